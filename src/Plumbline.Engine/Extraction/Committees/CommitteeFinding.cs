@@ -1,0 +1,13 @@
+using Plumbline.Engine.Identifiers;
+
+namespace Plumbline.Engine.Extraction.Committees;
+
+/// <summary>A mention of a technical committee, subcommittee, working group or study group.</summary>
+public sealed record CommitteeFinding : Finding
+{
+    /// <summary>The committee as normalised.</summary>
+    public required CommitteeId Id { get; init; }
+
+    /// <summary>The name that the text gives with it, or null.</summary>
+    public string? Name { get; init; }
+}

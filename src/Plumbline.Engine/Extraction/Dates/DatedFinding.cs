@@ -1,0 +1,20 @@
+namespace Plumbline.Engine.Extraction.Dates;
+
+/// <summary>A dated fact: something happened, or will, on a date or between two.</summary>
+public sealed record DatedFinding : Finding
+{
+    /// <summary>The date, or the first of two.</summary>
+    public required FuzzyDate Date { get; init; }
+
+    /// <summary>The last date of a range, included; null where there is one date only.</summary>
+    public FuzzyDate? DateEnd { get; init; }
+
+    /// <summary>released, call-for-comments, effective, approved, established, meeting, revised, planned or other.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>What the fact is about, in the words of the text; empty where nothing was found.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Authorities and bodies that act, as printed.</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+}

@@ -1,0 +1,9 @@
+namespace Plumbline.Engine.Extraction.Dates;
+
+/// <summary>Finds dated facts.</summary>
+internal static class DatedRecogniser
+{
+    public static void Find(Recognition found, Knowledge knowledge)
+    {
+    }
+}

@@ -1,0 +1,22 @@
+using Plumbline.Engine.Extraction.Dates;
+
+namespace Plumbline.Engine.Extraction.Events;
+
+/// <summary>A meeting, forum, training or launch.</summary>
+public sealed record EventFinding : Finding
+{
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The day, or the first day.</summary>
+    public FuzzyDate? Date { get; init; }
+
+    /// <summary>The last day, included.</summary>
+    public FuzzyDate? DateEnd { get; init; }
+
+    /// <summary>Town, or <c>online</c>.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who held it.</summary>
+    public string? Organiser { get; init; }
+}

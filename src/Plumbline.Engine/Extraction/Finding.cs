@@ -1,0 +1,25 @@
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction;
+
+/// <summary>One thing that recognition found in a text, with the place that proves it.</summary>
+public abstract record Finding
+{
+    /// <summary>Where it stands, in the original text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The words that prove it: on one line, at most 120 characters, around or inside <see cref="Span"/>. Null takes <see cref="Span"/> and what surrounds it.</summary>
+    public TextSpan? Proof { get; init; }
+
+    /// <summary>The newsletter article it belongs to: its number as text, <c>annex</c>, or null outside articles.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>From 0 to 1; what is under 0.5 goes to review.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The rule that found it, a short fixed name.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What was resolved, filled in or doubted ("year taken from the issue"); null where the text says it all.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,45 @@
+namespace Plumbline.Engine.Extraction;
+
+/// <summary>Kinds of findings, to ask for some of them only.</summary>
+[Flags]
+public enum Kinds
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Issue, sections, articles, abbreviations.</summary>
+    Structure = 1,
+
+    /// <summary>Identifiers of standards.</summary>
+    Standards = 2,
+
+    /// <summary>Standards by title only.</summary>
+    StandardTitles = 4,
+
+    /// <summary>Committees, mirrors, secretariats.</summary>
+    Committees = 8,
+
+    /// <summary>Laws, rules, plans.</summary>
+    Instruments = 16,
+
+    /// <summary>Dated facts.</summary>
+    Dated = 32,
+
+    /// <summary>Calls for comments.</summary>
+    Consultations = 64,
+
+    /// <summary>Replacements.</summary>
+    Replacements = 128,
+
+    /// <summary>Figures.</summary>
+    Statistics = 256,
+
+    /// <summary>Targets.</summary>
+    Targets = 512,
+
+    /// <summary>Events.</summary>
+    Events = 1024,
+
+    /// <summary>Everything.</summary>
+    All = 2047,
+}

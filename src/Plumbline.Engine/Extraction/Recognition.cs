@@ -1,0 +1,75 @@
+using Plumbline.Engine.Extraction.Committees;
+using Plumbline.Engine.Extraction.Consultations;
+using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Extraction.Events;
+using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.Relations;
+using Plumbline.Engine.Extraction.Standards;
+using Plumbline.Engine.Extraction.Statistics;
+using Plumbline.Engine.Extraction.Structure;
+using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction;
+
+/// <summary>
+/// Everything that was found in one text. Lists hold every mention in order of the text; in a newsletter a mention outside the
+/// articles (table of contents, takeaways) has no article. The published form keeps one row
+/// per thing and article.
+/// </summary>
+/// <param name="text">The text that was read.</param>
+public sealed class Recognition(SourceText text)
+{
+    /// <summary>The text that was read.</summary>
+    public SourceText Text { get; } = text;
+
+    /// <summary>Structure of a newsletter; null where the text is none.</summary>
+    public Newsletter? Newsletter { get; internal set; }
+
+    /// <summary>Mentions of standards by identifier.</summary>
+    public List<StandardFinding> Standards { get; } = [];
+
+    /// <summary>Standards named by title only.</summary>
+    public List<StandardTitleFinding> StandardTitles { get; } = [];
+
+    /// <summary>Mentions of committees.</summary>
+    public List<CommitteeFinding> Committees { get; } = [];
+
+    /// <summary>Mirrors.</summary>
+    public List<MirrorFinding> Mirrors { get; } = [];
+
+    /// <summary>Secretariats.</summary>
+    public List<SecretariatFinding> Secretariats { get; } = [];
+
+    /// <summary>Laws, rules, plans and the like.</summary>
+    public List<InstrumentFinding> Instruments { get; } = [];
+
+    /// <summary>Dated facts.</summary>
+    public List<DatedFinding> Dated { get; } = [];
+
+    /// <summary>Calls for comments.</summary>
+    public List<ConsultationFinding> Consultations { get; } = [];
+
+    /// <summary>Replacements.</summary>
+    public List<ReplacementFinding> Replacements { get; } = [];
+
+    /// <summary>Figures.</summary>
+    public List<StatisticFinding> Statistics { get; } = [];
+
+    /// <summary>Targets of plans.</summary>
+    public List<TargetFinding> Targets { get; } = [];
+
+    /// <summary>Events.</summary>
+    public List<EventFinding> Events { get; } = [];
+
+    /// <summary>The article that holds an offset, or null.</summary>
+    public string? ArticleAt(int offset)
+    {
+        if (Newsletter is not { Articles: var articles }) return null;
+        foreach (var article in articles)
+        {
+            if (article.Span.Contains(offset)) return article.Number;
+        }
+        return null;
+    }
+}

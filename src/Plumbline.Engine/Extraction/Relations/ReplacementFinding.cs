@@ -1,0 +1,11 @@
+namespace Plumbline.Engine.Extraction.Relations;
+
+/// <summary>One document that replaces another.</summary>
+public sealed record ReplacementFinding : Finding
+{
+    /// <summary>Identifier or title of the new document.</summary>
+    public required string New { get; init; }
+
+    /// <summary>Identifier or title of the old document.</summary>
+    public required string Old { get; init; }
+}

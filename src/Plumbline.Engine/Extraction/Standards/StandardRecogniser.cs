@@ -1,0 +1,9 @@
+namespace Plumbline.Engine.Extraction.Standards;
+
+/// <summary>Finds mentions of standards.</summary>
+internal static class StandardRecogniser
+{
+    public static void Find(Recognition found, Knowledge knowledge)
+    {
+    }
+}

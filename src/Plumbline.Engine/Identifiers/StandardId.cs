@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Plumbline.Engine.Identifiers;
+
+/// <summary>
+/// The identifier of a standard as fields. The normal form, the URN and the slug are made of these fields alone, never of the
+/// text that was read. Immutable; two values are equal where their normal forms are.
+/// </summary>
+public sealed partial class StandardId : IEquatable<StandardId>
+{
+    private string? _normal;
+
+    /// <summary>The grammar that the value belongs to.</summary>
+    public required IdFamily Family { get; init; }
+
+    /// <summary>What sort of document it names.</summary>
+    public required IdentifierKind Kind { get; init; }
+
+    /// <summary>The whole prefix with deliverable type and stage: <c>GB/T</c>, <c>ISO/TS</c>, <c>ISO/IEC DIS</c>, <c>DB11/T</c>, <c>T/CESA</c>, <c>ITU-T</c>.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>The number as text, with its letters and zeros: <c>064</c>, <c>X.1234</c>, <c>303 645</c>, <c>B 0109</c>.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The part without its separator: <c>1</c>, <c>4-1</c>, <c>1A</c>; <c>all</c> for a whole series; null where there is none.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Four digits, or null where the reference is undated or its year open.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>The month of edition as two digits, where the family prints one.</summary>
+    public string? Month { get; init; }
+
+    /// <summary>An open year as printed (<c>202X</c>); null where the year is known or missing.</summary>
+    public string? YearPrinted { get; init; }
+
+    /// <summary>Year of confirmation in four digits: GB/T 1720-1979(1989), ASTM E2938-15(2023).</summary>
+    public string? Confirmed { get; init; }
+
+    /// <summary>Version or edition as the family prints it: <c>V2.1.1</c>, <c>ED2</c>, <c>D3</c>.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>What the family prints at the end: <c>CSV</c>, <c>RLV</c>, <c>(E)</c>.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>Amendments and the like, in the order printed.</summary>
+    public ImmutableArray<Supplement> Supplements { get; init; } = [];
+
+    /// <summary>The second half of a dual number: the international standard that is adopted identically.</summary>
+    public StandardId? Adopted { get; init; }
+
+    /// <summary>The one spelling under which the identifier is known here.</summary>
+    public string Normal => _normal ??= IdFormatter.Format(this);
+
+    /// <inheritdoc/>
+    public bool Equals(StandardId? other) => other is not null && Normal == other.Normal;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as StandardId);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Normal.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The normal form.</summary>
+    public override string ToString() => Normal;
+}

@@ -1,0 +1,53 @@
+using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Committees;
+using Plumbline.Engine.Extraction.Consultations;
+using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Extraction.Events;
+using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.Relations;
+using Plumbline.Engine.Extraction.Standards;
+using Plumbline.Engine.Extraction.Statistics;
+using Plumbline.Engine.Extraction.Structure;
+using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine;
+
+/// <summary>
+/// Text to findings. Thread-safe; never throws on text, whatever it holds; time and memory are linear in the length.
+/// </summary>
+/// <param name="knowledge">The facts of the field to lean on.</param>
+public sealed class Recogniser(Knowledge knowledge)
+{
+    /// <summary>In the order in which they run: structure gives the articles, later ones may look at what earlier ones found.</summary>
+    private static readonly (Kinds Kind, Action<Recognition, Knowledge> Find)[] Recognisers =
+    [
+        (Kinds.All, StructureRecogniser.Find),
+        (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements, StandardRecogniser.Find),
+        (Kinds.Committees, CommitteeRecogniser.Find),
+        (Kinds.Instruments | Kinds.StandardTitles, InstrumentRecogniser.Find),
+        (Kinds.Dated | Kinds.Consultations | Kinds.Events, DatedRecogniser.Find),
+        (Kinds.Consultations, ConsultationRecogniser.Find),
+        (Kinds.Replacements, ReplacementRecogniser.Find),
+        (Kinds.Statistics, StatisticRecogniser.Find),
+        (Kinds.Targets, TargetRecogniser.Find),
+        (Kinds.Events, EventRecogniser.Find),
+        (Kinds.StandardTitles, StandardTitleRecogniser.Find),
+    ];
+
+    /// <summary>The facts of the field in use.</summary>
+    public Knowledge Knowledge { get; } = knowledge;
+
+    /// <summary>Reads a text once and gives what is in it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kinds">What to look for; the other lists stay empty.</param>
+    public Recognition Recognise(SourceText text, Kinds kinds = Kinds.All)
+    {
+        var found = new Recognition(text);
+        foreach (var (kind, find) in Recognisers)
+        {
+            if ((kinds & kind) != 0) find(found, Knowledge);
+        }
+        return found;
+    }
+}

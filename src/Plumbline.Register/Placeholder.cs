@@ -1,0 +1,2 @@
+namespace Plumbline.Register;
+internal static class Placeholder;
