@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Plumbline.App.Commands;
+
+var root = new RootCommand("Plumbline reads what standards bodies and authorities publish, and keeps every fact with its quote.")
+{
+    RecogniseCommand.Create(),
+};
+return CommandRunner.Run(root, args);

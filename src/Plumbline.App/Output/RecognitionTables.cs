@@ -1,0 +1,57 @@
+using System.Text;
+using Plumbline.Engine.Extraction;
+
+namespace Plumbline.App.Output;
+
+/// <summary>A recognition for people: each kind under its name, a line for each row with the line of the text and its quote.</summary>
+internal static class RecognitionTables
+{
+    public static void Write(Stream stream, string file, Recognition found, RecognitionKinds selection)
+    {
+        var page = new StringBuilder();
+        page.Append(file).Append('\n');
+        if (found.Newsletter is { } newsletter && selection.Lists.Contains("articles")) WriteStructure(page, newsletter);
+        foreach (var list in selection.Lists) WriteRows(page, found, list);
+        page.Append('\n');
+        stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
+    }
+
+    private static void WriteStructure(StringBuilder page, Engine.Extraction.Structure.Newsletter newsletter)
+    {
+        page.Append($"\n{newsletter.Issue.Title}\n");
+        string? section = null;
+        foreach (var article in newsletter.Articles)
+        {
+            if (article.Section != section) page.Append($"  {section = article.Section}\n");
+            page.Append($"  {article.Number,6}  {article.Title}{string.Concat(article.Tags.Select(t => " #" + t))}\n");
+        }
+    }
+
+    private static void WriteRows(StringBuilder page, Recognition found, string list)
+    {
+        var rows = list switch
+        {
+            "standards" => Rows.Standards(found).Select(f => (f.Id.Normal, (Finding)f)),
+            "standard_titles" => found.StandardTitles.Select(f => (f.Title, (Finding)f)),
+            "committees" => Rows.Committees(found).Select(f => (f.Id.Normal, (Finding)f)),
+            "mirrors" => found.Mirrors.Select(f => ($"{f.National} = {f.International}", (Finding)f)),
+            "secretariats" => found.Secretariats.Select(f => ($"{f.Committee}: {f.Body}", (Finding)f)),
+            "instruments" => Rows.Instruments(found).Select(f => ($"{f.Title} ({f.Kind})", (Finding)f)),
+            "dated" => found.Dated.Select(f => ($"{f.Date}{(f.DateEnd is { } end ? $" to {end}" : "")} {f.Action}", (Finding)f)),
+            "consultations" => found.Consultations.Select(f => ($"{f.Open?.ToString() ?? "?"} to {f.Close?.ToString() ?? "?"}: {f.Subject}", (Finding)f)),
+            "replaces" => found.Replacements.Select(f => ($"{f.New} replaces {f.Old}", (Finding)f)),
+            "statistics" => found.Statistics.Select(f => ($"{f.Value} {f.Unit}", (Finding)f)),
+            "targets" => found.Targets.Select(f => ($"{f.Metric} {f.Comparator} {f.Value} {f.Unit} by {f.Deadline ?? "?"}", (Finding)f)),
+            "events" => found.Events.Select(f => ($"{f.Date?.ToString() ?? "?"} {f.Name}", (Finding)f)),
+            _ => [],
+        };
+        var first = true;
+        foreach (var (name, finding) in rows)
+        {
+            if (found.Newsletter is not null && finding.Article is null) continue;
+            if (first) page.Append('\n').Append(list.Replace('_', ' ')).Append('\n');
+            first = false;
+            page.Append($"  {name}\n      line {found.Text.LineOf(finding.Span.Start)}: {found.Text.ToString(Rows.Quote(found.Text, finding))}\n");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Committees;
+using Plumbline.Engine.Extraction.Consultations;
+using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Extraction.Events;
+using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.Relations;
+using Plumbline.Engine.Extraction.Standards;
+using Plumbline.Engine.Extraction.Statistics;
+using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.App.Output;
+
+/// <summary>The members of a published row, kind by kind, and those that every row has.</summary>
+internal static class RowMembers
+{
+    public static void Standard(Utf8JsonWriter json, SourceText text, StandardFinding row)
+    {
+        json.WriteString("id", row.Id.Normal);
+        json.WriteString("kind", Names.Of(row.Id.Kind));
+        json.WriteString("title", row.Title is { } title ? OneLine(text[title]) : null);
+    }
+
+    public static void StandardTitle(Utf8JsonWriter json, StandardTitleFinding row)
+    {
+        json.WriteString("title", row.Title);
+        json.WriteString("status", row.Status);
+    }
+
+    public static void Committee(Utf8JsonWriter json, CommitteeFinding row)
+    {
+        json.WriteString("id", row.Id.Normal);
+        json.WriteString("name", row.Name);
+    }
+
+    public static void Mirror(Utf8JsonWriter json, MirrorFinding row)
+    {
+        json.WriteString("national", row.National.Normal);
+        json.WriteString("international", row.International.Normal);
+    }
+
+    public static void Secretariat(Utf8JsonWriter json, SecretariatFinding row)
+    {
+        json.WriteString("committee", row.Committee);
+        json.WriteString("body", row.Body);
+    }
+
+    public static void Instrument(Utf8JsonWriter json, InstrumentFinding row)
+    {
+        json.WriteString("title", row.Title);
+        json.WriteString("kind", row.Kind);
+    }
+
+    public static void Dated(Utf8JsonWriter json, DatedFinding row)
+    {
+        json.WriteString("date", row.Date.ToString());
+        json.WriteString("date_end", row.DateEnd?.ToString());
+        json.WriteString("precision", row.Date.Precision);
+        json.WriteString("action", row.Action);
+        json.WriteString("subject", row.Subject);
+        json.WriteStartArray("bodies");
+        foreach (var body in row.Bodies) json.WriteStringValue(body);
+        json.WriteEndArray();
+    }
+
+    public static void Consultation(Utf8JsonWriter json, ConsultationFinding row)
+    {
+        json.WriteString("subject", row.Subject);
+        json.WriteString("by", row.By);
+        json.WriteString("open", row.Open?.ToString());
+        json.WriteString("close", row.Close?.ToString());
+    }
+
+    public static void Replacement(Utf8JsonWriter json, ReplacementFinding row)
+    {
+        json.WriteString("new", row.New);
+        json.WriteString("old", row.Old);
+    }
+
+    public static void Statistic(Utf8JsonWriter json, StatisticFinding row)
+    {
+        json.WriteNumber("value", row.Value);
+        json.WriteString("unit", row.Unit);
+        json.WriteString("what", row.What);
+        json.WriteString("as_of", row.AsOf);
+    }
+
+    public static void Target(Utf8JsonWriter json, TargetFinding row)
+    {
+        json.WriteString("plan", row.Plan);
+        json.WriteString("metric", row.Metric);
+        json.WriteString("comparator", row.Comparator);
+        json.WriteNumber("value", row.Value);
+        json.WriteString("unit", row.Unit);
+        json.WriteString("deadline", row.Deadline);
+    }
+
+    public static void Event(Utf8JsonWriter json, EventFinding row)
+    {
+        json.WriteString("name", row.Name);
+        json.WriteString("date", row.Date?.ToString());
+        json.WriteString("date_end", row.DateEnd?.ToString());
+        json.WriteString("place", row.Place);
+        json.WriteString("organiser", row.Organiser);
+    }
+
+    /// <summary>Where a row stands and how sure it is.</summary>
+    public static void Place(Utf8JsonWriter json, SourceText text, Finding row)
+    {
+        json.WritePropertyName("article");
+        ArticleValue(json, row.Article);
+        json.WriteNumber("line", text.LineOf(row.Span.Start));
+        json.WriteString("quote", text[Rows.Quote(text, row)]);
+        json.WriteNumber("start", row.Span.Start);
+        json.WriteNumber("end", row.Span.End);
+        json.WriteNumber("confidence", Math.Round(row.Confidence, 2));
+        json.WriteString("rule", row.Rule);
+        if (row.Note is not null) json.WriteString("note", row.Note);
+    }
+
+    /// <summary>An article's number as a number, <c>annex</c> as text, or null.</summary>
+    public static void ArticleValue(Utf8JsonWriter json, string? article)
+    {
+        if (article is null) json.WriteNullValue();
+        else if (int.TryParse(article, out var number)) json.WriteNumberValue(number);
+        else json.WriteStringValue(article);
+    }
+
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
+        var line = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c)) line.Append(c);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+        return line.ToString();
+    }
+}
