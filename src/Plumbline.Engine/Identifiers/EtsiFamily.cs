@@ -1,0 +1,13 @@
+namespace Plumbline.Engine.Identifiers;
+
+/// <summary>ETSI deliverables.</summary>
+internal static class EtsiFamily
+{
+    internal static StandardId? Read(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start;
+        return null;
+    }
+
+    internal static string Format(StandardId id) => string.Concat(id.Publisher, " ", id.Number);
+}

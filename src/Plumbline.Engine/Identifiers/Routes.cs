@@ -1,0 +1,157 @@
+namespace Plumbline.Engine.Identifiers;
+
+/// <summary>
+/// From the first letters of an identifier to the grammars that may read it. A prefix stands once for each grammar; longer prefixes are
+/// tried first, and of equal prefixes the earlier row. Sector codes are added from <see cref="SectorCodes"/>.
+/// </summary>
+internal static class Routes
+{
+    /// <summary>One way in.</summary>
+    /// <param name="Prefix">In capitals; an identifier starts with it, whatever follows is the grammar's matter.</param>
+    /// <param name="Family">The grammar.</param>
+    /// <param name="LineOnly">True where the prefix is too common a word for running text: it opens an identifier at the start of a line of a list only.</param>
+    internal readonly record struct Route(string Prefix, IdFamily Family, bool LineOnly = false);
+
+    private static readonly Route[] Table =
+    [
+        new("GB", IdFamily.Chinese),
+        new("GJB", IdFamily.Chinese),
+        new("GSB", IdFamily.Chinese),
+        new("GHZB", IdFamily.Chinese),
+        new("GWKB", IdFamily.Chinese),
+        new("GWPB", IdFamily.Chinese),
+        new("JJF", IdFamily.Chinese),
+        new("JJG", IdFamily.Chinese),
+        new("TSG", IdFamily.Chinese),
+        new("CNAS", IdFamily.Chinese),
+        new("CECS", IdFamily.Chinese),
+        new("HAF", IdFamily.Chinese),
+        new("HAD", IdFamily.Chinese),
+        new("DB", IdFamily.Chinese),
+        new("T/", IdFamily.Chinese),
+        new("T_", IdFamily.Chinese),
+        new("Q/", IdFamily.Chinese),
+        new("Q_", IdFamily.Chinese),
+        new("ISO", IdFamily.IsoIec),
+        new("IEC", IdFamily.IsoIec),
+        new("CISPR", IdFamily.IsoIec),
+        new("IWA", IdFamily.IsoIec),
+        new("ITU", IdFamily.Itu),
+        new("CCITT", IdFamily.Itu),
+        new("CCIR", IdFamily.Itu),
+        new("IEEE", IdFamily.Ieee),
+        new("AIEE", IdFamily.Ieee),
+        new("IRE", IdFamily.Ieee, LineOnly: true),
+        new("ETSI", IdFamily.Etsi),
+        new("EN", IdFamily.Etsi),
+        new("EN", IdFamily.European),
+        new("PREN", IdFamily.European),
+        new("FPREN", IdFamily.European),
+        new("ENV", IdFamily.European),
+        new("HD", IdFamily.European),
+        new("CWA", IdFamily.European),
+        new("CEN", IdFamily.European),
+        new("CLC", IdFamily.European),
+        new("CECC", IdFamily.European),
+        new("IETF", IdFamily.Ietf),
+        new("RFC", IdFamily.Ietf),
+        new("BCP", IdFamily.Ietf),
+        new("STD", IdFamily.Ietf, LineOnly: true),
+        new("FYI", IdFamily.Ietf, LineOnly: true),
+        new("DRAFT-", IdFamily.Ietf),
+        new("3GPP", IdFamily.ThreeGpp),
+        new("ONEM2M", IdFamily.OneM2M),
+        new("W3C", IdFamily.W3C),
+        new("JIS", IdFamily.Jis),
+        new("BS", IdFamily.British),
+        new("PD", IdFamily.British),
+        new("PAS", IdFamily.British),
+        new("DD", IdFamily.British, LineOnly: true),
+        new("DIN", IdFamily.National),
+        new("NF", IdFamily.National),
+        new("ASTM", IdFamily.National),
+        new("UL", IdFamily.National),
+        new("ANSI", IdFamily.National),
+        new("ANSI", IdFamily.Ieee),
+        new("SAE", IdFamily.National),
+        new("NIST", IdFamily.National),
+        new("GOST", IdFamily.National),
+        new("KS", IdFamily.National),
+        new("MIL", IdFamily.National),
+        new("UN", IdFamily.Treaty),
+        new("OIML", IdFamily.Treaty),
+    ];
+
+    /// <summary>Routes by the first two characters, see <see cref="Key"/>; null where nothing starts so.</summary>
+    private static readonly Route[]?[] ByKey = Build();
+
+    /// <summary>Reads one identifier whose first character is at <paramref name="start"/> of a folded text.</summary>
+    /// <param name="text">Text folded by <see cref="Text.CharFold"/>.</param>
+    /// <param name="start">Where the prefix starts.</param>
+    /// <param name="line">True for a line of a list, false for running text.</param>
+    /// <param name="end">Behind the identifier; on failure the first character that could not be read.</param>
+    internal static StandardId? Read(ReadOnlySpan<char> text, int start, bool line, out int end)
+    {
+        end = start;
+        if (start + 1 >= text.Length) return null;
+        if (char.IsAsciiDigit(text[start]))
+        {
+            var plan = PlanFamily.Read(text, start, out end);
+            if (plan is not null) return plan;
+        }
+        if (ByKey[Key(text[start], text[start + 1])] is not { } routes) return null;
+        var rest = text[start..];
+        foreach (ref readonly var route in routes.AsSpan())
+        {
+            if (route.LineOnly && !line || !rest.StartsWith(route.Prefix, StringComparison.OrdinalIgnoreCase)) continue;
+            var id = Read(route.Family, text, start, out var stop);
+            if (id is not null)
+            {
+                end = stop;
+                return id;
+            }
+            end = Math.Max(end, stop);
+        }
+        return null;
+    }
+
+    /// <summary>True where some identifier may start with these two characters.</summary>
+    internal static bool MayStart(char first, char second) => ByKey[Key(first, second)] is not null;
+
+    private static StandardId? Read(IdFamily family, ReadOnlySpan<char> text, int start, out int end) => family switch
+    {
+        IdFamily.Chinese => ChineseFamily.Read(text, start, out end),
+        IdFamily.Plan => PlanFamily.Read(text, start, out end),
+        IdFamily.IsoIec => IsoIecFamily.Read(text, start, out end),
+        IdFamily.Itu => ItuFamily.Read(text, start, out end),
+        IdFamily.Ieee => IeeeFamily.Read(text, start, out end),
+        IdFamily.Etsi => EtsiFamily.Read(text, start, out end),
+        IdFamily.European => EuropeanFamily.Read(text, start, out end),
+        IdFamily.Ietf => IetfFamily.Read(text, start, out end),
+        IdFamily.ThreeGpp => ThreeGppFamily.Read(text, start, out end),
+        IdFamily.OneM2M => OneM2MFamily.Read(text, start, out end),
+        IdFamily.W3C => W3CFamily.Read(text, start, out end),
+        IdFamily.Jis => JisFamily.Read(text, start, out end),
+        IdFamily.British => BritishFamily.Read(text, start, out end),
+        IdFamily.National => NationalFamily.Read(text, start, out end),
+        _ => TreatyFamily.Read(text, start, out end),
+    };
+
+    /// <summary>Letters count alike in either case: 32 × 64 keys; characters beyond ASCII share the keys of nothing.</summary>
+    private static int Key(char first, char second)
+    {
+        if (first > 127 || second > 127) return 0;
+        return ((first & 31) << 6) | (char.IsAsciiLetter(second) ? second & 31 | 32 : second & 31);
+    }
+
+    private static Route[]?[] Build()
+    {
+        var lists = new List<Route>?[32 * 64];
+        var all = Table.Concat(SectorCodes.All.Select(code => new Route(code, IdFamily.Chinese)));
+        foreach (var route in all.OrderByDescending(r => r.Prefix.Length))
+        {
+            (lists[Key(route.Prefix[0], route.Prefix[1])] ??= []).Add(route);
+        }
+        return [.. lists.Select(list => list?.ToArray())];
+    }
+}
