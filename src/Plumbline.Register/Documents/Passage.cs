@@ -1,0 +1,43 @@
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Register.Documents;
+
+/// <summary>A part of a document. The passages of a document follow each other and cover its text without gaps.</summary>
+public sealed record Passage
+{
+    /// <summary>Place in the document, from 1; <c>p{Ordinal}</c> is its anchor on the document's page.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>article, or part (what stands outside articles, and the parts of a document that is no newsletter).</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Number of the article as text, <c>annex</c>, or null.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Heading without number and tags; null where it has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Title of the newsletter's section, or null.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Where it stands in the document's text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Where its heading stands, or null.</summary>
+    public TextSpan? Heading { get; init; }
+
+    /// <summary>Where its Background part stands, or null.</summary>
+    public TextSpan? Background { get; init; }
+
+    /// <summary>True where the newsletter's Takeaways sum it up.</summary>
+    public bool Takeaway { get; init; }
+
+    /// <summary>Topic tags without <c>#</c>.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Addresses that stand in it, cleaned, in order.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [];
+
+    /// <summary>Name in the address bar of an article: <c>/articles/{slug}</c>; null for other passages.</summary>
+    public string? Slug { get; init; }
+}

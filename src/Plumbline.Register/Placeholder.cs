@@ -1,2 +1,0 @@
-namespace Plumbline.Register;
-internal static class Placeholder;

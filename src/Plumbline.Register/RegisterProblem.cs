@@ -1,0 +1,26 @@
+namespace Plumbline.Register;
+
+/// <summary>Why a register cannot be used.</summary>
+public enum RegisterProblem
+{
+    /// <summary>There is no register at the place named.</summary>
+    Missing,
+
+    /// <summary>The file is no register, or it is damaged.</summary>
+    Damaged,
+
+    /// <summary>A later version of the program made it.</summary>
+    Newer,
+
+    /// <summary>Folder or file may not be read or written.</summary>
+    Denied,
+
+    /// <summary>The disk is full.</summary>
+    Full,
+
+    /// <summary>Another process held it longer than the time allowed.</summary>
+    Busy,
+
+    /// <summary>An address that this version does not serve.</summary>
+    Unsupported,
+}

@@ -1,0 +1,7 @@
+namespace Plumbline.Register.Search;
+
+/// <summary>A search.</summary>
+/// <param name="Query">What was typed. Blanks mean and; quotation marks make a phrase; case, width and traditional or simplified make no difference.</param>
+/// <param name="Kind">Only this kind; null for all.</param>
+/// <param name="Page">Which part of the answer.</param>
+public sealed record SearchRequest(string Query, SearchKind? Kind = null, PageRequest? Page = null);

@@ -1,0 +1,11 @@
+namespace Plumbline.Register.Search;
+
+/// <summary>What a search gave.</summary>
+/// <param name="Hits">In order: hits of an identifier, then in a title, in a heading, in text; each newest first.</param>
+/// <param name="Counts">Number of hits of each kind, exact up to 10,000; 10,001 means more.</param>
+/// <param name="Exact">The standard or committee that the query names by its identifier, in any spelling; null where it names none that is known.</param>
+public sealed record SearchResults(Page<SearchHit> Hits, IReadOnlyDictionary<SearchKind, int> Counts, SearchHit? Exact)
+{
+    /// <summary>Totals are exact up to here.</summary>
+    public const int ExactUpTo = 10_000;
+}

@@ -1,0 +1,31 @@
+using Plumbline.Register.Statements;
+
+namespace Plumbline.Register.Things;
+
+/// <summary>A committee with what is stated about it.</summary>
+public sealed record CommitteeRecord
+{
+    /// <summary>What lists show.</summary>
+    public required CommitteeSummary Summary { get; init; }
+
+    /// <summary>The committees above it, the highest first; one that nothing names yet has no page and therefore no row.</summary>
+    public required IReadOnlyList<CommitteeSummary> Parents { get; init; }
+
+    /// <summary>Committees below it, all levels, in order of their codes.</summary>
+    public required IReadOnlyList<CommitteeSummary> Children { get; init; }
+
+    /// <summary>Names met, with language and source.</summary>
+    public required IReadOnlyList<StatedValue> Names { get; init; }
+
+    /// <summary>International committees that it mirrors (对口), or national ones that mirror it.</summary>
+    public required IReadOnlyList<StatedValue> Counterparts { get; init; }
+
+    /// <summary>Bodies said to hold its secretariat.</summary>
+    public required IReadOnlyList<StatedValue> Secretariats { get; init; }
+
+    /// <summary>Where it is named, newest document first, at most 500.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Number of all places, also those beyond the cap.</summary>
+    public required int MentionCount { get; init; }
+}

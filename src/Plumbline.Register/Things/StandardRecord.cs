@@ -1,0 +1,61 @@
+using Plumbline.Register.Statements;
+
+namespace Plumbline.Register.Things;
+
+/// <summary>A standard, or a whole series where the address carries no year.</summary>
+public sealed record StandardRecord
+{
+    /// <summary>Slug that was asked for.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Normal form; of a series without year and edition.</summary>
+    public required string Normal { get; init; }
+
+    /// <summary>True where this is the series: an identifier without a year, as texts cite it or as editions share it.</summary>
+    public required bool IsSeries { get; init; }
+
+    /// <summary>Kind of identifier: <c>national-mandatory</c>, <c>international</c> ...</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Prefix: <c>GB/T</c>, <c>ISO/IEC</c> ...</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Title; null where no text gives one.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Slug of the series; equal to <see cref="Slug"/> for the series itself.</summary>
+    public required string SeriesSlug { get; init; }
+
+    /// <summary>Normal form of the series.</summary>
+    public required string Series { get; init; }
+
+    /// <summary>The edition with the latest year known here; null where no dated edition is known. Latest known is not latest published.</summary>
+    public StandardSummary? Current { get; init; }
+
+    /// <summary>Dated editions of the series, latest first.</summary>
+    public required IReadOnlyList<StandardSummary> Editions { get; init; }
+
+    /// <summary>Every title met, each with its place; contradictions stay beside each other.</summary>
+    public required IReadOnlyList<StatedValue> Titles { get; init; }
+
+    /// <summary>What it is said to replace.</summary>
+    public required IReadOnlyList<StatedValue> Replaces { get; init; }
+
+    /// <summary>What is said to replace it.</summary>
+    public required IReadOnlyList<StatedValue> ReplacedBy { get; init; }
+
+    /// <summary>
+    /// Where it is named, newest document first, at most 500. For an edition the places that name it; for a series those without a
+    /// year and those of every edition.
+    /// </summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>Number of all places, also those beyond the cap of <see cref="Mentions"/>.</summary>
+    public required int MentionCount { get; init; }
+
+    /// <summary>Status on the day asked for. Nothing that is read yet states it, so it is <c>unknown</c>.</summary>
+    public string Status { get; init; } = "unknown";
+
+    /// <summary>Since when this register knows it.</summary>
+    public required DateTimeOffset KnownSince { get; init; }
+}
