@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plumbline.App.Output;
+using Plumbline.App.Reading;
 using Plumbline.Engine;
 using Plumbline.Engine.Text;
 
@@ -35,15 +36,17 @@ internal static class RecogniseCommand
         foreach (var file in files)
         {
             cancelled.ThrowIfCancellationRequested();
-            try
+            switch (DocumentReader.Read(file, ReadingOptions.Default, cancelled))
             {
-                output.Write(file, recogniser.Recognise(new SourceText(File.ReadAllText(file)), selection.Kinds));
-            }
-            catch (IOException unreadable)
-            {
-                failed++;
-                output.WriteFailure(file, unreadable.Message, "not-found");
-                Console.Error.WriteLine($"plumbline: {file}: {unreadable.Message}");
+                case ReadDocument document:
+                    output.Write(file, recogniser.Recognise(new SourceText(document.Text), selection.Kinds));
+                    foreach (var warning in document.Warnings) Console.Error.WriteLine($"plumbline: {file}: {warning}");
+                    break;
+                case ReadFailure failure:
+                    failed++;
+                    output.WriteFailure(file, failure.Message, failure.Code);
+                    Console.Error.WriteLine($"plumbline: {failure.Message}");
+                    break;
             }
         }
         return failed > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;

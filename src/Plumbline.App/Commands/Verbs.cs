@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Plumbline.App.Commands;
+
+/// <summary>The verbs of the command line; docs/commands.md describes each.</summary>
+internal static class Verbs
+{
+    public static RootCommand Root() => new("Plumbline reads what standards bodies and authorities publish, and keeps every fact with its quote.")
+    {
+        RecogniseCommand.Create(),
+        ParseCommand.Create(),
+    };
+}
