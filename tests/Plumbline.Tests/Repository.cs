@@ -17,7 +17,8 @@ internal static class Repository
 
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    public static IEnumerable<string> Sources(string folder) =>
+    /// <summary>The sources below a folder; none where there is no such folder.</summary>
+    public static IEnumerable<string> Sources(string folder) => !Directory.Exists(PathOf(folder)) ? [] :
         Directory.EnumerateFiles(PathOf(folder), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal));
 
     private static string FindRoot()

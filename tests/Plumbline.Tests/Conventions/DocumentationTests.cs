@@ -1,5 +1,5 @@
-using System.CommandLine;
 using Plumbline.App.Commands;
+using Xunit;
 
 namespace Plumbline.Tests.Conventions;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using Plumbline.Engine;
 using Plumbline.Register;
+using Xunit;
 
 namespace Plumbline.Tests.Conventions;
 
