@@ -1,1 +1,11 @@
-return 0;
+using Plumbline.Bench;
+
+// One verb, one file. Each prints figures with what they are measured against; none of them fails.
+switch (args)
+{
+    case ["recognise", .. var rest]: RecogniseBench.Run(rest); return 0;
+    case ["hostile", .. var rest]: HostileBench.Run(rest); return 0;
+    default:
+        Console.Error.WriteLine("usage: bench recognise [FILE...] | hostile [MEGABYTES]");
+        return 2;
+}

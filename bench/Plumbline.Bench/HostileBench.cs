@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Plumbline.Engine;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Bench;
+
+/// <summary>Texts that drive careless recognisers to quadratic time, at 1, 2, 4 and 8 million characters; each doubling should stay under 2.3 times.</summary>
+internal static class HostileBench
+{
+    private static readonly string[] Patterns =
+    [
+        "(", "[", "《", "“", "-", "—", "/", "#", "*", "\n", " ", "1. ", "1.\n", "\n1. A\n", "\n#A\n", "GB/T ", "GB/T\n", "GB/T 1.", "GB/T 1, ", "ISO/IEC/", "T/", "1-", "2021-",
+        "SAC/TC ", "TC 1/SC ", "WG1, ", "委员会", "标准化技术委员会", "全国", "May ", "from May 6 to ", "2021年", "年月日", "http://", "www.", "a@", "<", "Index\n", "Takeaways\n",
+        "A ", "Aa Bb ", "Background:\n", "SAMR\tState\t局\n", "10% ", "million ", "1,000,", "《《", "》", "”", "*a", "draft ", "replaces ", "代替", "征求意见", "…", "\0", "\uD800", "x",
+    ];
+
+    public static void Run(string[] arguments)
+    {
+        var recogniser = new Recogniser(Knowledge.BuiltIn);
+        var largest = arguments.Length > 0 ? int.Parse(arguments[0]) : 8;
+        foreach (var pattern in Patterns)
+        {
+            var line = $"{Printable(pattern),-28}";
+            double before = 0, worst = 0;
+            for (var size = 1; size <= largest; size *= 2)
+            {
+                var text = string.Concat(Enumerable.Repeat(pattern, size * 1_000_000 / pattern.Length));
+                var seconds = Math.Min(Time(recogniser, text), Time(recogniser, text));
+                line += $"{seconds * 1000,9:F0} ms";
+                if (before > 0.02) worst = Math.Max(worst, seconds / before);
+                before = seconds;
+            }
+            Console.WriteLine($"{line}   worst doubling {worst:F2}{(worst > 2.3 ? "  SLOW" : "")}");
+        }
+    }
+
+    private static double Time(Recogniser recogniser, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        recogniser.Recognise(new SourceText(text));
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static string Printable(string pattern) => string.Concat(pattern.Select(c => c switch
+    {
+        '\n' => "\\n",
+        '\t' => "\\t",
+        '\0' => "\\0",
+        _ when char.IsSurrogate(c) => "\\uD800",
+        _ => c.ToString(),
+    }));
+}
