@@ -5,7 +5,8 @@ switch (args)
 {
     case ["recognise", .. var rest]: RecogniseBench.Run(rest); return 0;
     case ["hostile", .. var rest]: HostileBench.Run(rest); return 0;
+    case ["text", var megabytes, var file]: File.WriteAllText(file, BenchText.Make(int.Parse(megabytes) * 1_000_000)); return 0;
     default:
-        Console.Error.WriteLine("usage: bench recognise [FILE...] | hostile [MEGABYTES]");
+        Console.Error.WriteLine("usage: bench recognise [FILE...] | hostile [MEGABYTES] | text MEGABYTES FILE");
         return 2;
 }

@@ -11,10 +11,10 @@ internal static class RecognitionJson
     public static void WriteMembers(Utf8JsonWriter json, Recognition found, RecognitionKinds selection)
     {
         WriteIssue(json, found.Newsletter?.Issue);
-        foreach (var list in selection.Lists)
+        foreach (var list in RecognitionKinds.Names)
         {
             json.WriteStartArray(list);
-            WriteList(json, list, found);
+            if (selection.Lists.Contains(list)) WriteList(json, list, found);
             json.WriteEndArray();
         }
     }
