@@ -1,14 +1,14 @@
 namespace Plumbline.Engine.Identifiers;
 
 /// <summary>
-/// Identifiers that are printed without their publisher in lists of one publisher (<c>1703/D9</c>, <c>100/3644</c>). Tried on a line
-/// that no family takes at its first character, and never in running text.
+/// Identifiers that lists of one publisher print without its name or behind another word (<c>1703/D9</c>, <c>CIS/A/1345/DA</c>, <c>AWI IWA 39</c>).
+/// Tried on a line that no family takes at its first character, and never in running text.
 /// </summary>
 internal static class BareForms
 {
     internal static StandardId? Read(ReadOnlySpan<char> text, int start, out int end)
     {
-        end = start;
-        return null;
+        if (char.IsAsciiDigit(text[start])) return IecCommitteeFamily.Read(text, start, out end);
+        return IsoIecFamily.ReadLeading(text, start, out end);
     }
 }

@@ -81,7 +81,7 @@ internal static partial class EtsiFamily
 
     internal static string Format(StandardId id)
     {
-        var w = new IdWriter(stackalloc char[64]);
+        var w = default(IdWriter);
         w.Add(id.Publisher);
         w.Add(" ", id.Number);
         w.Add("-", id.Part);

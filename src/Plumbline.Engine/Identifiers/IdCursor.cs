@@ -71,6 +71,18 @@ internal ref struct IdCursor(ReadOnlySpan<char> text, int start)
         return -1;
     }
 
+    /// <summary>As <see cref="TakeOneOf"/>, but a digit may follow at once: <c>AMD1</c>, <c>TS22163</c>.</summary>
+    public int TakeNameOf(scoped ReadOnlySpan<string> names)
+    {
+        var mark = At;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (Take(names[i]) && !char.IsLetter(Next)) return i;
+            At = mark;
+        }
+        return -1;
+    }
+
     /// <summary>Skips blanks, and one line feed among them: identifiers are broken over lines, never over paragraphs. True where there was one.</summary>
     public bool Blanks()
     {

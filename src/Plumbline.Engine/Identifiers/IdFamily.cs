@@ -12,6 +12,12 @@ public enum IdFamily
     /// <summary>ISO, IEC, CISPR and joint publications, ISO and IEC guides, IWA.</summary>
     IsoIec,
 
+    /// <summary>Rules and forms of IEC's conformity assessment: IECEE, IECEx, IECQ, IECRE, CAB.</summary>
+    IecScheme,
+
+    /// <summary>Working documents of IEC committees that lists of IEC carry: CIS/A/1345/DA, PWI 86B-15.</summary>
+    IecCommittee,
+
     /// <summary>ITU-T and ITU-R.</summary>
     Itu,
 

@@ -8,6 +8,8 @@ internal static class IdFormatter
         IdFamily.Chinese => ChineseFamily.Format(id),
         IdFamily.Plan => PlanFamily.Format(id),
         IdFamily.IsoIec => IsoIecFamily.Format(id),
+        IdFamily.IecScheme => IecSchemeFamily.Format(id),
+        IdFamily.IecCommittee => IecCommitteeFamily.Format(id),
         IdFamily.Itu => ItuFamily.Format(id),
         IdFamily.Ieee => IeeeFamily.Format(id),
         IdFamily.Etsi => EtsiFamily.Format(id),

@@ -66,7 +66,7 @@ internal static class JisFamily
 
     internal static string Format(StandardId id)
     {
-        var w = new IdWriter(stackalloc char[64]);
+        var w = default(IdWriter);
         w.Add(id.Publisher);
         w.Add(" ", id.Number);
         w.Add("-", id.Part);

@@ -82,7 +82,7 @@ internal static class TreatyFamily
 
     internal static string Format(StandardId id)
     {
-        var w = new IdWriter(stackalloc char[48]);
+        var w = default(IdWriter);
         w.Add(id.Publisher);
         w.Add(id.Publisher == "UN R" ? "" : " ");
         w.Add(id.Number);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Plumbline.Engine.Identifiers;
+
+/// <summary>Amendments, corrigenda and their drafts.</summary>
+internal static partial class IsoIecFamily
+{
+    /// <summary>Mark of a supplement that is worked into the text: "+AMD1:2012".</summary>
+    private const string Consolidated = "+";
+
+    /// <summary>
+    /// Spelling met, normal spelling with ISO, with IEC. IEC prints its own in capitals and closed up (AMD1), drafts keep the word of their stage.
+    /// </summary>
+    private static readonly (string Word, string Iso, string Iec)[] SupplementTypes =
+    [
+        ("Amd", "Amd", "AMD"), ("AMD", "Amd", "AMD"), ("Cor", "Cor", "COR"), ("COR", "Cor", "COR"), ("Corr", "Cor", "COR"), ("Add", "Add", "Add"), ("ADD", "Add", "Add"),
+        ("Suppl", "Suppl", "Suppl"), ("SUPPL", "Suppl", "Suppl"), ("Sup", "Suppl", "Suppl"), ("Ext", "Ext", "Ext"), ("EXT", "Ext", "Ext"),
+        ("ISH", "ISH", "ISH"), ("FRAGC", "FRAGC", "FRAGC"), ("FRAG", "FRAG", "FRAG"), ("SH", "SH", "SH"),
+        ("DAM", "DAM", "DAM"), ("DAmd", "DAmd", "DAmd"), ("DAMD", "DAmd", "DAmd"), ("FDAM", "FDAM", "FDAM"), ("FDAmd", "FDAmd", "FDAmd"), ("FDAMD", "FDAmd", "FDAmd"),
+        ("PDAM", "PDAM", "PDAM"), ("PDAmd", "PDAmd", "PDAmd"), ("FPDAM", "FPDAM", "FPDAM"), ("FPDAmd", "FPDAmd", "FPDAmd"), ("CDAM", "CDAM", "CDAM"), ("CDAmd", "CDAmd", "CDAmd"),
+        ("DCOR", "DCOR", "DCOR"), ("DCor", "DCOR", "DCOR"), ("FCOR", "FCOR", "FCOR"), ("FDCOR", "FDCOR", "FDCOR"), ("FDCor", "FDCOR", "FDCOR"),
+        ("PDCOR", "PDCOR", "PDCOR"), ("pDCOR", "PDCOR", "PDCOR"), ("CDCor", "CDCor", "CDCor"), ("CDCOR", "CDCor", "CDCor"),
+        ("DAD", "DAD", "DAD"), ("PDAD", "PDAD", "PDAD"), ("FDAD", "FDAD", "FDAD"),
+    ];
+
+    /// <summary>Stages of the project of an amendment or corrigendum, in front of its type: CD Amd 1.</summary>
+    private static readonly string[] SupplementStages = ["PWI", "NP", "AWI", "WD", "CD", "DIS", "FDIS", "PRF"];
+
+    private static ImmutableArray<Supplement> Supplements(ref IdCursor c, bool iec, out string? form)
+    {
+        form = Form(ref c);
+        if (c.Next is not ('/' or '+')) return [];
+        ImmutableArray<Supplement> found = [];
+        while (found.Length < 8)
+        {
+            var mark = c.At;
+            var consolidated = c.Take('+');
+            if (!consolidated && !c.Take('/') || ReadSupplement(ref c, iec || consolidated, consolidated) is not { } supplement)
+            {
+                c.At = mark;
+                break;
+            }
+            found = found.Add(supplement);
+            form ??= Form(ref c);
+        }
+        return found;
+    }
+
+    /// <summary>[stage] type ["." | SP] number ["." iteration] [":" year]</summary>
+    private static Supplement? ReadSupplement(ref IdCursor c, bool iec, bool consolidated)
+    {
+        c.Blanks();
+        var stage = c.TakeOneOf(SupplementStages);
+        if (stage >= 0) c.Blanks();
+        foreach (var (word, iso, own) in SupplementTypes)
+        {
+            var mark = c.At;
+            if (!c.Take(word) || char.IsAsciiLetter(c.Next))
+            {
+                c.At = mark;
+                continue;
+            }
+            c.Take('.');
+            c.Blanks();
+            var number = c.At;
+            if (!c.Digits(1, 3)) return null;
+            var end = c.At;
+            if (!(c.Take('.') && c.Digits(1, 2))) c.At = end;
+            if (!c.AtBreak) return null;
+            var numberText = c.Since(number).ToString();
+            end = c.At;
+            if (!(c.Take(':') && c.Year(out var year))) (c.At, year) = (end, null!);
+            var name = iec ? own : iso;
+            return new Supplement(stage < 0 ? name : string.Concat(SupplementStages[stage], " ", name), numberText, year, consolidated ? Consolidated : null);
+        }
+        return null;
+    }
+
+    private static void Add(ref IdWriter w, Supplement supplement)
+    {
+        w.Add(supplement.Text == Consolidated ? '+' : '/');
+        w.Add(supplement.Type);
+        w.Add(supplement.Type is "AMD" or "COR" or "ISH" or "FRAG" or "FRAGC" or "SH" ? "" : " ");
+        w.Add(supplement.Number);
+        w.Add(":", supplement.Year);
+    }
+}
