@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Plumbline.Tests.Commands;
+
+/// <summary>The built program as its users start it: <c>./plumbline VERB ...</c>.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    public IReadOnlyList<JsonElement> Lines => [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+
+    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+
+    public static ProgramRun Of(params string[] arguments) => WithInput(null, arguments);
+
+    public static ProgramRun WithInput(string? input, params string[] arguments) => WithBytes(input is null ? null : Encoding.UTF8.GetBytes(input), arguments);
+
+    public static ProgramRun WithBytes(byte[]? input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Repository.PathOf("plumbline"), arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false),
+            StandardErrorEncoding = new UTF8Encoding(false),
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (input is not null) process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new(process.ExitCode, output.Result, errors.Result);
+    }
+}
