@@ -29,14 +29,17 @@ internal static class CommandRunner
             Console.Error.WriteLine("plumbline: interrupted; what was finished is kept, nothing is half-written");
             return ExitCode.Interrupted;
         }
-        catch (IOException broken) when (broken.HResult == BrokenPipe)
+        catch (IOException problem)
         {
-            // The reader of our output went away, as in 'plumbline ... | head'.
-            return ExitCode.Done;
+            Console.Error.WriteLine($"plumbline: {problem.Message}");
+            return ExitCode.SomeInputFailed;
+        }
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            Console.Error.WriteLine($"plumbline: this is a defect of Plumbline; please report it with these lines:\n{defect}");
+            return ExitCode.SomeInputFailed;
         }
     }
-
-    private const int BrokenPipe = 32;
 
     private static string HelpLine(ParseResult parsed) =>
         parsed.CommandResult.Command is RootCommand ? "plumbline --help" : $"plumbline {parsed.CommandResult.Command.Name} --help";
