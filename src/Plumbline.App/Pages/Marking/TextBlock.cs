@@ -1,0 +1,9 @@
+using Plumbline.Engine.Text;
+
+namespace Plumbline.App.Pages.Marking;
+
+/// <summary>Lines of a text that stand together.</summary>
+/// <param name="Span">From the first character to the end of the last line, its line feed not included.</param>
+/// <param name="Line">Line of the first character, from 1.</param>
+/// <param name="Level">0 for a paragraph; 2 or 3 for a heading of that level.</param>
+internal sealed record TextBlock(TextSpan Span, int Line, int Level);
