@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Plumbline.App.Pages;
+
+/// <summary>
+/// Refuses parameters of the query string that the page does not know, and lists those it knows: a filter with a slip in its
+/// name must not answer with the unfiltered list.
+/// </summary>
+internal sealed class KnownParameters : IPageFilter
+{
+    /// <summary>Key of <see cref="HttpContext.Items"/>: the sentence for the reader.</summary>
+    public static readonly object Problem = new();
+
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerInstance is not SitePage page) return;
+        foreach (var (name, values) in context.HttpContext.Request.Query)
+        {
+            if (page.Parameters.Contains(name) && values.Count == 1) continue;
+            var known = page.Parameters.Count > 0 ? "It knows " + string.Join(", ", page.Parameters) + "." : "It takes none.";
+            context.HttpContext.Items[Problem] = page.Parameters.Contains(name)
+                ? $"The parameter “{name}” is given more than once."
+                : $"This page does not know the parameter “{name}”. {known}";
+            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            return;
+        }
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+}

@@ -1,0 +1,22 @@
+namespace Plumbline.App.Pages;
+
+/// <summary>Sets on every answer what keeps a browser from doing more than the page says.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next)
+{
+    /// <summary>Nothing from elsewhere, nothing inline, no framing.</summary>
+    public const string ContentPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers.CacheControl = "no-cache";
+        return next(context);
+    }
+}

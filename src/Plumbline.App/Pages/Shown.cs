@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+
+namespace Plumbline.App.Pages;
+
+/// <summary>Small decisions on how values are shown.</summary>
+internal static class Shown
+{
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary><c>11 June 2021</c>, <c>June 2021</c> or <c>2021</c> from <c>2021-06-11</c>, <c>2021-06</c>, <c>2021</c>; what is no date stays as it is.</summary>
+    public static string Date(string date)
+    {
+        var parts = date.Split('-');
+        if (parts.Length is < 2 or > 3 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return date;
+        var monthAndYear = $"{Months[month - 1]} {parts[0]}";
+        return parts.Length == 3 ? $"{parts[2].TrimStart('0')} {monthAndYear}" : monthAndYear;
+    }
+
+    public static string Date(DateTimeOffset moment) => Date(Day(moment));
+
+    /// <summary><c>2021-06-11</c>, in coordinated universal time.</summary>
+    public static string Day(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as an element that programs can read.</summary>
+    public static IHtmlContent Time(string date) =>
+        new HtmlContentBuilder().AppendHtml("<time datetime=\"").Append(date).AppendHtml("\">").Append(Date(date)).AppendHtml("</time>");
+
+    public static IHtmlContent Time(DateTimeOffset moment) => Time(Day(moment));
+
+    /// <summary><c>October to November 2020</c>, or what is known of it.</summary>
+    public static string Period(string? first, string? last)
+    {
+        if (first is null || last is null || first == last) return Date(first ?? last ?? "");
+        return first.Length == 7 && last.Length == 7 && first[..4] == last[..4] ? $"{Date(first)[..^5]} to {Date(last)}" : $"{Date(first)} to {Date(last)}";
+    }
+
+    /// <summary><c>zh</c> where at least every fifth letter is a Han character, else <c>en</c>.</summary>
+    public static string Language(string text)
+    {
+        int han = 0, letters = 0;
+        foreach (var c in text)
+        {
+            if (c is >= '\u3400' and <= '\u9FFF') han++;
+            if (char.IsLetter(c)) letters++;
+        }
+        return han * 5 > letters ? "zh" : "en";
+    }
+
+    /// <summary>Name of a language for readers.</summary>
+    public static string LanguageName(string tag) => tag switch { "zh" => "Chinese", "en" => "English", _ => tag };
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Plumbline.App.Pages;
+
+/// <summary>
+/// Every string of the interface passes here, under its English wording; so a second language is a table and no page changes.
+/// </summary>
+internal sealed class Words
+{
+    /// <summary>Language of the interface.</summary>
+    public string Language { get; } = "en";
+
+    /// <summary>A wording.</summary>
+    public string this[string english] => english;
+
+    /// <summary>A wording with values in it.</summary>
+    public string this[string english, params object[] values] => string.Format(CultureInfo.InvariantCulture, english, values);
+
+    /// <summary><c>1 standard</c>, <c>1,204 standards</c>.</summary>
+    public string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+
+    /// <summary>A number with its thousands set apart.</summary>
+    public string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Word for a kind of finding.</summary>
+    public string Kind(string kind) => kind switch
+    {
+        "standard-title" => "standard by title",
+        "dated" => "dated fact",
+        "statistic" => "figure",
+        _ => kind.Replace('-', ' '),
+    };
+
+    /// <summary>Word for a kind of identifier.</summary>
+    public string Level(string kind) => kind switch
+    {
+        "national-mandatory" => "national, mandatory",
+        "national-recommended" => "national, recommended",
+        "guide" => "national, guidance",
+        "plan" => "project under development",
+        "sample" => "standard sample",
+        _ => kind.Replace('-', ' '),
+    };
+}

@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Plumbline.App.Pages;
+using Plumbline.App.Pages.Marking;
+using Plumbline.Register;
+
+namespace Plumbline.App;
+
+/// <summary>Puts the web site together: what it needs, and the way of a request through it.</summary>
+internal static class WebHost
+{
+    /// <summary>The site over a register that exists; not started.</summary>
+    public static WebApplication Build(WebSettings settings, RegisterStore store, TimeProvider time)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseUrls([.. settings.Urls]).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 0;
+        });
+        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(form => form.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services
+            .AddSingleton(settings).AddSingleton(store).AddSingleton(time)
+            .AddSingleton(Assets.Load())
+            .AddSingleton<Words>()
+            .AddSingleton<HtmlEncoder>(new SiteEncoder());
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<KnownParameters>());
+        builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+
+        var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HostCheck>(settings.AllowedHosts());
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<AnswerForm>();
+        app.UseRouting();
+        app.MapRazorPages();
+        Assets.Map(app);
+        Health.Map(app);
+        return app;
+    }
+}

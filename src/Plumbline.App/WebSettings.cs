@@ -1,0 +1,32 @@
+using Plumbline.Register;
+
+namespace Plumbline.App;
+
+/// <summary>What the web site is told at its start.</summary>
+/// <param name="Register">The register to show.</param>
+/// <param name="Urls">Addresses to listen at, such as <c>http://localhost:5080</c>; port 0 takes any free one.</param>
+/// <param name="Hosts">Host names to answer to besides those of <paramref name="Urls"/>, without port.</param>
+internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<string> Urls, IReadOnlyList<string> Hosts)
+{
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Names that mean this machine and nothing else.</summary>
+    private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Every host name that a request may carry: a page from elsewhere whose name was turned to point here carries another.</summary>
+    public HashSet<string> AllowedHosts()
+    {
+        var allowed = new HashSet<string>(Hosts, StringComparer.OrdinalIgnoreCase);
+        foreach (var url in Urls)
+        {
+            var host = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : "";
+            if (Loopback.Contains(host, StringComparer.OrdinalIgnoreCase)) allowed.UnionWith(Loopback);
+            else if (host.Length > 0) allowed.Add(host);
+        }
+        return allowed;
+    }
+
+    /// <summary>The first address that reaches beyond this machine, or null.</summary>
+    public string? FirstBeyondLoopback() =>
+        Urls.FirstOrDefault(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || !Loopback.Contains(uri.Host, StringComparer.OrdinalIgnoreCase));
+}
