@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Plumbline.App.Pages;
 using Plumbline.App.Pages.Marking;
 using Plumbline.Register;

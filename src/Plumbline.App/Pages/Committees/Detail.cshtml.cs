@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Plumbline.App.Pages.Pieces;
+using Plumbline.Register;
+using Plumbline.Register.Things;
+
+namespace Plumbline.App.Pages.Committees;
+
+/// <summary><c>/committees/{slug}</c>: a committee, what is above and below it, and every place that names it.</summary>
+internal sealed class DetailModel(RegisterStore register) : SitePage
+{
+    public override IReadOnlyList<string> Parameters => ["places"];
+
+    public CommitteeRecord Committee { get; private set; } = null!;
+
+    public MentionsView Mentions { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug, string? places)
+    {
+        if (places is not (null or "all")) return Refuse("“places” takes “all” only.");
+        if (register.Committee(slug) is not { } committee) return NotFound();
+        Committee = committee;
+        Mentions = MentionsView.Of(committee.Mentions, committee.MentionCount, places is not null, $"/committees/{committee.Summary.Slug}?places=all");
+        return Answer(committee);
+    }
+}

@@ -1,0 +1,19 @@
+using Plumbline.Register;
+
+namespace Plumbline.App.Pages;
+
+/// <summary><c>/health</c>: for programs that watch this one. 200 where the register answers, 503 where it does not.</summary>
+internal static class Health
+{
+    public static void Map(WebApplication app) => app.MapGet("/health", (RegisterStore register) =>
+    {
+        try
+        {
+            return Results.Json(new { status = "ok", sequence = register.Sequence, version = typeof(Health).Assembly.GetName().Version?.ToString(3) }, JsonForm.Options);
+        }
+        catch (RegisterException unusable)
+        {
+            return Results.Json(new { status = "register not usable", detail = unusable.Message }, JsonForm.Options, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    });
+}

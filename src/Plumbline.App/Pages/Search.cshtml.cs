@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Mvc;
+using Plumbline.App.Pages.Pieces;
+using Plumbline.Register;
+using Plumbline.Register.Search;
+
+namespace Plumbline.App.Pages;
+
+/// <summary><c>/search</c>: a few hits of every kind, or all of one.</summary>
+internal sealed class SearchModel(RegisterStore register) : SitePage
+{
+    private const int Few = 6;
+    private const int Many = 50;
+    private const int LongestQuery = 400;
+    private static readonly SearchKind[] Order = [SearchKind.Standard, SearchKind.Committee, SearchKind.Document, SearchKind.Passage];
+
+    public override IReadOnlyList<string> Parameters => ["q", "kind", "cursor"];
+
+    public string Q { get; private set; } = "";
+
+    public SearchKind? Kind { get; private set; }
+
+    public int Total { get; private set; }
+
+    public SearchHit? Exact { get; private set; }
+
+    public RegisterCounts Counts { get; private set; } = null!;
+
+    public List<Group> Groups { get; } = [];
+
+    public List<(SearchKind Kind, int Count)> Facets { get; } = [];
+
+    public PagerView? Pager { get; private set; }
+
+    /// <summary>Hits of one kind.</summary>
+    /// <param name="Kind">The kind.</param>
+    /// <param name="Hits">Some of them.</param>
+    /// <param name="Count">Number of all.</param>
+    /// <param name="More">Address of all, or null where they stand here.</param>
+    internal sealed record Group(SearchKind Kind, Page<SearchHit> Hits, int Count, string? More)
+    {
+        public string Name => KindName(Kind);
+
+        public string Heading => char.ToUpperInvariant(Plural(Kind)[0]) + Plural(Kind)[1..];
+
+        public string CountText(Words words) =>
+            Count > SearchResults.ExactUpTo ? words["more than {0}", words.Number(SearchResults.ExactUpTo)] : words.Number(Count);
+    }
+
+    public IActionResult OnGet(string? q, string? kind, string? cursor)
+    {
+        Q = q?.Trim() ?? "";
+        if (Q.Length > LongestQuery) return Refuse($"A search holds at most {LongestQuery} characters; this one has {Q.Length}.");
+        if (kind is not null)
+        {
+            Kind = Order.Cast<SearchKind?>().FirstOrDefault(k => KindName(k!.Value) == kind);
+            if (Kind is null) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Order.Select(KindName))}.");
+        }
+        if (Q.Length == 0) return Answer(new { query = Q, hits = Array.Empty<SearchHit>() });
+        if (AnswerForm.IsJson(HttpContext)) return Answer(register.Search(new SearchRequest(Q, Kind, new PageRequest(Many, cursor))));
+
+        Counts = register.Home(1).Counts;
+        var all = register.Search(new SearchRequest(Q, Kind, new PageRequest(Kind is null ? 1 : Many, cursor)));
+        Exact = all.Exact;
+        foreach (var one in Order)
+        {
+            if (all.Counts.GetValueOrDefault(one) is var count and > 0) Facets.Add((one, count));
+        }
+        if (Kind is { } chosen)
+        {
+            Total = all.Counts.GetValueOrDefault(chosen);
+            if (all.Hits.Items.Count > 0) Groups.Add(new Group(chosen, all.Hits, Total, null));
+            Pager = PagerView.Of(all.Hits, Address(Kind), cursor);
+            return Page();
+        }
+        foreach (var (one, count) in Facets)
+        {
+            Total += count;
+            Groups.Add(new Group(one, register.Search(new SearchRequest(Q, one, new PageRequest(Few))).Hits, count, count > Few ? Address(one) : null));
+        }
+        return Page();
+    }
+
+    /// <summary>Address of this search for one kind, or for all.</summary>
+    public string Address(SearchKind? kind) =>
+        "/search?q=" + Uri.EscapeDataString(Q) + (kind is { } k ? "&kind=" + KindName(k) : "");
+
+    public static string Plural(SearchKind kind) => kind switch
+    {
+        SearchKind.Standard => "standards",
+        SearchKind.Committee => "committees",
+        SearchKind.Document => "documents",
+        _ => "articles and passages",
+    };
+
+    private static string KindName(SearchKind kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Plumbline.App.Pages.Pieces;
+using Plumbline.Register;
+using Plumbline.Register.Things;
+
+namespace Plumbline.App.Pages.Standards;
+
+/// <summary><c>/standards/{slug}</c>: a standard or a series, with every place that names it.</summary>
+internal sealed class DetailModel(RegisterStore register) : SitePage
+{
+    public override IReadOnlyList<string> Parameters => ["places"];
+
+    public StandardRecord Standard { get; private set; } = null!;
+
+    public MentionsView Mentions { get; private set; } = null!;
+
+    public int DocumentCount { get; private set; }
+
+    /// <summary>The title in use, and the first one in the other language.</summary>
+    public IReadOnlyList<string> TitlesByLanguage { get; private set; } = [];
+
+    public IActionResult OnGet(string slug, string? places)
+    {
+        if (places is not (null or "all")) return Refuse("“places” takes “all” only.");
+        if (register.Standard(slug) is not { } standard) return NotFound();
+        Standard = standard;
+        Mentions = MentionsView.Of(standard.Mentions, standard.MentionCount, places is not null, $"/standards/{standard.Slug}?places=all");
+        DocumentCount = standard.Mentions.Select(m => m.Evidence.DocumentSlug).Distinct().Count();
+        if (standard.Title is { } title)
+        {
+            var other = standard.Titles.FirstOrDefault(t => Shown.Language(t.Value) != Shown.Language(title))?.Value;
+            TitlesByLanguage = other is null ? [title] : [title, other];
+        }
+        return Answer(standard);
+    }
+}
