@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.DataProtection;
 using Plumbline.App.Pages;
 using Plumbline.App.Pages.Marking;
 using Plumbline.Register;
@@ -25,6 +26,8 @@ internal static class WebHost
             .AddSingleton(Assets.Load())
             .AddSingleton<Words>()
             .AddSingleton<HtmlEncoder>(new SiteEncoder());
+        // Nothing signed outlives the process yet; keys on disk come with accounts.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<KnownParameters>());
         builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);

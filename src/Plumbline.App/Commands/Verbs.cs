@@ -7,7 +7,9 @@ internal static class Verbs
 {
     public static RootCommand Root() => new("Plumbline reads what standards bodies and authorities publish, and keeps every fact with its quote.")
     {
+        UpCommand.Create(),
         RecogniseCommand.Create(),
         ParseCommand.Create(),
+        ServeCommand.Create(),
     };
 }

@@ -1,0 +1,43 @@
+using Plumbline.App.Reading;
+using Plumbline.Engine;
+using Plumbline.Engine.Text;
+using Plumbline.Register;
+using Plumbline.Register.Documents;
+
+namespace Plumbline.App;
+
+/// <summary>The documents in <c>samples/</c>, which travel in the assembly, so that a new register shows something at once.</summary>
+internal static class Samples
+{
+    private const string Folder = "samples/";
+
+    /// <summary>Names of the samples.</summary>
+    public static IEnumerable<string> Names =>
+        typeof(Samples).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    /// <summary>Adds them all.</summary>
+    /// <returns>Number of samples that were not in the register before.</returns>
+    public static int Load(RegisterStore store, CancellationToken cancelled)
+    {
+        var recogniser = new Recogniser(Knowledge.BuiltIn);
+        var added = 0;
+        foreach (var name in Names)
+        {
+            cancelled.ThrowIfCancellationRequested();
+            var bytes = Bytes(name);
+            if (DocumentReader.Read(bytes, name, cancellation: cancelled) is not ReadDocument read) throw new InvalidOperationException($"{name} cannot be read");
+            var recognition = recogniser.Recognise(new SourceText(read.Text));
+            var language = read.Language is "en" or "zh" ? read.Language : null;
+            if (store.Add(new NewDocument(bytes, name[Folder.Length..], recognition, read.Title, language), cancelled).Outcome == AddOutcome.Added) added++;
+        }
+        return added;
+    }
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(Samples).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
