@@ -43,6 +43,7 @@ public static class DocumentReader
         return form switch
         {
             DetectedForm.PlainText or DetectedForm.Markdown => TextReading.Read(bytes.Span, label, form),
+            DetectedForm.Pdf => Pdf.PdfReader.Read(bytes, label, options, cancellation),
             _ => UnreadForms.Failure(form, label),
         };
     }

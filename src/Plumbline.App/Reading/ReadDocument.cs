@@ -21,4 +21,7 @@ public sealed class ReadDocument : ReadResult
 
     /// <summary>Pages or sheets in order of the text; empty for forms without them.</summary>
     public IReadOnlyList<TextPart> Parts { get; init; } = [];
+
+    /// <summary>Running heads and feet that were taken out of the text, each once; page numbers are dropped.</summary>
+    public IReadOnlyList<string> HeadsAndFeet { get; init; } = [];
 }

@@ -1,0 +1,148 @@
+namespace Plumbline.App.Reading.Pdf;
+
+/// <summary>Strips one below the other that leave one or more common stretches blank, with words on both sides.</summary>
+internal sealed class ColumnRun
+{
+    private const double WidestPitchInColumn = 1.6;
+    private const double ColumnGap = 1.0;
+    private const double PairGap = 1.2;
+
+    private readonly List<Gap> _gaps;
+    private readonly double _height;
+    private readonly List<Strip> _all;
+    private readonly int _start;
+
+    private ColumnRun(List<Strip> all, int start, int end, List<Gap> gaps, double height)
+    {
+        (_all, _start, End, _gaps, _height) = (all, start, end, gaps, height);
+        Cut = gaps[0];
+    }
+
+    /// <summary>Index of the first strip after the run.</summary>
+    internal int End { get; private set; }
+
+    /// <summary>Where prose is cut in two.</summary>
+    internal Gap Cut { get; private set; }
+
+    /// <summary>All stretches, left to right.</summary>
+    internal IReadOnlyList<Gap> Gaps => _gaps;
+
+    internal IReadOnlyList<Strip> Strips => _pulledIn.Concat(_all.Skip(_start).Take(End - _start)).ToList();
+
+    private readonly List<Strip> _pulledIn = [];
+
+    /// <summary>The longest run that begins with a strip, or null when the strip has no wide blank.</summary>
+    internal static ColumnRun? From(List<Strip> strips, int start, double narrowest)
+    {
+        var height = MedianHeight(strips, start);
+        var gaps = strips[start].Gaps(narrowest * height);
+        if (gaps.Count == 0) return null;
+        var end = start + 1;
+        for (; end < strips.Count; end++)
+        {
+            var strip = strips[end];
+            List<Gap> free = [new Gap(double.NegativeInfinity, strip.X0), .. strip.Gaps(narrowest * height), new Gap(strip.X1, double.PositiveInfinity)];
+            var common = Gap.Meet(gaps, free, narrowest * height);
+            if (common.Count == 0) break;
+            gaps = common;
+        }
+
+        return new ColumnRun(strips, start, end, gaps, height);
+    }
+
+    internal RunKind Judge()
+    {
+        var best = RunKind.Lines;
+        foreach (var gap in _gaps.OrderByDescending(g => g.Width))
+        {
+            if (gap.Width < ColumnGap * _height || !IsProse(gap)) continue;
+            Cut = gap;
+            best = RunKind.Columns;
+            break;
+        }
+
+        if (best == RunKind.Columns)
+        {
+            DropTrailing();
+            return best;
+        }
+
+        var both = _all.Skip(_start).Take(End - _start).Count(s => _gaps.Exists(g => s.X0 < g.X0 && s.X1 > g.X1));
+        if (_gaps.Count == 1 && IsList()) return RunKind.List;
+        if (both < 2 || (both == 2 && _gaps.Max(g => g.Width) < PairGap * _height)) return RunKind.Lines;
+        DropTrailing();
+        return RunKind.Table;
+    }
+
+    /// <summary>Lines just above that stand wholly in one column (beside a picture, say) belong to it.</summary>
+    internal void PullIn(List<Strip> flow)
+    {
+        while (flow.Count > 0)
+        {
+            var strip = flow[^1];
+            var below = _pulledIn.Count > 0 ? _pulledIn[0] : _all[_start];
+            if (strip.X1 > Cut.X0 && strip.X0 < Cut.X1) return;
+            if (below.MidY - strip.MidY > WidestPitchInColumn * _height || strip.Width < 0.5 * (Cut.X0 - _all[_start].X0)) return;
+            flow.RemoveAt(flow.Count - 1);
+            _pulledIn.Insert(0, strip);
+        }
+    }
+
+    internal (List<PdfWord> Left, List<PdfWord> Right) Halves() => Halves(Cut);
+
+    private (List<PdfWord> Left, List<PdfWord> Right) Halves(Gap gap)
+    {
+        List<PdfWord> left = [], right = [];
+        foreach (var strip in Strips)
+        {
+            foreach (var word in strip.Words) (word.MidX < gap.Middle ? left : right).Add(word);
+        }
+
+        return (left, right);
+    }
+
+    private bool IsProse(Gap gap)
+    {
+        var (leftWords, rightWords) = Halves(gap);
+        var left = Strip.Of(leftWords);
+        var right = Strip.Of(rightWords);
+        if (left.Count < 3 || right.Count < 1 || left.Count + right.Count < 7) return false;
+        if (!ProseShape.IsProse(left) || !(right.Count >= 3 ? ProseShape.IsProse(right) : ProseShape.IsLong(right))) return false;
+        return !ProseShape.StartTogether(left, right, _height);
+    }
+
+    /// <summary>What stands to the left of the blank is bullets and numbers only.</summary>
+    private bool IsList()
+    {
+        var marks = 0;
+        foreach (var strip in Strips)
+        {
+            var before = strip.Words.Where(w => w.MidX < _gaps[0].Middle).ToList();
+            if (before.Count == 0) continue;
+            if (before.Count > 1 || !Letters.IsListMark(before[0].Text)) return false;
+            marks++;
+        }
+
+        return marks > 0;
+    }
+
+    /// <summary>Lines at the end with words on the left only, after a wider space and before text over the whole width, are the heading of that text.</summary>
+    private void DropTrailing()
+    {
+        var lastRight = End - 1;
+        while (lastRight > _start && _all[lastRight].X1 <= _gaps[^1].X0) lastRight--;
+        if (lastRight == End - 1 || End == _all.Count) return;
+        for (var i = lastRight + 1; i < End; i++)
+        {
+            if (_all[i].MidY - _all[i - 1].MidY <= WidestPitchInColumn * Math.Max(_all[i].Height, _all[i - 1].Height)) continue;
+            End = i;
+            return;
+        }
+    }
+
+    private static double MedianHeight(List<Strip> strips, int start)
+    {
+        var heights = strips.Skip(start).Take(12).Select(s => s.Height).Order().ToList();
+        return Math.Max(1, heights[heights.Count / 2]);
+    }
+}

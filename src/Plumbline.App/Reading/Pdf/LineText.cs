@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text;
+
+namespace Plumbline.App.Reading.Pdf;
+
+/// <summary>Words of one line of print, left to right, as a string.</summary>
+internal static class LineText
+{
+    /// <summary>In heights of the line: nearer than this no blank was printed (a change of font inside a word).</summary>
+    private const double Touching = 0.1;
+
+    /// <summary>Chinese text is set by the character, and justified lines spread them.</summary>
+    private const double WideTouching = 0.6;
+
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static readonly SearchValues<char> NoteSigns = SearchValues.Create("0123456789,*");
+
+    /// <param name="words">Sorted by their left sides.</param>
+    /// <param name="height">Of the line's main letters.</param>
+    /// <param name="midY">Middle of the line's main letters.</param>
+    /// <param name="tabGap">A blank so wide, in points, parts cells: a tab.</param>
+    internal static string Of(IReadOnlyList<PdfWord> words, double height, double midY, double tabGap)
+    {
+        if (words.Count == 1 && words[0].Height > 0.9 * height) return words[0].Text;
+        var text = new StringBuilder();
+        var tabs = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var raised = IsRaised(word, height, midY);
+            if (i > 0)
+            {
+                var before = words[i - 1];
+                var gap = word.X0 - before.X1;
+                if (gap >= tabGap && !(tabs == 0 && Letters.IsListMark(text.ToString())))
+                {
+                    text.Append('\t');
+                    tabs++;
+                }
+                else if (gap >= height * (Letters.IsWide(before.Text[^1]) && Letters.IsWide(word.Text[0]) ? WideTouching : Touching) && !(raised && gap < height / 2))
+                {
+                    text.Append(' ');
+                }
+                else if (IsRaisedNumber(before, height, midY) && !raised && text.Length > 0 && i == 1)
+                {
+                    text.Append(' ');
+                }
+            }
+
+            // A note's number glued to a figure or an identifier would change it; as a superscript it stays what it is.
+            if (raised && IsRaisedNumber(word, height, midY))
+            {
+                foreach (var c in word.Text) text.Append(char.IsAsciiDigit(c) ? Superscripts[c - '0'] : c);
+            }
+            else
+            {
+                text.Append(word.Text);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsRaised(PdfWord word, double height, double midY) => word.Height < 0.82 * height && word.MidY < midY - 0.05 * height;
+
+    private static bool IsRaisedNumber(PdfWord word, double height, double midY) =>
+        IsRaised(word, height, midY) && word.Text.AsSpan().IndexOfAnyExcept(NoteSigns) < 0 && word.Text.Length <= 5;
+}
