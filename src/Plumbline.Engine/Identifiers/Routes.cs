@@ -127,6 +127,15 @@ internal static class Routes
         return null;
     }
 
+    /// <summary>As <see cref="Read(ReadOnlySpan{char}, int, bool, out int)"/> for the international half of a dual number: ISO, IEC, ITU and their like.</summary>
+    internal static StandardId? ReadAdopted(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start;
+        if (start + 1 >= text.Length || text[start] is not ('I' or 'C' or 'E' or 'A' or 'R' or 'U' or 'O')) return null;
+        var id = Read(text, start, line: false, out end);
+        return id is { Kind: IdentifierKind.International } or { Publisher: "ASTM" } ? id : null;
+    }
+
     /// <summary>True where some identifier may start with these two characters.</summary>
     internal static bool MayStart(char first, char second) => ByKey[Key(first, second)] is not null;
 
