@@ -23,6 +23,14 @@ internal static class SectorCodes
     /// <summary>The prefix of recommended standards.</summary>
     internal static string Recommended(string code) => RecommendedPrefixes[code];
 
+    /// <summary>True where a text starts with the capitals of a code and no further letter.</summary>
+    internal static bool MayStart(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        while (letters < text.Length && letters < 4 && char.IsAsciiLetter(text[letters])) letters++;
+        return letters is 2 or 3 && letters < text.Length && (text[letters] == ' ' || char.IsAsciiDigit(text[letters])) && Has(text[..letters]);
+    }
+
     /// <summary>True where two digits are the code of a province, autonomous region or municipality.</summary>
     internal static bool IsProvince(char tens, char ones) => char.IsAsciiDigit(tens) && char.IsAsciiDigit(ones) && Provinces[(tens - '0') * 10 + ones - '0'];
 

@@ -52,6 +52,17 @@ public sealed partial class StandardId : IEquatable<StandardId>
     /// <summary>The one spelling under which the identifier is known here.</summary>
     public string Normal => _normal ??= IdFormatter.Format(this);
 
+    /// <summary>The same with another number, part and year, and without what belongs to one edition.</summary>
+    internal StandardId With(string number, string? part, string? year) => new()
+    {
+        Family = Family,
+        Kind = Kind,
+        Publisher = Publisher,
+        Number = number,
+        Part = part,
+        Year = year,
+    };
+
     /// <inheritdoc/>
     public bool Equals(StandardId? other) => other is not null && Normal == other.Normal;
 
