@@ -57,7 +57,7 @@ internal static partial class ChineseFamily
 
     internal static string Format(StandardId id)
     {
-        var w = new IdWriter(stackalloc char[96]);
+        var w = default(IdWriter);
         w.Add(id.Publisher);
         w.Add(id.Publisher == "CNAS" ? '-' : ' ');
         w.Add(id.Number);

@@ -23,7 +23,7 @@ internal static class PlanFamily
 
     internal static string Format(StandardId id)
     {
-        var w = new IdWriter(stackalloc char[32]);
+        var w = default(IdWriter);
         w.Add(id.Year);
         if (char.IsAsciiDigit(id.Publisher[0]))
         {
