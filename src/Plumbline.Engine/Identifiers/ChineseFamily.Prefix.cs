@@ -240,6 +240,6 @@ internal static partial class ChineseFamily
         var ahead = 1;
         while (c.Ahead(ahead) is ' ' or '\n' or '\r' or '-' or '_' && ahead < 8) ahead++;
         if (char.IsAsciiDigit(c.Ahead(ahead))) return true;
-        return !damaged && char.IsAsciiLetterUpper(c.Ahead(ahead)) && (ahead > 1 || char.IsAsciiDigit(c.Ahead(2)));
+        return !damaged && ahead > 1 && char.IsAsciiLetterUpper(c.Ahead(ahead));
     }
 }

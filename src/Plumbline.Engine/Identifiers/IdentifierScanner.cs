@@ -57,13 +57,12 @@ public static class IdentifierScanner
         var next = CharFold.Fold(text[second]);
         if (next == '-' && first == 't') return second >= 5 && text[(second - 5)..second] is "draft" ? second - 5 : -1;
         if (first is 'T' or 'Q' or 'Z' && next is ' ' or '-') return PlanStart(text, second - 1);
-        if (!Routes.MayStart(first, next)) return -1;
         var start = second - 1;
-        if (start == 0) return start;
-        // prEN, FprEN, 3GPP, oneM2M start before their capitals.
+        if (start > 0 && first == 'G' && next == 'P' && text[start - 1] == '3') return start - 1;
+        if (start > 2 && first == 'M' && next == '2' && text[(start - 3)..start] is "one") return start - 3;
+        if (!Routes.MayStart(first, next)) return -1;
+        // prEN and FprEN start before their capitals, as 3GPP and oneM2M do.
         if (first == 'E' && text[..start].EndsWith("pr")) return start >= 3 && text[start - 3] == 'F' ? start - 3 : start - 2;
-        if (first == 'G' && text[start - 1] == '3' && next == 'P') return start - 1;
-        if (first == 'M' && text[..start].EndsWith("one")) return start - 3;
         return start;
     }
 
