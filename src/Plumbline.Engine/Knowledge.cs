@@ -1,3 +1,4 @@
+using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine;
@@ -14,6 +15,7 @@ public sealed class Knowledge
     private readonly Lazy<IReadOnlyList<LocalCode>> _local;
     private readonly Lazy<IReadOnlyList<PlanDepartment>> _departments;
     private readonly Lazy<IReadOnlyList<CommitteeRow>> _committees;
+    private readonly Lazy<CommitteeNames> _committeeNames;
     private readonly Lazy<IReadOnlyList<BodyRow>> _bodies;
     private readonly Lazy<IReadOnlyList<TermRow>> _terms;
     private readonly Lazy<IReadOnlyList<StageCode>> _stages;
@@ -32,6 +34,7 @@ public sealed class Knowledge
         _departments = Rows("plan-departments.csv", f => new PlanDepartment(f[0], f[1], f[2], f[3]), "code", "zh", "abbr_or_en", "source");
         _committees = Rows("committees.csv", f => new CommitteeRow(f[0], f[1], f[2], f[3], f[4], f[5], f[6]),
             "committee", "zh_name", "en_name", "counterpart", "secretariat", "source", "unsure");
+        _committeeNames = new(() => new CommitteeNames(Committees));
         _bodies = Rows("bodies.csv", f => new BodyRow(f[0], f[1], f[2], f[3], f[4], f[5], f[6]),
             "abbr", "en", "zh", "earlier_names", "kind", "also", "source");
         _terms = Rows("terms.csv", f => new TermRow(f[0], f[1], f[2], f[3]), "zh", "en", "meaning", "source");
@@ -58,6 +61,9 @@ public sealed class Knowledge
 
     /// <summary>Known technical committees.</summary>
     public IReadOnlyList<CommitteeRow> Committees => _committees.Value;
+
+    /// <summary>The table of committees by name.</summary>
+    internal CommitteeNames CommitteeNames => _committeeNames.Value;
 
     /// <summary>Authorities, standards bodies, institutes, associations.</summary>
     public IReadOnlyList<BodyRow> Bodies => _bodies.Value;

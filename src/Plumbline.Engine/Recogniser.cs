@@ -9,6 +9,7 @@ using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Structure;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Resolution;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine;
@@ -25,6 +26,9 @@ public sealed class Recogniser(Knowledge knowledge)
         (Kinds.All, StructureRecogniser.Find),
         (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements, StandardRecogniser.Find),
         (Kinds.Committees, CommitteeRecogniser.Find),
+        (Kinds.Committees, CommitteeResolver.Resolve),
+        (Kinds.Committees, MirrorRecogniser.Find),
+        (Kinds.Committees, SecretariatRecogniser.Find),
         (Kinds.Instruments | Kinds.StandardTitles, InstrumentRecogniser.Find),
         (Kinds.Dated | Kinds.Consultations | Kinds.Events, DatedRecogniser.Find),
         (Kinds.Consultations, ConsultationRecogniser.Find),

@@ -35,6 +35,9 @@ public sealed class Recognition(SourceText text)
     /// <summary>Mentions of committees.</summary>
     public List<CommitteeFinding> Committees { get; } = [];
 
+    /// <summary>Committees as printed, in order of the text, before what they leave out is resolved.</summary>
+    internal List<CommitteeMention> CommitteeMentions { get; } = [];
+
     /// <summary>Mirrors.</summary>
     public List<MirrorFinding> Mirrors { get; } = [];
 

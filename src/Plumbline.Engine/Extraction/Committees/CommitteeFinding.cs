@@ -8,6 +8,9 @@ public sealed record CommitteeFinding : Finding
     /// <summary>The committee as normalised.</summary>
     public required CommitteeId Id { get; init; }
 
+    /// <summary>True where the text gives a name and no number, so that the number comes from the table of committees.</summary>
+    public bool NamedOnly { get; init; }
+
     /// <summary>The name that the text gives with it, or null.</summary>
     public string? Name { get; init; }
 }
