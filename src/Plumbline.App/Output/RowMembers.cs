@@ -31,7 +31,9 @@ internal static class RowMembers
 
     public static void Committee(Utf8JsonWriter json, CommitteeFinding row)
     {
-        json.WriteString("id", row.Id.Normal);
+        // A committee that is named without its number has no identifier in the text: the one the table gives stands apart.
+        json.WriteString("id", row.NamedOnly ? null : row.Id.Normal);
+        if (row.NamedOnly) json.WriteString("resolved", row.Id.Normal);
         json.WriteString("name", row.Name);
     }
 

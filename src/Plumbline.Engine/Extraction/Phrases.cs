@@ -28,6 +28,13 @@ internal static class Phrases
         return floor;
     }
 
+    /// <summary>Where the line that holds an offset starts, or the offset <paramref name="window"/> before it where the line is longer.</summary>
+    public static int LineStart(ReadOnlySpan<char> text, int at, int window = 2000)
+    {
+        var floor = Math.Max(0, at - window);
+        return floor + text[floor..at].LastIndexOf('\n') + 1;
+    }
+
     /// <summary>Where the sentence that holds an offset ends: the offset of its last mark, or of the end of the text.</summary>
     public static int SentenceEnd(ReadOnlySpan<char> text, int at, int window = 600)
     {

@@ -11,6 +11,7 @@ internal static class CommitteeOrganisations
         ("ITU-T", "ITU-T"), ("ITU-R", "ITU-R"), ("ITU-D", "ITU-D"), ("CENELEC", "CLC"),
         ("CISPR", "CISPR"), ("CSBTS", "SAC"), ("CCSA", "CCSA"), ("ETSI", "ETSI"), ("MIIT", "MIIT"), ("ITU", "ITU-T"),
         ("ISO", "ISO"), ("IEC", "IEC"), ("SAC", "SAC"), ("CEN", "CEN"), ("CLC", "CLC"), ("NEA", "NEA"),
+        ("oneM2M", "oneM2M"), ("3GPP", "3GPP"), ("IETF", "IETF"), ("IRTF", "IRTF"), ("IEEE", "IEEE"), ("W3C", "W3C"),
     ];
 
     private static readonly (string Printed, string Normal)[] Names =

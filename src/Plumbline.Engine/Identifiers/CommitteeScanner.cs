@@ -30,7 +30,7 @@ internal static class CommitteeScanner
     }
 
     /// <summary>The folded character, or NUL outside the text.</summary>
-    public static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? CharFold.Fold(text[at]) : '\0';
+    public static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? CharFold.Fold(text[at]) : '\0';
 
     /// <summary>Reads levels from <paramref name="at"/>, where a kind must start.</summary>
     /// <param name="text">The text.</param>

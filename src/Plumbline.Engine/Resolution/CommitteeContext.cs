@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Extraction.Committees;
@@ -8,6 +9,8 @@ namespace Plumbline.Engine.Resolution;
 /// <summary>What is known while the mentions of a text are resolved one after the other.</summary>
 internal sealed class CommitteeContext
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n;()（）。；");
+
     private readonly Recognition _found;
     private readonly List<CommitteeMention> _mentions;
     private readonly CommitteeId?[] _resolved;
@@ -59,7 +62,7 @@ internal sealed class CommitteeContext
     }
 
     /// <summary>Organisation and parents of a mention that lacks them, and what was done; null where two candidates remain or none is there.</summary>
-    public (CommitteeId? Id, string? Note) Complete(ReadOnlySpan<char> text, int index)
+    public (CommitteeId? Id, string? Note) Complete(ReadOnlySpan<char> text, int index, int depth = 0)
     {
         var mention = _mentions[index];
         var levels = mention.Levels;
@@ -72,7 +75,7 @@ internal sealed class CommitteeContext
             if (first.Rank == 1) return (CommitteeId.Make(previous.Organisation, levels, spaced: false), "organisation taken from the list");
             if (previous.Above(first.Rank) is { } parent) return (parent.With(levels), "parent taken from the list");
         }
-        if (ParentBehind(text, index) is { } behind) return (behind.With(levels), "parent taken from behind");
+        if (depth < 3 && ParentBehind(text, index, depth) is { } behind) return (behind.With(levels), "parent taken from behind");
         return first.Rank == 1 || IsItu(first, text, mention.Span.Start) ? Top(text, index, levels) : Lower(text, index, levels);
     }
 
@@ -93,7 +96,8 @@ internal sealed class CommitteeContext
         var known = _names.Knows(CommitteeId.Make("SAC", [first], spaced: false));
         if (organisation is "ISO" or "IEC" or "CEN" or "CLC" or "ETSI")
             return known && _onChina ? (null, null) : (CommitteeId.Make(organisation, levels, spaced: false), "organisation taken from the sentence");
-        return _onChina ? (CommitteeId.Make("SAC", levels, spaced: false), "SAC filled in: a text on China") : (null, null);
+        // No committee of SAC has a letter behind its number.
+        return _onChina && char.IsAsciiDigit(first.Number![^1]) ? (CommitteeId.Make("SAC", levels, spaced: false), "SAC filled in: a text on China") : (null, null);
     }
 
     /// <summary>A bare subcommittee or group: its parent is missing.</summary>
@@ -112,7 +116,7 @@ internal sealed class CommitteeContext
     }
 
     /// <summary><c>WG5 of TC260</c>, <c>Subcommittee 42 on ... of SAC's National Technical Committee 28</c>: the next mention, if an "of" leads to it.</summary>
-    private CommitteeId? ParentBehind(ReadOnlySpan<char> text, int index)
+    private CommitteeId? ParentBehind(ReadOnlySpan<char> text, int index, int depth)
     {
         if (index + 1 >= _mentions.Count || _articles[index + 1] != Article) return null;
         var levels = _mentions[index].Levels;
@@ -121,11 +125,11 @@ internal sealed class CommitteeContext
         if (next.Span.Start < end || next.Span.Start - end > 120) return null;
         var between = text[end..next.Span.Start];
         var of = between.LastIndexOf(" of ");
-        if (of < 0 || between.Length - of > 24 || between.IndexOfAny("\n;()（）。；") >= 0 || between.Contains(". ", StringComparison.Ordinal)) return null;
+        if (of < 0 || between.Length - of > 24 || between.IndexOfAny(ClauseEnds) >= 0 || between.Contains(". ", StringComparison.Ordinal)) return null;
         // Behind "of" only the words of a name may come before it: WG5 on Assessment of TC260, but not: WG5 reviewed the plan of TC260.
         if (of > 0 && !between.StartsWith(" on ") && !between.StartsWith(" for ")) return null;
         var rank = levels[0].Rank;
-        var parent = next.Id ?? Complete(text, index + 1).Id;
+        var parent = next.Id ?? Complete(text, index + 1, depth + 1).Id;
         return parent?.Above(rank);
     }
 

@@ -1,7 +1,6 @@
 using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Identifiers;
-using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Resolution;
 

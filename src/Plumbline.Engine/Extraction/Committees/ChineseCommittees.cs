@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
@@ -62,7 +63,7 @@ internal static class ChineseCommittees
             return names.Chinese(text[(hit - 3)..end]) is { } shortly ? Named(text, hit - 3, end, shortly) : null;
         }
         start += floor;
-        if (text[start..hit].IndexOfAny("，。；：、（）()《》,;:\n") >= 0 && text[start..hit].IndexOfAny("，。；：（）()《》,;:\n") >= 0) return null;
+        if (text[start..hit].IndexOfAny(NameEnds) >= 0) return null;
         var id = names.Chinese(text[start..end]);
         if (LongerName(text, start, end, names) is var (longer, stop) && longer is not null) (id, end) = (longer, stop);
         return id is null ? null : Named(text, start, end, id);
@@ -74,7 +75,7 @@ internal static class ChineseCommittees
         foreach (var ending in SubEndings)
         {
             var at = text[end..ceiling].IndexOf(ending);
-            if (at <= 0 || text[end..(end + at)].IndexOfAny("，。；：（）()《》,;:\n和与及") >= 0) continue;
+            if (at <= 0 || text[end..(end + at)].IndexOfAny(SubNameEnds) >= 0) continue;
             var stop = end + at + ending.Length;
             if (names.Chinese(text[start..stop]) is { } id) return (id, stop);
         }
@@ -96,6 +97,10 @@ internal static class ChineseCommittees
             Note = "named without its number, which the table of committees gives",
         };
     }
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("，。；：（）()《》,;:\n");
+
+    private static readonly SearchValues<char> SubNameEnds = SearchValues.Create("，。；：（）()《》,;:\n和与及");
 
     private static readonly string[] SubEndings = ["分技术委员会", "分委员会", "分标委", "分会"];
 }

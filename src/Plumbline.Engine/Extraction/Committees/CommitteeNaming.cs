@@ -43,6 +43,7 @@ internal static class CommitteeNaming
         }
         inner = inner.Trim(" ,，\"“”'*");
         if (inner.Length < 3 || !inner.ContainsAnyExceptInRange('A', 'Z')) return null;
+        if (!CommitteeScanner.ReadChain(inner, 0, null, out _, out _).IsEmpty || CommitteeId.TryReadAt(inner, 0, out _) is not null) return null;
         return char.IsAsciiLetterUpper(inner[0]) || IsHan(inner[0]) ? inner.ToString() : null;
     }
 
@@ -56,6 +57,10 @@ internal static class CommitteeNaming
         {
             var from = end;
             while (from > 0 && end - from < 48 && IsHan(text[from - 1]) && text[from - 1] is not ('由' or '和' or '与' or '经')) from--;
+            foreach (var opening in ChineseOpenings)
+            {
+                if (text[from..end].IndexOf(opening) is > 0 and var at && end - from - at > 6) from += at;
+            }
             return end - from > 3 ? text[from..end].ToString() : null;
         }
         var name = Phrases.Before(text, end);
@@ -82,6 +87,8 @@ internal static class CommitteeNaming
     }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '、';
+
+    private static readonly string[] ChineseOpenings = ["中国", "全国", "国家", "国际"];
 
     private static readonly string[] Continuations = [", herein", "，以下", "(", "（"];
 

@@ -1,8 +1,151 @@
+using Plumbline.Engine.Identifiers;
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction.Committees;
 
+/// <summary>
+/// Finds which national committee mirrors which international one. A word of mirroring stands between the two, or behind the second; the
+/// national one may stand in an earlier sentence of the paragraph. Lists of equal length are paired in order ("respectively").
+/// </summary>
 internal static class MirrorRecogniser
 {
+    private const int Reach = 110;
+
+    /// <summary>How many rows back a repetition is looked for.</summary>
+    private const int Remembered = 40;
+
+    private static readonly string[] Words =
+    [
+        "mirror committee", "mirror committees", "mirrors", "mirror of", "mirroring", "mirrored", "mirror group", "mirror technical committee", "national mirror", "Chinese mirror",
+        "counterpart", "corresponds to", "corresponding to", "correspond to", "equivalent to", "equivalent of", "对口", "对应于", "对应国内", "国内对应", "相对应",
+    ];
+
     public static void Find(Recognition found, Knowledge knowledge)
     {
+        var text = found.Text.Content.AsSpan();
+        var committees = found.Committees;
+        for (var i = 0; i < committees.Count;)
+        {
+            var sentence = TextSpan.FromBounds(Phrases.SentenceStart(text, committees[i].Span.Start), Phrases.SentenceEnd(text, committees[i].Span.End));
+            var next = i + 1;
+            while (next < committees.Count && committees[next].Span.Start < sentence.End) next++;
+            if (HasInternational(committees, i, next)) FindInSentence(found, text, sentence, i, next);
+            i = next;
+        }
     }
+
+    private static void FindInSentence(Recognition found, ReadOnlySpan<char> text, TextSpan sentence, int first, int next)
+    {
+        var words = text[sentence.Start..sentence.End];
+        foreach (var word in Words)
+        {
+            var at = words.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            if (Pair(found, text, TextSpan.FromBounds(sentence.Start + at, sentence.Start + at + word.Length), first, next)) return;
+        }
+    }
+
+    private static bool Pair(Recognition found, ReadOnlySpan<char> text, TextSpan word, int first, int next)
+    {
+        var committees = found.Committees;
+        var behind = first;
+        while (behind < next && committees[behind].Span.Start < word.End) behind++;
+        int from, to;
+        if (behind < next && committees[behind].Span.Start - word.End <= Reach)
+        {
+            (from, to) = (behind, ListEnd(text, committees, behind, next));
+        }
+        else
+        {
+            // 承担ISO/TC 108的对口工作: the word stands behind.
+            if (behind == first || word.Start - committees[behind - 1].Span.End > 12 || IsNational(committees[behind - 1])) return false;
+            (from, to) = (ListStart(text, committees, behind - 1, first), behind);
+        }
+        var national = IsNational(committees[from]);
+        var other = Math.Min(from, behind) - 1;
+        while (other >= first && IsNational(committees[other]) == national) other--;
+        int start, end;
+        if (other >= first) (start, end) = (ListStart(text, committees, other, first), other + 1);
+        else
+        {
+            if (national || Antecedent(found, text, from) is not (>= 0 and var earlier)) return false;
+            (start, end) = (earlier, earlier + 1);
+        }
+        var nationals = national ? (from, to) : (start, end);
+        var internationals = national ? (start, end) : (from, to);
+        Add(found, nationals, internationals, TextSpan.FromBounds(committees[Math.Min(from, start)].Span.Start, committees[Math.Max(to, end) - 1].Span.End));
+        return true;
+    }
+
+    private static void Add(Recognition found, (int From, int To) nationals, (int From, int To) internationals, TextSpan span)
+    {
+        var (n, m) = (nationals.To - nationals.From, internationals.To - internationals.From);
+        // Lists of different lengths leave open who mirrors whom.
+        if (n != m && n != 1 && m != 1) return;
+        for (var i = 0; i < Math.Max(n, m); i++)
+        {
+            var national = found.Committees[nationals.From + (n == 1 ? 0 : i)];
+            var international = found.Committees[internationals.From + (m == 1 ? 0 : i)];
+            if (IsRepeated(found.Mirrors, national, international)) continue;
+            found.Mirrors.Add(new MirrorFinding
+            {
+                Span = span, National = national.Id, International = international.Id, Article = international.Article, Rule = n > 1 && n == m ? "mirror-list" : "mirror",
+                Note = national.Note, Confidence = 0.9,
+            });
+        }
+    }
+
+    private static bool IsRepeated(List<MirrorFinding> mirrors, CommitteeFinding national, CommitteeFinding international)
+    {
+        for (var i = mirrors.Count - 1; i >= 0 && i > mirrors.Count - Remembered; i--)
+        {
+            if (mirrors[i].National.Equals(national.Id) && mirrors[i].International.Equals(international.Id) && mirrors[i].Article == international.Article) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The national committee named last before a mention, in the same paragraph.</summary>
+    private static int Antecedent(Recognition found, ReadOnlySpan<char> text, int index)
+    {
+        var start = found.Committees[index].Span.Start;
+        for (var i = index - 1; i >= 0 && start - found.Committees[i].Span.End < 800; i--)
+        {
+            if (text[found.Committees[i].Span.End..start].Contains('\n')) return -1;
+            if (IsNational(found.Committees[i])) return i;
+        }
+        return -1;
+    }
+
+    private static int ListEnd(ReadOnlySpan<char> text, List<CommitteeFinding> committees, int from, int next)
+    {
+        var to = from + 1;
+        while (to < next && IsNational(committees[to]) == IsNational(committees[from]) && IsList(text[committees[to - 1].Span.End..committees[to].Span.Start])) to++;
+        return to;
+    }
+
+    private static int ListStart(ReadOnlySpan<char> text, List<CommitteeFinding> committees, int last, int first)
+    {
+        while (last > first && IsNational(committees[last - 1]) == IsNational(committees[last]) && IsList(text[committees[last - 1].Span.End..committees[last].Span.Start])) last--;
+        return last;
+    }
+
+    /// <summary>True where only list words and bracketed names stand between two committees.</summary>
+    private static bool IsList(ReadOnlySpan<char> gap)
+    {
+        gap = gap.Trim();
+        if (gap.Length > 1 && gap[0] is '(' or '（' && gap.IndexOfAny(')', '）') is > 0 and var close) gap = gap[(close + 1)..];
+        gap = gap.Trim(" ,，、;；\n");
+        return gap.IsEmpty || gap is "and" or "和" or "与" or "及" or "&";
+    }
+
+    private static bool HasInternational(List<CommitteeFinding> committees, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (!IsNational(committees[i])) return true;
+        }
+        return false;
+    }
+
+    private static bool IsNational(CommitteeFinding finding) => CommitteeOrganisations.IsNational(finding.Id.Organisation);
 }

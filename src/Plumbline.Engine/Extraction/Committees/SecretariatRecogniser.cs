@@ -1,8 +1,66 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction.Committees;
 
+/// <summary>
+/// Finds who holds the secretariat of a committee.
+/// <code>
+/// body-first       CESI, which acts as (the) TC28 secretariat | CEC holds the secretariat of the ... Committee
+/// committee-first  SAC/TC 578, whose secretariat is located within the ... Institute | its secretariat will be held by ...
+/// Chinese          秘书处设在… | 秘书处由…承担 | …承担秘书处工作
+/// </code>
+/// </summary>
 internal static class SecretariatRecogniser
 {
+    private const string Word = "ecretariat";
+
+    /// <summary>How many rows back a repetition is looked for.</summary>
+    private const int Remembered = 40;
+
     public static void Find(Recognition found, Knowledge knowledge)
     {
+        var text = found.Text.Content.AsSpan();
+        for (var at = 0; text[at..].IndexOf(Word, StringComparison.Ordinal) is >= 0 and var hit; at += hit + Word.Length)
+        {
+            var start = at + hit - 1;
+            var end = at + hit + Word.Length;
+            if (start < 0 || text[start] is not ('s' or 'S') || (end < text.Length && char.IsLetter(text[end]))) continue;
+            EnglishSecretariats.At(found, text, start, end);
+        }
+        for (var at = 0; text[at..].IndexOf("秘书处", StringComparison.Ordinal) is >= 0 and var hit; at += hit + 3)
+            ChineseSecretariats.At(found, text, at + hit, at + hit + 3);
+    }
+
+    public static void Add(Recognition found, TextSpan span, string committee, string body, string rule)
+    {
+        var article = found.ArticleAt(span.Start);
+        if (found.Secretariats.Count > 0 && found.Secretariats.FindLastIndex(found.Secretariats.Count - 1, Math.Min(Remembered, found.Secretariats.Count), f => f.Committee == committee && f.Body == body && f.Article == article) >= 0) return;
+        found.Secretariats.Add(new SecretariatFinding { Span = span, Committee = committee, Body = body, Article = article, Rule = rule, Confidence = 0.9 });
+    }
+
+    /// <summary>The committee finding that starts at or behind an offset within a reach; null where none does.</summary>
+    public static CommitteeFinding? CommitteeFrom(Recognition found, int offset, int reach)
+    {
+        var at = FirstFrom(found, offset);
+        return at < found.Committees.Count && found.Committees[at].Span.Start - offset <= reach ? found.Committees[at] : null;
+    }
+
+    /// <summary>The last committee finding that ends at or before an offset; null where none does.</summary>
+    public static CommitteeFinding? CommitteeBefore(Recognition found, int offset)
+    {
+        var at = FirstFrom(found, offset) - 1;
+        return at >= 0 ? found.Committees[at] : null;
+    }
+
+    private static int FirstFrom(Recognition found, int offset)
+    {
+        int low = 0, high = found.Committees.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found.Committees[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }
