@@ -28,7 +28,7 @@ internal static class AbbreviationTable
             if (letters > 0)
             {
                 Add(rows, row);
-                row = new Row(lines[i].Start) { Letters = line[..letters].Trim("*|").ToString() };
+                row = new Row(lines[i].Start) { Letters = line[..letters].Trim("*| ").ToString() };
                 row.Take(line[letters..], lines[i].End);
                 foreign = 0;
             }

@@ -46,7 +46,11 @@ internal sealed class ContentsTable
         for (; i < lines.Count && rows.Count < MostEntries; i++)
         {
             var line = lines.Text(i);
-            if (HeadingWords.IsContents(line)) continue;
+            if (HeadingWords.IsContents(line))
+            {
+                if (rows.Count == 0) break;
+                continue;
+            }
             if (line.Length > LongestTitle) break;
             var row = Row.Read(lines, i, style);
             unpaged = row.HasPage ? 0 : unpaged + 1;

@@ -13,8 +13,8 @@ internal sealed class HeadingAlignment(HeadingReader reader, SourceText text)
 
     private const double Alike = 0.5;
 
-    /// <summary>Lines that may still be compared without a number, so that a table of a thousand foreign titles costs no more than a few readings of the text.</summary>
-    private int _budget = 10_000 + 4 * reader.Lines.Count;
+    /// <summary>Lines that may still be compared without a number, so that a table of a thousand foreign titles costs less than a reading of the text.</summary>
+    private int _budget = 20_000 + reader.Lines.Count / 2;
 
     /// <summary>The headings found, in order of the text.</summary>
     /// <param name="entries">Entries of articles, in order.</param>

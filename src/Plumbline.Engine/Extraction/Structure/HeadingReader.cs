@@ -44,32 +44,35 @@ internal sealed class HeadingReader(LineList lines, NumberStyle style, bool isMa
         return found;
     }
 
-    /// <summary>A line as heading, or null where it has not the shape of one.</summary>
+    /// <summary>A line as heading, with the lines that it is broken over, or null where it has not the shape of one.</summary>
     public Candidate? Read(int index, HeadingMark mark, int previous = 0)
     {
-        var line = Lines.Text(index);
-        var tags = TagReader.Start(line[mark.TitleStart..]) + mark.TitleStart;
-        var title = line[mark.TitleStart..tags].TrimEnd("* \t");
-        var hasTags = tags < line.Length || HasTagLine(index + 1);
+        var start = Lines[index].Start + mark.TitleStart;
+        var end = BlockEnd(index);
+        if (end < 0)
+        {
+            // A paragraph that begins with a number is longer than a heading can be, unless a tag closes its first line.
+            end = index + 1;
+            if (mark.Level == 0 && TagReader.Start(Lines.Text(index)[mark.TitleStart..]) == Lines[index].Length - mark.TitleStart && !HasTagLine(end)) return null;
+        }
+        var block = Lines.Text(TextSpan.FromBounds(start, Lines[end - 1].End));
+        var tags = TagReader.Start(block);
+        var title = block[..tags].TrimEnd("* \t\r\n\f");
+        var hasTags = tags < block.Length || HasTagLine(end);
         var isHeading = hasTags || mark.Level > 0;
         if (title.Length is < 2 or > LongestTitle || !isHeading && !HasShape(title)) return null;
-        var end = index + 1;
-        if (tags == line.Length && !isHeading && Lines.IsWrapped)
-        {
-            while (end < Lines.Count && Lines[end].Gap == 0 && Mark(end).Number == 0 && end - index < MostLines && Lines[end].Length <= LongestTitle) end++;
-            // A paragraph that begins with a number is longer than a heading can be, or ends as a sentence.
-            if (end < Lines.Count && Lines[end].Gap == 0 && Mark(end).Number == 0 && !HasTagLine(end)) return null;
-            if (end - index > 1 && Lines.Text(end - 1)[^1] is '.' or '。' or ';' or '；') return null;
-        }
-        else if (tags == line.Length && Lines.IsWrapped && !HasTagLine(end))
-        {
-            while (end - index < MostLines && HasTagLine(end + 1)) end++;
-        }
-        var next = index + 1 < Lines.Count && Lines[index + 1].Length <= LongestHeading ? Mark(index + 1).Number : 0;
+        var next = end < Lines.Count && Lines[end].Length <= LongestHeading ? Mark(end).Number : 0;
         var inList = !isHeading && (previous > 0 && previous == mark.Number - 1 && Lines[index].Gap == 0 || next == mark.Number + 1);
-        var start = Lines[index].Start + mark.TitleStart;
-        var titleEnd = end - index > 1 ? Lines[end - 1].End : start + title.Length;
-        return new Candidate(index, end, mark.Number, mark.Level, TextSpan.FromBounds(start, titleEnd), hasTags || HasTagLine(end), inList);
+        return new Candidate(index, end, mark.Number, mark.Level, new TextSpan(start, title.Length), hasTags, inList);
+    }
+
+    /// <summary>Behind the last line of a block that a heading may fill, one line where the text is not broken at the margin; -1 where the block is too long.</summary>
+    private int BlockEnd(int index)
+    {
+        var end = index + 1;
+        if (!Lines.IsWrapped) return end;
+        while (end < Lines.Count && Lines[end].Gap == 0 && end - index <= MostLines && Mark(end).Number == 0 && !HasTagLine(end)) end++;
+        return end - index <= MostLines ? end : -1;
     }
 
     /// <summary>True where a line holds tags only.</summary>

@@ -6,7 +6,10 @@ namespace Plumbline.Engine.Extraction.Structure;
 internal sealed class LineList
 {
     /// <summary>A line longer than this is a paragraph that was not broken at the margin.</summary>
-    private const int UnbrokenParagraph = 400;
+    private const int UnbrokenParagraph = 250;
+
+    private const int ShortestFullLine = 50;
+    private const int LongestFullLine = 160;
 
     private readonly SourceText _text;
     private readonly List<TextLine> _lines;
@@ -15,13 +18,19 @@ internal sealed class LineList
     {
         _text = text;
         _lines = Read(text);
-        foreach (var line in _lines) IsWrapped &= line.Length <= UnbrokenParagraph;
+        int full = 0, unbroken = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (_lines[i].Length > UnbrokenParagraph) unbroken++;
+            else if (_lines[i].Length is >= ShortestFullLine and <= LongestFullLine && GapAfter(i) == 0) full++;
+        }
+        IsWrapped = full >= unbroken;
     }
 
     public int Count => _lines.Count;
 
     /// <summary>True where paragraphs are broken into lines at the margin, so that a heading may run over two lines.</summary>
-    public bool IsWrapped { get; } = true;
+    public bool IsWrapped { get; }
 
     public TextLine this[int index] => _lines[index];
 

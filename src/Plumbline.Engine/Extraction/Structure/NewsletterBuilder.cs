@@ -96,7 +96,7 @@ internal sealed class NewsletterBuilder
         if (part.Number[0] != 'a')
         {
             var last = TextSpan.FromBounds(part.Title.End, _lines[part.TextStart - 1].End);
-            TagReader.Add(_text[last], tags);
+            TagReader.Add(CleanText.Of(_text, last, CleaningSteps.LineBreaks).Content, tags);
             while (after < part.End && TagReader.TryReadLine(_lines.Text(after), _reading.Reader.IsMarkdown, tags)) after++;
         }
         TextSpan? background = null;
@@ -163,7 +163,7 @@ internal sealed class NewsletterBuilder
     private bool IsAnnexHeading(int index, out int title)
     {
         var line = _lines.Text(index);
-        return HeadingWords.IsAnnex(line, out title) && title < line.Length && line[^1] is not ('.' or ';' or ',' or '。') && _lines.StandsAlone(index)
+        return HeadingWords.IsAnnex(line, out title) && title < line.Length && line[^1] is not ('.' or ';' or ',' or '。') && (!_lines.IsWrapped || _lines.StandsAlone(index))
             && !char.IsAsciiLetterLower(line[title]);
     }
 

@@ -79,7 +79,7 @@ internal sealed class SectionFinder(SourceText text, HeadingReader reader, Conte
             }
             return null;
         }
-        return last >= low && _lines[last].Gap >= _lines[heading.Line].Gap && HasShape(last) && _lines.StandsAlone(last) ? Make(last, last + 1, article) : null;
+        return last >= low && Math.Min(_lines[last].Gap, 2) >= Math.Min(_lines[heading.Line].Gap, 2) && HasShape(last) && _lines.StandsAlone(last) ? Make(last, last + 1, article) : null;
     }
 
     private Section Make(int first, int end, int article)

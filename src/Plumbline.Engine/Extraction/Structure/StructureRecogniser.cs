@@ -74,7 +74,7 @@ internal static class StructureRecogniser
     }
 
     /// <summary>
-    /// Name of a paper 2, its period or number 1, table of contents that agrees with the articles 2, takeaways 1, tags on two articles 2, sections 1.
+    /// Name of a paper 2, its period or number 1, table of contents that agrees with the articles 2, takeaways 1, tags on two articles 2, articles as Markdown headings 1.
     /// A report or a standard has a table of contents and numbered chapters, a law has numbered articles: neither has enough.
     /// </summary>
     private static int Signs(LineList lines, Reading reading)
@@ -88,9 +88,14 @@ internal static class StructureRecogniser
             isDated |= CoverReader.IsIssueNumber(line) || line.Length <= 120 && MonthRange.TryRead(line, out _, out _, out _, out _);
         }
         var tagged = 0;
-        foreach (var heading in reading.Headings) if (heading.HasTags) tagged++;
+        var marked = 0;
+        foreach (var heading in reading.Headings)
+        {
+            if (heading.HasTags) tagged++;
+            if (heading.Level > 1) marked++;
+        }
         var listed = 0;
         foreach (var entry in reading.Contents?.Entries ?? []) if (entry.Number > 0) listed++;
-        return (isPaper ? 2 : 0) + (isDated && isPaper ? 1 : 0) + (listed >= 2 ? 2 : 0) + (reading.Takeaways >= 0 ? 1 : 0) + (tagged >= 2 ? 2 : 0);
+        return (isPaper ? 2 : 0) + (isDated && isPaper ? 1 : 0) + (listed >= 2 ? 2 : 0) + (reading.Takeaways >= 0 ? 1 : 0) + (tagged >= 2 ? 2 : 0) + (marked >= 2 ? 1 : 0);
     }
 }

@@ -1,8 +1,8 @@
 namespace Plumbline.Engine.Extraction.Structure;
 
 /// <summary>
-/// A title made comparable: letters and digits only, no case, British and American spelling alike, each word and each Han character one
-/// hash. Two titles that differ in punctuation, width or dashes are equal; others have a likeness.
+/// A title made comparable: letters and digits only, no case, British and American spelling alike, each word (its plural s aside) and
+/// each Han character one hash. Two titles that differ in punctuation, width or dashes are equal; others have a likeness.
 /// </summary>
 internal sealed class TitleKey
 {
@@ -83,8 +83,9 @@ internal sealed class TitleKey
 
     private static void Walk(ReadOnlySpan<char> text, Action<ulong, bool> take)
     {
-        ulong word = Seed, whole = Seed;
+        ulong word = Seed, stem = Seed, whole = Seed;
         var inWord = false;
+        var last = '\0';
         for (var i = 0; i < text.Length; i++)
         {
             var c = Fold(text, i);
@@ -92,7 +93,7 @@ internal sealed class TitleKey
             if (inWord && (isHan || !char.IsLetterOrDigit(c)))
             {
                 if (c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])) continue;
-                take(word, false);
+                take(last == 's' ? stem : word, false);
                 word = Seed;
                 inWord = false;
             }
@@ -101,11 +102,13 @@ internal sealed class TitleKey
             if (isHan) take(unchecked((Seed ^ c) * Prime), false);
             else
             {
+                stem = last == 's' && c == 's' ? unchecked((word ^ c) * Prime) : word;
                 word = unchecked((word ^ c) * Prime);
+                last = c;
                 inWord = true;
             }
         }
-        if (inWord) take(word, false);
+        if (inWord) take(last == 's' ? stem : word, false);
         take(whole, true);
     }
 
@@ -119,7 +122,7 @@ internal sealed class TitleKey
     private static HashSet<ulong> MakeFillers()
     {
         var fillers = new HashSet<ulong>();
-        foreach (var word in (string[])["the", "a", "an", "of", "in", "on", "and", "to", "for", "by", "with", "from", "at", "as", "is", "be", "its", "的"])
+        foreach (var word in (string[])["the", "a", "an", "of", "in", "on", "and", "to", "for", "by", "with", "from", "at", "as", "is", "be", "are", "its", "的"])
         {
             fillers.Add(Words(word)[0]);
         }
