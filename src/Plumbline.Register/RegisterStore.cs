@@ -1,80 +1,85 @@
 using Plumbline.Engine;
 using Plumbline.Register.Documents;
-using Plumbline.Register.Search;
-using Plumbline.Register.Things;
+using Plumbline.Register.Starter;
+using Plumbline.Register.Storage;
 
 namespace Plumbline.Register;
 
 /// <summary>
 /// One register. Thread-safe; several processes may have the same register open at once. Every method may throw
-/// <see cref="RegisterException"/>, whose message is for the user.
+/// <see cref="RegisterException"/>, whose message is for the user; a method that takes a <see cref="PageRequest"/> throws
+/// <see cref="FormatException"/> where the cursor is not one that the same list gave.
 /// </summary>
-public sealed class RegisterStore : IDisposable
+public sealed partial class RegisterStore : IDisposable
 {
-    private RegisterStore(RegisterLocation location, TimeProvider time) => (Location, Time) = (location, time);
+    private readonly Database _database;
+    private readonly SnapshotFolder _snapshots;
+    private readonly TimeProvider _time;
+
+    private RegisterStore(RegisterLocation location, TimeProvider time)
+    {
+        Location = location;
+        _time = time;
+        _database = new Database(location);
+        _snapshots = new SnapshotFolder(location.Snapshots);
+    }
 
     /// <summary>Where it lies.</summary>
     public RegisterLocation Location { get; }
 
-    internal TimeProvider Time { get; }
-
     /// <summary>
     /// A number that grows with every change of the register, by whatever process; finished pages may be kept until it changes.
     /// </summary>
-    public long Sequence => throw new NotImplementedException();
+    public long Sequence => _database.Read(db => db.One<long>("register.sequence"));
 
     /// <summary>Opens a register and brings its tables up to this version.</summary>
     /// <param name="location">Where it lies.</param>
     /// <param name="time">Tells when something became known.</param>
     /// <param name="create">True makes a register where there is none; false refuses.</param>
     /// <exception cref="RegisterException">There is none, or it cannot be used.</exception>
-    public static RegisterStore Open(RegisterLocation location, TimeProvider time, bool create = true) => new(location, time);
+    public static RegisterStore Open(RegisterLocation location, TimeProvider time, bool create = true)
+    {
+        var store = new RegisterStore(location, time);
+        try
+        {
+            store._database.Guard(() => store.Prepare(create));
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Adds a document in one transaction: all of it or nothing. Bytes that are known change nothing.</summary>
-    public AddResult Add(NewDocument document, CancellationToken cancel = default) => throw new NotImplementedException();
+    public AddResult Add(NewDocument document, CancellationToken cancel = default) => new DocumentWriter(_database, _snapshots, _time).Add(document, cancel);
 
-    /// <summary>Enters the rows of the tables in <c>data/</c> as statements with citations; rows that are there already are left alone.</summary>
+    /// <summary>Enters the rows of the tables in <c>data/</c> as statements with citations; rows that are there already are left alone, rows that are gone are ended.</summary>
     /// <returns>Number of statements made or ended; 0 where nothing changed.</returns>
-    public int LoadStarter(Knowledge knowledge, CancellationToken cancel = default) => throw new NotImplementedException();
+    public int LoadStarter(Knowledge knowledge, CancellationToken cancel = default) => new StarterLoader(_database, _time).Load(knowledge, cancel);
 
-    /// <summary>What the first page shows.</summary>
-    /// <param name="rows">Number of rows of each of its lists.</param>
-    public RegisterHome Home(int rows = 10) => throw new NotImplementedException();
-
-    /// <summary>Documents, the last one that came first.</summary>
-    public Page<DocumentSummary> Documents(PageRequest page) => throw new NotImplementedException();
-
-    /// <summary>Newsletter numbers, the latest period first.</summary>
-    public Page<IssueSummary> Issues(PageRequest page) => throw new NotImplementedException();
-
-    /// <summary>A document by its slug or its number, or null.</summary>
-    public DocumentRecord? Document(string slug) => throw new NotImplementedException();
-
-    /// <summary>A newsletter article by its slug, or null.</summary>
-    public ArticleRecord? Article(string slug) => throw new NotImplementedException();
-
-    /// <summary>Opens the bytes of a document as received, or null where no document has this hash.</summary>
-    public Stream? Snapshot(string sha256) => throw new NotImplementedException();
-
-    /// <summary>Standards in order of their identifiers.</summary>
-    /// <param name="page">Which part.</param>
-    /// <param name="kind">Only this kind of identifier (<c>national-mandatory</c> ...); null for all.</param>
-    public Page<StandardSummary> Standards(PageRequest page, string? kind = null) => throw new NotImplementedException();
-
-    /// <summary>A standard, or a series, by its slug; null where none is known.</summary>
-    public StandardRecord? Standard(string slug) => throw new NotImplementedException();
-
-    /// <summary>Committees in order of their codes.</summary>
-    public Page<CommitteeSummary> Committees(PageRequest page) => throw new NotImplementedException();
-
-    /// <summary>A committee by its slug, or null.</summary>
-    public CommitteeRecord? Committee(string slug) => throw new NotImplementedException();
-
-    /// <summary>Searches standards, committees, documents and passages.</summary>
-    public SearchResults Search(SearchRequest request) => throw new NotImplementedException();
+    /// <summary>Computes all projections and the search index anew from the statements; what is shown stays the same.</summary>
+    public void Rebuild(CancellationToken cancel = default) => _database.Write(transaction =>
+    {
+        using var projections = new ProjectionWriter(transaction);
+        projections.WriteAll(cancel);
+        return true;
+    });
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _database.Dispose();
+
+    private bool Prepare(bool create)
     {
+        if (!Location.Exists)
+        {
+            if (!create) throw new RegisterException(RegisterProblem.Missing, $"there is no register in {Location.Folder}; 'plumbline up' or 'plumbline add' makes one, --register names another folder");
+            Directory.CreateDirectory(Location.Folder);
+            Directory.CreateDirectory(Location.Snapshots);
+        }
+        using var connection = _database.Connect();
+        Migrator.Run(connection, Location);
+        return true;
     }
 }

@@ -1,0 +1,54 @@
+using System.Data;
+using Plumbline.Engine.Text;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Documents;
+
+/// <summary>Adds documents: bytes, text, findings, statements and projections in one transaction.</summary>
+internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots, TimeProvider time)
+{
+    private const string ByWhom = "add";
+
+    public AddResult Add(NewDocument source, CancellationToken cancel)
+    {
+        var draft = new DocumentDraft(source);
+        if (database.Read(db => Known(db, draft.Sha256)) is { } known) return known;
+        cancel.ThrowIfCancellationRequested();
+        return database.Write(transaction =>
+        {
+            // Another process may have added the same bytes while this one was reading them.
+            if (Known(transaction.Connection!, draft.Sha256) is { } meanwhile) return meanwhile;
+            using var writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, source.Name);
+            Write(writer, draft, cancel);
+            using (var projections = new ProjectionWriter(transaction))
+            {
+                foreach (var thing in writer.Changed.Order()) projections.Write(thing);
+            }
+            var row = transaction.Connection!.One<DocumentRow>("documents.by-hash", new { sha256 = draft.Sha256 })!;
+            cancel.ThrowIfCancellationRequested();
+            snapshots.Keep(draft.Sha256, source.Bytes.Span);
+            return new AddResult(AddOutcome.Added, row.Summary, draft.Findings.Count, writer.Statements);
+        });
+    }
+
+    private static AddResult? Known(IDbConnection db, string sha256) =>
+        db.One<DocumentRow>("documents.by-hash", new { sha256 }) is { } row ? new AddResult(AddOutcome.AlreadyKnown, row.Summary, 0, 0) : null;
+
+    private static void Write(StatementWriter writer, DocumentDraft draft, CancellationToken cancel)
+    {
+        var text = new SourceText(draft.Text);
+        using (var snapshot = new Prepared(writer.Transaction, "write.snapshot", "sha256", "size", "media_type", "batch_id"))
+            snapshot.Run(draft.Sha256, draft.Source.Bytes.Length, draft.Source.MediaType, writer.Batch);
+        var document = writer.NewDocumentId();
+        using (var row = new Prepared(writer.Transaction, "write.document", "id", "thing_id", "sha256", "name", "text", "text_sha256", "batch_id"))
+            row.Run(document, writer.Thing(draft.Thing), draft.Sha256, draft.Source.Name, draft.Text, draft.TextSha256, writer.Batch);
+        var upload = writer.Record("upload", draft.Source.Name);
+        foreach (var statement in draft.Statements)
+            writer.Statement(statement, statement.Evidence is { } passage ? writer.Passage(document, text, passage) : upload);
+        foreach (var finding in draft.Findings)
+        {
+            cancel.ThrowIfCancellationRequested();
+            writer.Finding(document, text, finding);
+        }
+    }
+}

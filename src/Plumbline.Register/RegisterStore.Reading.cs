@@ -1,0 +1,53 @@
+using Plumbline.Register.Documents;
+using Plumbline.Register.Search;
+using Plumbline.Register.Things;
+
+namespace Plumbline.Register;
+
+/// <content>What pages and verbs ask.</content>
+public sealed partial class RegisterStore
+{
+    /// <summary>What the first page shows.</summary>
+    /// <param name="rows">Number of rows of each of its lists.</param>
+    public RegisterHome Home(int rows = 10) => _database.Read(db => HomeQueries.Home(db, rows));
+
+    /// <summary>Documents, the last one that came first.</summary>
+    public Page<DocumentSummary> Documents(PageRequest page) => _database.Read(db => DocumentQueries.List(db, page));
+
+    /// <summary>Newsletter numbers, the latest period first.</summary>
+    public Page<IssueSummary> Issues(PageRequest page) => _database.Read(db => DocumentQueries.Issues(db, page));
+
+    /// <summary>A document by its slug or its number, or null.</summary>
+    public DocumentRecord? Document(string slug) => _database.Read(db => DocumentQueries.Record(db, slug));
+
+    /// <summary>A newsletter article by its slug, or null.</summary>
+    public ArticleRecord? Article(string slug) => _database.Read(db => DocumentQueries.Article(db, slug));
+
+    /// <summary>Opens the bytes of a document as received, or null where no document has this hash.</summary>
+    public Stream? Snapshot(string sha256) => IsHash(sha256) ? _database.Guard(() => _snapshots.Open(sha256)) : null;
+
+    /// <summary>Standards in order of their identifiers.</summary>
+    /// <param name="page">Which part.</param>
+    /// <param name="kind">Only this kind of identifier (<c>national-mandatory</c> ...); null for all.</param>
+    public Page<StandardSummary> Standards(PageRequest page, string? kind = null) => _database.Read(db => StandardQueries.List(db, page, kind));
+
+    /// <summary>A standard, or a series, by its slug; null where none is known.</summary>
+    public StandardRecord? Standard(string slug) => _database.Read(db => StandardQueries.Record(db, slug));
+
+    /// <summary>A standard by its identifier in any spelling, or its series where no year is given; null where none is known or the text is no identifier.</summary>
+    public StandardRecord? FindStandard(string typed) => _database.Read(db => ThingFinder.Standard(db, typed));
+
+    /// <summary>Committees in order of their codes.</summary>
+    public Page<CommitteeSummary> Committees(PageRequest page) => _database.Read(db => CommitteeQueries.List(db, page));
+
+    /// <summary>A committee by its slug, or null.</summary>
+    public CommitteeRecord? Committee(string slug) => _database.Read(db => CommitteeQueries.Record(db, slug));
+
+    /// <summary>A committee by its code in any spelling, or null.</summary>
+    public CommitteeRecord? FindCommittee(string typed) => _database.Read(db => ThingFinder.Committee(db, typed) is { } row ? CommitteeQueries.Record(db, row.Slug) : null);
+
+    /// <summary>Searches standards, committees, documents and passages.</summary>
+    public SearchResults Search(SearchRequest request) => _database.Read(db => SearchQueries.Run(db, request));
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+}

@@ -1,0 +1,110 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+using Plumbline.Register.Documents;
+using Plumbline.Register.Storage;
+using Plumbline.Register.Things;
+
+namespace Plumbline.Register.Search;
+
+/// <summary>
+/// Answers searches on FTS5. The order is ours: hits of an identifier, then in a title, in a heading, in text. Each of the four
+/// is a query of its own that leaves out the ones before, and comes newest first by the numbers of the rows.
+/// </summary>
+internal static class SearchQueries
+{
+    private const string Everywhere = "ids title heading body";
+
+    private static readonly string[] Classes = ["ids", "title", "heading", Everywhere];
+
+    public static SearchResults Run(IDbConnection db, SearchRequest request)
+    {
+        var page = request.Page ?? new PageRequest(20);
+        var query = SearchQuery.Parse(request.Query);
+        if (query.Terms.Count == 0) return new SearchResults(new Page<SearchHit>([], null, 0), Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0), null);
+        var counts = Enum.GetValues<SearchKind>().ToDictionary(kind => kind, kind => Count(db, Match(query, kind, Classes.Length - 1, alone: false)));
+        var total = request.Kind is { } only ? counts[only] : Count(db, Match(query, null, Classes.Length - 1, alone: false));
+        var (at, before) = Place(page.Cursor);
+        var found = new List<(int Class, EntryRow Entry)>();
+        for (; at < Classes.Length && found.Count <= page.Rows; at++, before = long.MaxValue)
+        {
+            var rows = db.Query<EntryRow>(SqlText.Named("search.page"), new { match = Match(query, request.Kind, at, alone: true), before, limit = page.Rows + 1 - found.Count });
+            foreach (var row in rows) found.Add((at, row));
+        }
+        var more = found.Count > page.Rows;
+        if (more) found.RemoveAt(found.Count - 1);
+        var hits = found.Select(f => Hit(db, query, f.Entry)).ToList();
+        var next = more ? Cursor.Of(found[^1].Class.ToString(CultureInfo.InvariantCulture), found[^1].Entry.Id.ToString(CultureInfo.InvariantCulture)) : null;
+        var exact = page.Cursor is null ? Exact(db, query, request.Query) : null;
+        return new SearchResults(new Page<SearchHit>(hits, next, Math.Min(total, SearchResults.ExactUpTo), total <= SearchResults.ExactUpTo), counts, exact);
+    }
+
+    /// <summary>The FTS5 expression of a class of hits; alone, without those of the classes before it.</summary>
+    private static string Match(SearchQuery query, SearchKind? kind, int hitClass, bool alone)
+    {
+        var match = query.Match(Classes[hitClass]);
+        if (kind is { } only) match = $"({{kind}} : {SearchWriter.KindToken(only)}) AND {match}";
+        if (!alone) return match;
+        for (var earlier = 0; earlier < hitClass; earlier++) match = $"({match}) NOT {query.Match(Classes[earlier])}";
+        return match;
+    }
+
+    private static int Count(IDbConnection db, string match) => db.Count("search.count", new { match, limit = SearchResults.ExactUpTo + 1 });
+
+    private static (int Class, long Before) Place(string? cursor)
+    {
+        if (Cursor.Read(cursor, 2) is not { } fields) return (0, long.MaxValue);
+        if (int.TryParse(fields[0], out var hitClass) && hitClass is >= 0 and < 4 && long.TryParse(fields[1], out var id)) return (hitClass, id);
+        throw new FormatException("the cursor is not one that this search gave");
+    }
+
+    private static SearchHit Hit(IDbConnection db, SearchQuery query, EntryRow entry) => (SearchKind)entry.Kind switch
+    {
+        SearchKind.Standard => Standard(db.One<StandardRow>("standards.by-id", new { id = entry.Target })!, query),
+        SearchKind.Committee => Committee(db.One<CommitteeRow>("committees.by-id", new { id = entry.Target })!, query),
+        SearchKind.Document => Document(db, query, entry.Target),
+        _ => PassageHit(db, query, entry),
+    };
+
+    private static SearchHit Standard(StandardRow row, SearchQuery query) =>
+        Make(SearchKind.Standard, Addresses.OfStandard(row.Slug), row.Normal, row.Title ?? "", query, row.Year);
+
+    private static SearchHit Committee(CommitteeRow row, SearchQuery query) =>
+        Make(SearchKind.Committee, Addresses.OfCommittee(row.Slug), row.Normal, string.Join(" · ", new[] { row.En, row.Zh }.Where(n => n is not null)), query, null);
+
+    private static SearchHit Document(IDbConnection db, SearchQuery query, long thing)
+    {
+        var row = db.One<DocumentRow>("documents.by-thing", new { id = thing })!;
+        return Make(SearchKind.Document, Addresses.OfDocument(row.Slug), row.Title, row.Name == row.Title ? "" : row.Name, query, row.Date);
+    }
+
+    private static SearchHit PassageHit(IDbConnection db, SearchQuery query, EntryRow entry)
+    {
+        var document = db.One<DocumentRow>("documents.by-id", new { id = entry.Target })!;
+        var passage = DocumentQueries.Passage(db, entry.Target, entry.Ordinal);
+        var text = DocumentQueries.TextOf(db, entry.Target).Substring(passage.Span.Start, passage.Span.Length);
+        var (snippet, marks) = Snippet.Of(passage.Title is null ? text : Behind(text, passage), query);
+        if (marks.Count == 0 && passage.Title is not null) (snippet, marks) = Snippet.Of(text, query);
+        var title = passage.Title ?? document.Title;
+        var hit = Make(SearchKind.Passage, Addresses.OfPassage(document.Slug, passage.Slug, passage.Ordinal), title, passage.Title is null ? "" : document.Title, query, document.Date);
+        return hit with { Snippet = snippet, SnippetMarks = marks, UnderMarks = [] };
+    }
+
+    /// <summary>The text behind the heading, which is shown anyway.</summary>
+    private static string Behind(string text, Passage passage) =>
+        passage.Heading is { } heading && heading.End > passage.Span.Start && heading.End <= passage.Span.End ? text[(heading.End - passage.Span.Start)..] : text;
+
+    private static SearchHit Make(SearchKind kind, string address, string title, string under, SearchQuery query, string? date) => new()
+    {
+        Kind = kind, Address = address, Title = title, TitleMarks = Snippet.Marks(title, query), Under = under, UnderMarks = Snippet.Marks(under, query),
+        Snippet = "", SnippetMarks = [], Date = date,
+    };
+
+    /// <summary>What the query names as a whole: a standard by its identifier in any spelling, else a committee by its code.</summary>
+    private static SearchHit? Exact(IDbConnection db, SearchQuery query, string typed)
+    {
+        if (ThingFinder.Standard(db, typed) is { } standard)
+            return Make(SearchKind.Standard, Addresses.OfStandard(standard.Slug), standard.Normal, standard.Title ?? "", query, standard.Current?.Year);
+        return ThingFinder.Committee(db, typed) is { } committee ? Committee(committee, query) : null;
+    }
+}

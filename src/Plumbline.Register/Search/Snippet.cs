@@ -1,0 +1,61 @@
+using System.Text;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Register.Search;
+
+/// <summary>Shows words in their surroundings, made of the real text.</summary>
+internal static class Snippet
+{
+    private const int Before = 60;
+    private const int Length = 220;
+
+    /// <summary>Where terms stand in a text, in order, without overlaps.</summary>
+    public static IReadOnlyList<TextSpan> Marks(string text, SearchQuery query)
+    {
+        if (query.Terms.Count == 0 || text.Length == 0) return [];
+        var pieces = Pieces.Of(text).ToList();
+        var marks = new List<TextSpan>();
+        for (var at = 0; at < pieces.Count;)
+        {
+            var longest = 0;
+            foreach (var term in query.Terms) longest = Math.Max(longest, term.MatchAt(pieces, at));
+            if (longest > 0) marks.Add(TextSpan.FromBounds(pieces[at].Start, pieces[at + longest - 1].End));
+            at += Math.Max(1, longest);
+        }
+        return marks;
+    }
+
+    /// <summary>True where every term stands in the text: what the index answers, without the index.</summary>
+    public static bool Matches(string text, SearchQuery query)
+    {
+        var pieces = Pieces.Of(text).ToList();
+        return query.Terms.Count > 0 && query.Terms.All(term => Enumerable.Range(0, pieces.Count).Any(at => term.MatchAt(pieces, at) > 0));
+    }
+
+    /// <summary>The part of a text where the most terms stand close together; line breaks become blanks, so that the marks fit.</summary>
+    public static (string Text, IReadOnlyList<TextSpan> Marks) Of(string text, SearchQuery query)
+    {
+        var marks = Marks(text, query);
+        if (marks.Count == 0) return ("", []);
+        var best = Densest(marks);
+        var start = Math.Max(0, marks[best].Start - Before);
+        while (start > 0 && start < marks[best].Start && !char.IsWhiteSpace(text[start - 1]) && !SearchFold.IsIdeograph(text[start])) start++;
+        var end = Math.Max(Math.Min(text.Length, start + Length), marks[best].End);
+        while (end < text.Length && end > marks[best].End && !char.IsWhiteSpace(text[end]) && !SearchFold.IsIdeograph(text[end])) end--;
+        var shown = new StringBuilder(end - start);
+        foreach (var c in text.AsSpan(start, end - start)) shown.Append(char.IsControl(c) ? ' ' : c);
+        var inside = marks.Where(m => m.Start >= start && m.End <= end).Select(m => new TextSpan(m.Start - start, m.Length)).ToList();
+        return (shown.ToString(), inside);
+    }
+
+    private static int Densest(IReadOnlyList<TextSpan> marks)
+    {
+        var (best, most) = (0, 0);
+        for (int first = 0, last = 0; first < marks.Count; first++)
+        {
+            while (last < marks.Count && marks[last].End - marks[first].Start < Length - Before) last++;
+            if (last - first > most) (best, most) = (first, last - first);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,69 @@
+-- Projections: what pages show, computed from statements and written here as an index.
+
+-- name: project.thing
+SELECT id, kind, key, slug, identity FROM things WHERE id = @id
+
+-- name: project.things-of-kind
+SELECT id FROM things WHERE kind = @kind ORDER BY id
+
+-- name: project.statements
+-- Mentions decide nothing that a row shows, except since when the thing is known.
+SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length
+FROM statements s JOIN evidence e ON e.id = s.evidence_id
+WHERE s.thing_id = @id AND s.property <> 'mentioned'
+ORDER BY s.id
+
+-- name: project.known-since
+SELECT min(since) FROM (
+    SELECT min(known_from) AS since FROM statements WHERE thing_id = @id
+    UNION ALL SELECT min(known_from) FROM statements WHERE object_id = @id
+    UNION ALL SELECT min(batch_id) FROM findings WHERE thing_id = @id) AS times
+
+-- name: project.standard-exists
+SELECT 1 FROM standard_index WHERE thing_id = @id
+
+-- name: project.committee-exists
+SELECT 1 FROM committee_index WHERE thing_id = @id
+
+-- name: project.delete-standard
+DELETE FROM standard_index WHERE thing_id = @id
+
+-- name: project.delete-committee
+DELETE FROM committee_index WHERE thing_id = @id
+
+-- name: project.delete-document
+DELETE FROM document_index WHERE thing_id = @id
+
+-- name: project.delete-passages
+DELETE FROM passage_index WHERE document_id = @id
+
+-- name: project.insert-standard
+INSERT INTO standard_index (thing_id, known_from, known_until, slug, normal, kind, publisher, year, series, series_slug, dated, title, sort_key)
+VALUES (@thing_id, @known_from, @known_until, @slug, @normal, @kind, @publisher, @year, @series, @series_slug, @dated, @title, @sort_key)
+
+-- name: project.insert-committee
+INSERT INTO committee_index (thing_id, known_from, known_until, slug, normal, en, zh, sort_key)
+VALUES (@thing_id, @known_from, @known_until, @slug, @normal, @en, @zh, @sort_key)
+
+-- name: project.insert-document
+INSERT INTO document_index (thing_id, known_from, known_until, title, kind, language, date, series, issue_title, period_start, period_end, publisher, articles)
+VALUES (@thing_id, @known_from, @known_until, @title, @kind, @language, @date, @series, @issue_title, @period_start, @period_end, @publisher, @articles)
+
+-- name: project.insert-passage
+INSERT INTO passage_index (document_id, ordinal, known_from, known_until, kind, start, length, number, title, section, heading_start, heading_length,
+    background_start, background_length, takeaway, tags, urls, slug)
+VALUES (@document_id, @ordinal, @known_from, NULL, @kind, @start, @length, @number, @title, @section, @heading_start, @heading_length,
+    @background_start, @background_length, @takeaway, @tags, @urls, @slug)
+
+-- name: project.document-text
+SELECT d.id, d.text, d.batch_id, b.at FROM documents d JOIN batches b ON b.id = d.batch_id WHERE d.thing_id = @id
+
+-- name: project.articles
+SELECT t.id, t.slug, t.key FROM things t WHERE t.kind = 'article' AND t.key >= @from AND t.key < @until ORDER BY t.id
+
+-- name: project.passage-identifiers
+SELECT DISTINCT f.normal, f.start FROM findings f
+WHERE f.document_id = @id AND f.kind IN ('standard', 'committee') ORDER BY f.start, f.normal
+
+-- name: project.clear
+DELETE FROM standard_index; DELETE FROM committee_index; DELETE FROM document_index; DELETE FROM passage_index; DELETE FROM search_entries

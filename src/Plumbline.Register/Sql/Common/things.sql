@@ -1,0 +1,121 @@
+-- Standards and committees as pages show them.
+
+-- name: standards.select
+SELECT i.thing_id, i.slug, i.normal, i.kind, i.publisher, i.title, i.year, i.series, i.series_slug, i.dated, i.sort_key, b.at AS known_since,
+       (SELECT count(*) FROM statements m WHERE m.thing_id = i.thing_id AND m.property = 'mentioned' AND m.known_until IS NULL) AS mentions
+FROM standard_index i
+JOIN batches b ON b.id = (SELECT min(f.known_from) FROM standard_index f WHERE f.thing_id = i.thing_id)
+
+-- name: standards.list
+-- use: standards.select
+WHERE i.known_until IS NULL AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id)) AND (@kind IS NULL OR i.kind = @kind)
+ORDER BY i.sort_key, i.thing_id LIMIT @limit
+
+-- name: standards.count
+SELECT count(*) FROM standard_index WHERE known_until IS NULL AND (@kind IS NULL OR kind = @kind)
+
+-- name: standards.by-slug
+-- use: standards.select
+WHERE i.known_until IS NULL AND i.slug = @slug
+
+-- name: standards.by-id
+-- use: standards.select
+WHERE i.known_until IS NULL AND i.thing_id = @id
+
+-- name: standards.of-series
+-- use: standards.select
+WHERE i.known_until IS NULL AND i.series_slug = @slug ORDER BY i.sort_key DESC
+
+-- name: standards.most-named
+-- use: standards.select
+JOIN (SELECT thing_id, count(*) AS n FROM findings WHERE kind = 'standard' GROUP BY thing_id ORDER BY n DESC, thing_id LIMIT @limit) AS most ON most.thing_id = i.thing_id
+WHERE i.known_until IS NULL ORDER BY most.n DESC, i.thing_id
+
+-- name: committees.select
+SELECT i.thing_id, i.slug, i.normal, i.en, i.zh, i.sort_key, b.at AS known_since,
+       (SELECT count(*) FROM statements m WHERE m.thing_id = i.thing_id AND m.property = 'mentioned' AND m.known_until IS NULL) AS mentions
+FROM committee_index i
+JOIN batches b ON b.id = (SELECT min(f.known_from) FROM committee_index f WHERE f.thing_id = i.thing_id)
+
+-- name: committees.list
+-- use: committees.select
+WHERE i.known_until IS NULL AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id))
+ORDER BY i.sort_key, i.thing_id LIMIT @limit
+
+-- name: committees.count
+SELECT count(*) FROM committee_index WHERE known_until IS NULL
+
+-- name: committees.by-slug
+-- use: committees.select
+WHERE i.known_until IS NULL AND i.slug = @slug
+
+-- name: committees.by-id
+-- use: committees.select
+WHERE i.known_until IS NULL AND i.thing_id = @id
+
+-- name: committees.by-normal
+-- use: committees.select
+WHERE i.known_until IS NULL AND i.sort_key = @key
+
+-- name: committees.all-codes
+SELECT thing_id, slug, normal, en, zh, sort_key FROM committee_index WHERE known_until IS NULL ORDER BY thing_id
+
+-- name: committees.below
+-- use: committees.select
+WHERE i.known_until IS NULL AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_key
+
+-- name: statements.evidence
+-- Columns of evidence that every reading of statements takes along.
+SELECT s.value, s.language, s.property, s.state, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
+       e.kind AS evidence_kind, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
+       dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
+FROM statements s
+JOIN batches b ON b.id = s.known_from
+JOIN things x ON x.id = s.thing_id
+JOIN evidence e ON e.id = s.evidence_id
+LEFT JOIN things o ON o.id = s.object_id
+LEFT JOIN documents d ON d.id = e.document_id
+LEFT JOIN things dt ON dt.id = d.thing_id
+LEFT JOIN document_index di ON di.thing_id = d.thing_id AND di.known_until IS NULL
+LEFT JOIN things a ON a.kind = 'article' AND e.article IS NOT NULL AND a.key = d.sha256 || '/' || e.article
+LEFT JOIN findings f ON f.evidence_id = e.id
+
+-- name: statements.of-thing
+-- use: statements.evidence
+WHERE s.thing_id = @id AND s.property = @property AND s.known_until IS NULL AND s.state <> 3
+ORDER BY s.state DESC, s.id LIMIT @limit
+
+-- name: statements.of-object
+-- use: statements.evidence
+WHERE s.object_id = @id AND s.property = @property AND s.known_until IS NULL AND s.state <> 3
+ORDER BY s.id LIMIT @limit
+
+-- name: statements.mentions
+-- use: statements.evidence
+WHERE s.thing_id = @id AND s.property = 'mentioned' AND s.known_until IS NULL AND s.state <> 3
+ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
+
+-- name: statements.series-mentions
+-- use: statements.evidence
+WHERE s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug) AND s.property = 'mentioned' AND s.known_until IS NULL AND s.state <> 3
+ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
+
+-- name: statements.consultations
+-- use: statements.evidence
+WHERE s.property = 'consultation' AND s.known_until IS NULL AND s.state <> 3 AND f.kind = 'consultation'
+ORDER BY s.id DESC LIMIT @limit
+
+-- name: statements.count
+SELECT count(*) FROM statements WHERE known_until IS NULL
+
+-- name: things.address
+SELECT kind, slug FROM things WHERE kind = @kind AND key = @key
+
+-- name: register.sequence
+SELECT coalesce(max(id), 0) FROM batches
+
+-- name: register.last-change
+SELECT at FROM batches ORDER BY id DESC LIMIT 1
+
+-- name: register.articles
+SELECT count(*) FROM passage_index WHERE known_until IS NULL AND kind = 'article'

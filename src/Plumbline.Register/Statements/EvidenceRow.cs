@@ -1,0 +1,53 @@
+using Plumbline.Engine.Text;
+using Plumbline.Register.Things;
+
+namespace Plumbline.Register.Statements;
+
+/// <summary>A row of <c>statements.evidence</c>: a statement with what it rests on.</summary>
+internal sealed class EvidenceRow
+{
+    public string Value { get; init; } = "";
+    public string? Language { get; init; }
+    public string Property { get; init; } = "";
+    public int State { get; init; }
+    public DateTimeOffset KnownSince { get; init; }
+    public string? ObjectKind { get; init; }
+    public string? ObjectSlug { get; init; }
+    public string SubjectKind { get; init; } = "";
+    public string SubjectSlug { get; init; } = "";
+    public string SubjectKey { get; init; } = "";
+    public int EvidenceKind { get; init; }
+    public string? Article { get; init; }
+    public int Start { get; init; }
+    public int Length { get; init; }
+    public int MarkStart { get; init; }
+    public int MarkLength { get; init; }
+    public int? Line { get; init; }
+    public string? Quote { get; init; }
+    public string? Publisher { get; init; }
+    public string? Item { get; init; }
+    public string? Url { get; init; }
+    public bool Unverified { get; init; }
+    public string? DocumentSlug { get; init; }
+    public string? DocumentTitle { get; init; }
+    public string? DocumentDate { get; init; }
+    public string? ArticleSlug { get; init; }
+    public string? Printed { get; init; }
+    public string? Note { get; init; }
+    public double? Confidence { get; init; }
+
+    public Evidence Evidence => new()
+    {
+        Kind = (EvidenceKind)EvidenceKind, DocumentSlug = DocumentSlug, DocumentTitle = DocumentTitle, DocumentDate = DocumentDate, Article = Article, ArticleSlug = ArticleSlug,
+        Quote = Quote, Span = Quote is null ? null : new TextSpan(Start, Length), Mark = Quote is null ? null : new TextSpan(MarkStart, MarkLength), Line = Line,
+        Publisher = Publisher, Item = Item, Url = Url, Unverified = Unverified,
+    };
+
+    /// <summary>The value as stated of the subject.</summary>
+    public StatedValue Stated => new(Value, Language, ObjectSlug is null ? null : Addresses.Of(ObjectKind!, ObjectSlug), (StatementState)State, KnownSince, Evidence);
+
+    /// <summary>The same statement seen from its object: the subject is the value.</summary>
+    public StatedValue Reverse => new(SubjectKey, null, Addresses.Of(SubjectKind, SubjectSlug), (StatementState)State, KnownSince, Evidence);
+
+    public Mention Mention => new(SubjectKey, Printed ?? Value, Note, Confidence ?? 1, Evidence);
+}

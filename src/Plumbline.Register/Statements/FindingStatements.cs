@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json;
+using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Committees;
+using Plumbline.Engine.Extraction.Consultations;
+using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Extraction.Events;
+using Plumbline.Engine.Extraction.Relations;
+using Plumbline.Engine.Extraction.Standards;
+using Plumbline.Engine.Extraction.Statistics;
+using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Identifiers;
+using Plumbline.Engine.Text;
+using Plumbline.Register.Things;
+
+namespace Plumbline.Register.Statements;
+
+/// <summary>
+/// From findings to statements, without a database. What has no thing of its own yet (dates, figures, consultations ...) is stated of the document.
+/// </summary>
+/// <param name="found">The recognition of the document.</param>
+/// <param name="text">The document's text as it is kept; offsets are those of the recognition.</param>
+/// <param name="document">The document.</param>
+internal sealed class FindingStatements(Recognition found, string text, ThingKey document)
+{
+    private const int LongestTitle = 400;
+
+    private readonly HashSet<string> _committees = [.. found.Committees.Select(c => c.Id.Normal)];
+
+    /// <summary>All findings in order of the text.</summary>
+    public List<FindingDraft> Make()
+    {
+        var drafts = new List<FindingDraft>();
+        drafts.AddRange(found.Standards.Select(Standard));
+        drafts.AddRange(found.Committees.Select(Committee));
+        drafts.AddRange(found.Mirrors.Select(Mirror));
+        drafts.AddRange(found.Secretariats.Select(Secretariat));
+        drafts.AddRange(found.Replacements.Select(Replacement));
+        drafts.AddRange(found.StandardTitles.Select(f => OfDocument("standard-title", f, f.Title, ("title", f.Title), ("status", f.Status))));
+        drafts.AddRange(found.Instruments.Select(f => OfDocument("instrument", f, f.Title, ("title", f.Title), ("kind", f.Kind))));
+        drafts.AddRange(found.Dated.Select(Dated));
+        drafts.AddRange(found.Consultations.Select(Consultation));
+        drafts.AddRange(found.Statistics.Select(Statistic));
+        drafts.AddRange(found.Targets.Select(Target));
+        drafts.AddRange(found.Events.Select(Event));
+        // A stable order: findings of one place stand in the order of their kinds.
+        return [.. drafts.OrderBy(d => d.Finding.Span)];
+    }
+
+    private FindingDraft Standard(StandardFinding f)
+    {
+        var thing = StandardIdentity.Key(f.Id);
+        var statements = new List<StatementDraft>();
+        if (InScope(f)) statements.Add(new(thing, Properties.Mentioned, Printed(f.Span)));
+        string? title = null;
+        if (f.Title is { } at && Within(at))
+        {
+            title = OneLine(at);
+            if (InScope(f)) statements.Add(new(thing, Properties.Title, title, Languages.Of(title), null, Evidence(f, at)));
+        }
+        if (f.Id.Adopted is { } adopted) statements.Add(new(thing, Properties.Adopts, adopted.Normal, null, StandardIdentity.Key(adopted)));
+        return Draft("standard", f, f.Id.Normal, thing, statements, ("title", title));
+    }
+
+    private FindingDraft Committee(CommitteeFinding f)
+    {
+        var thing = CommitteeKey(f.Id.Normal);
+        var statements = new List<StatementDraft>();
+        if (InScope(f)) statements.Add(new(thing, Properties.Mentioned, Printed(f.Span)));
+        if (InScope(f) && !string.IsNullOrWhiteSpace(f.Name)) statements.Add(new(thing, Properties.Name, f.Name, Languages.Of(f.Name)));
+        return Draft("committee", f, f.Id.Normal, thing, statements, ("name", f.Name));
+    }
+
+    private FindingDraft Mirror(MirrorFinding f)
+    {
+        var (national, international) = (CommitteeKey(f.National.Normal), CommitteeKey(f.International.Normal));
+        StatementDraft[] statements = InScope(f) ? [new(national, Properties.Counterpart, international.Key, null, international)] : [];
+        return Draft("mirror", f, $"{national.Key} = {international.Key}", national, statements, ("national", national.Key), ("international", international.Key));
+    }
+
+    private FindingDraft Secretariat(SecretariatFinding f)
+    {
+        var thing = _committees.Contains(f.Committee) ? CommitteeKey(f.Committee) : null;
+        var value = thing is null ? $"{f.Committee}: {f.Body}" : f.Body;
+        StatementDraft[] statements = InScope(f) ? [new(thing ?? document, Properties.Secretariat, value, Languages.Of(f.Body))] : [];
+        return Draft("secretariat", f, $"{f.Committee}: {f.Body}", thing, statements, ("committee", f.Committee), ("body", f.Body));
+    }
+
+    private FindingDraft Replacement(ReplacementFinding f)
+    {
+        var (newer, older) = (IdentifierParser.Parse(f.New, strict: true).Id, IdentifierParser.Parse(f.Old, strict: true).Id);
+        var (newKey, oldKey) = (newer is null ? null : StandardIdentity.Key(newer), older is null ? null : StandardIdentity.Key(older));
+        var (newName, oldName) = (newer?.Normal ?? f.New, older?.Normal ?? f.Old);
+        StatementDraft statement = newKey is not null
+            ? new(newKey, Properties.Replaces, oldName, null, oldKey)
+            : oldKey is not null ? new(oldKey, Properties.ReplacedBy, newName) : new(document, "replacement", $"{newName} > {oldName}");
+        return Draft("replacement", f, $"{newName} > {oldName}", newKey ?? oldKey, InScope(f) ? [statement] : [], ("new", newName), ("old", oldName));
+    }
+
+    private FindingDraft Dated(DatedFinding f) => OfDocument("dated", f, $"{f.Date} {f.Action}", ("date", f.Date.ToString()), ("date_end", f.DateEnd?.ToString()),
+        ("precision", f.Date.Precision), ("action", f.Action), ("subject", f.Subject), ("bodies", f.Bodies.Count == 0 ? null : string.Join("; ", f.Bodies)));
+
+    private FindingDraft Consultation(ConsultationFinding f) => OfDocument("consultation", f, f.Subject, ("subject", f.Subject), ("by", f.By),
+        ("open", f.Open?.ToString()), ("close", f.Close?.ToString()));
+
+    private FindingDraft Statistic(StatisticFinding f) => OfDocument("statistic", f, $"{Number(f.Value)} {f.Unit}", ("value", Number(f.Value)), ("unit", f.Unit),
+        ("what", f.What), ("as_of", f.AsOf));
+
+    private FindingDraft Target(TargetFinding f) => OfDocument("target", f, $"{f.Metric} {f.Comparator} {Number(f.Value)} {f.Unit}", ("plan", f.Plan),
+        ("metric", f.Metric), ("comparator", f.Comparator), ("value", Number(f.Value)), ("unit", f.Unit), ("deadline", f.Deadline));
+
+    private FindingDraft Event(EventFinding f) => OfDocument("event", f, f.Name, ("name", f.Name), ("date", f.Date?.ToString()), ("date_end", f.DateEnd?.ToString()),
+        ("place", f.Place), ("organiser", f.Organiser));
+
+    private FindingDraft OfDocument(string kind, Finding f, string normal, params (string, string?)[] details)
+    {
+        var draft = Draft(kind, f, normal, null, [], details);
+        return InScope(f) ? draft with { Statements = [new(document, kind, JsonSerializer.Serialize(draft.Details, Json.Plain))] } : draft;
+    }
+
+    private FindingDraft Draft(string kind, Finding f, string normal, ThingKey? thing, IReadOnlyList<StatementDraft> statements, params (string Name, string? Value)[] details) =>
+        new(kind, f, OneLine(normal), thing, Evidence(f, null), details.Where(d => !string.IsNullOrEmpty(d.Value)).ToDictionary(d => d.Name, d => d.Value!), statements);
+
+    /// <summary>In a newsletter only what stands in its articles is stated: contents and takeaways repeat them.</summary>
+    private bool InScope(Finding f) => found.Newsletter is null || f.Article is not null;
+
+    private PassageEvidence Evidence(Finding f, TextSpan? also)
+    {
+        var mark = also ?? f.Span;
+        var whole = f.Proof is { } proof && proof.Contains(mark) ? proof : mark;
+        if (also is { } other)
+        {
+            var both = TextSpan.FromBounds(Math.Min(f.Span.Start, other.Start), Math.Max(f.Span.End, other.End));
+            if (both.Length < LongestTitle) whole = both;
+        }
+        var quote = Quotes.Around(text, whole);
+        var start = Math.Clamp(mark.Start, quote.Start, quote.End);
+        return new PassageEvidence(quote, TextSpan.FromBounds(start, Math.Clamp(mark.End, start, quote.End)), f.Article);
+    }
+
+    private bool Within(TextSpan span) => span.Start >= 0 && span.End <= text.Length && span.Length is > 0 and <= LongestTitle;
+
+    private string Printed(TextSpan span) => OneLine(span);
+
+    private string OneLine(TextSpan span) => OneLine(text.Substring(span.Start, Math.Min(span.Length, LongestTitle)));
+
+    private static string OneLine(string value) => string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static ThingKey CommitteeKey(string normal) => CommitteeIdentity.Key(normal);
+}

@@ -1,0 +1,29 @@
+namespace Plumbline.Register.Statements;
+
+/// <summary>What can be stated about a thing. Names stand in the tables and never change their meaning.</summary>
+internal static class Properties
+{
+    public const string Mentioned = "mentioned";
+    public const string Title = "title";
+    public const string Name = "name";
+    public const string Replaces = "replaces";
+    public const string ReplacedBy = "replaced-by";
+    public const string Adopts = "adopts";
+    public const string Counterpart = "counterpart";
+    public const string Secretariat = "secretariat";
+    public const string Kind = "kind";
+    public const string Language = "language";
+    public const string Date = "date";
+    public const string Series = "series";
+    public const string IssueTitle = "issue-title";
+    public const string PeriodStart = "period-start";
+    public const string PeriodEnd = "period-end";
+    public const string Publisher = "publisher";
+    public const string Section = "section";
+    public const string Tag = "tag";
+    public const string Url = "url";
+    public const string Takeaway = "takeaway";
+    public const string Extent = "extent";
+    public const string Heading = "heading";
+    public const string Background = "background";
+}

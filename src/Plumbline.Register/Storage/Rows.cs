@@ -1,0 +1,28 @@
+using System.Data;
+using Dapper;
+
+namespace Plumbline.Register.Storage;
+
+/// <summary>Reads rows of named statements into objects by the names of their columns.</summary>
+internal static class Rows
+{
+    static Rows()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.AddTypeHandler(new InstantHandler());
+    }
+
+    public static List<T> All<T>(this IDbConnection connection, string name, object? parameters = null) => connection.Query<T>(SqlText.Named(name), parameters).AsList();
+
+    public static T? One<T>(this IDbConnection connection, string name, object? parameters = null) => connection.QueryFirstOrDefault<T>(SqlText.Named(name), parameters);
+
+    public static int Count(this IDbConnection connection, string name, object? parameters = null) => connection.ExecuteScalar<int>(SqlText.Named(name), parameters);
+
+    private sealed class InstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
+    {
+        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => parameter.Value = Instant.ToText(value);
+
+        public override DateTimeOffset Parse(object value) => Instant.FromText((string)value);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Plumbline.Engine.Text;
+using Plumbline.Register.Statements;
+using Plumbline.Register.Things;
+
+namespace Plumbline.Register.Storage;
+
+/// <summary>
+/// Writes one batch inside one transaction: things, evidence, findings, statements. Numbers are counted here, since the transaction
+/// holds the write lock.
+/// </summary>
+internal sealed class StatementWriter : IDisposable
+{
+    private readonly Prepared _thing;
+    private readonly Prepared _thingByKey;
+    private readonly Prepared _slugTaken;
+    private readonly Prepared _evidence;
+    private readonly Prepared _finding;
+    private readonly Prepared _statement;
+    private readonly Dictionary<ThingKey, long> _things = [];
+    private readonly HashSet<long> _changed = [];
+    private long _lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument;
+
+    public StatementWriter(SqliteTransaction transaction, string kind, DateTimeOffset at, string byWhom, string? note)
+    {
+        Transaction = transaction;
+        using (var batch = new Prepared(transaction, "write.batch", "kind", "at", "by_whom", "note"))
+            batch.Run(kind, Instant.ToText(at), byWhom, note);
+        Batch = transaction.Connection!.Number("SELECT last_insert_rowid()", transaction);
+        using (var last = new Prepared(transaction, "write.next-ids"))
+        {
+            (_lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument) =
+                last.Rows(r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3), r.GetInt64(4)))[0];
+        }
+        _thing = new(transaction, "write.thing", "id", "kind", "key", "slug", "identity");
+        _thingByKey = new(transaction, "write.thing-by-key", "kind", "key");
+        _slugTaken = new(transaction, "write.slug-taken", "kind", "slug");
+        _evidence = new(transaction, "write.evidence", "id", "kind", "document_id", "article", "start", "length", "mark_start", "mark_length", "line", "quote",
+            "publisher", "item", "date", "url", "content", "unverified");
+        _finding = new(transaction, "write.finding", "id", "document_id", "kind", "start", "length", "line", "printed", "normal", "thing_id", "article",
+            "confidence", "rule", "note", "details", "evidence_id", "batch_id");
+        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from");
+    }
+
+    public SqliteTransaction Transaction { get; }
+
+    /// <summary>Number of this batch.</summary>
+    public long Batch { get; }
+
+    /// <summary>Number of statements written.</summary>
+    public int Statements { get; private set; }
+
+    /// <summary>Things whose projections may have changed: new ones, and those of which more was stated than a mention.</summary>
+    public IReadOnlyCollection<long> Changed => _changed;
+
+    public long NewDocumentId() => ++_lastDocument;
+
+    public void MarkChanged(long thing) => _changed.Add(thing);
+
+    /// <summary>The number of a thing, which is made where it is not known.</summary>
+    public long Thing(ThingKey key)
+    {
+        if (_things.TryGetValue(key, out var known)) return known;
+        if (_thingByKey.Value(key.Kind, key.Key) is long there) return _things[key] = there;
+        var slug = key.Slug.Length > 0 ? key.Slug : key.Kind;
+        for (var n = 2; _slugTaken.Value(key.Kind, slug) is not null; n++) slug = string.Create(CultureInfo.InvariantCulture, $"{key.Slug}~{n}");
+        _thing.Run(++_lastThing, key.Kind, key.Key, slug, key.Identity);
+        _changed.Add(_lastThing);
+        return _things[key] = _lastThing;
+    }
+
+    public long Passage(long document, SourceText text, PassageEvidence passage)
+    {
+        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Passage, document, passage.Article, passage.Quote.Start, passage.Quote.Length,
+            passage.Mark.Start - passage.Quote.Start, passage.Mark.Length, text.LineOf(passage.Mark.Start), text.ToString(passage.Quote), null, null, null, null, null, 0);
+        return _lastEvidence;
+    }
+
+    public long Record(string import, string item)
+    {
+        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Record, null, null, null, null, null, null, null, null, import, item, null, null, null, 0);
+        return _lastEvidence;
+    }
+
+    public long Citation(string publisher, string item, string? url, string? content, bool unverified)
+    {
+        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Citation, null, null, null, null, null, null, null, null, publisher, item, null, url, content, unverified ? 1 : 0);
+        return _lastEvidence;
+    }
+
+    public void Finding(long document, SourceText text, FindingDraft draft)
+    {
+        var finding = draft.Finding;
+        var evidence = Passage(document, text, draft.Evidence);
+        var printed = finding.Span.Length > 400 ? new TextSpan(finding.Span.Start, 400) : finding.Span;
+        _finding.Run(++_lastFinding, document, draft.Kind, finding.Span.Start, finding.Span.Length, text.LineOf(finding.Span.Start), text.ToString(printed),
+            draft.Normal, draft.Thing is { } thing ? Thing(thing) : null, finding.Article, finding.Confidence, finding.Rule, finding.Note,
+            draft.Details.Count == 0 ? null : JsonSerializer.Serialize(draft.Details, Json.Plain), evidence, Batch);
+        foreach (var statement in draft.Statements)
+            Statement(statement, statement.Evidence is { } own ? Passage(document, text, own) : evidence);
+    }
+
+    public void Statement(StatementDraft draft, long evidence)
+    {
+        var thing = Thing(draft.Thing);
+        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch);
+        Statements++;
+        if (draft.Property != Properties.Mentioned) _changed.Add(thing);
+    }
+
+    public void Dispose()
+    {
+        foreach (var prepared in (ReadOnlySpan<Prepared>)[_thing, _thingByKey, _slugTaken, _evidence, _finding, _statement]) prepared.Dispose();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Data;
+using Plumbline.Register.Documents;
+using Plumbline.Register.Statements;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Things;
+
+/// <summary>Reads committees with those above and below them.</summary>
+internal static class CommitteeQueries
+{
+    public static Page<CommitteeSummary> List(IDbConnection db, PageRequest page)
+    {
+        var after = Cursor.Read(page.Cursor, 2);
+        var rows = db.All<CommitteeRow>("committees.list", new
+        {
+            after_key = after?[0] ?? "",
+            after_id = after is null ? 0 : Cursor.ReadNumber(Cursor.Of(after[1])),
+            limit = page.Rows + 1,
+        });
+        return DocumentQueries.Cut(rows, page, r => r.Summary, r => Cursor.Of(r.SortKey, r.ThingId.ToString()), db.Count("committees.count"));
+    }
+
+    public static CommitteeRecord? Record(IDbConnection db, string slug)
+    {
+        if (db.One<CommitteeRow>("committees.by-slug", new { slug }) is not { } row) return null;
+        var parents = new List<CommitteeSummary>();
+        foreach (var code in CommitteeIdentity.Above(row.Normal))
+        {
+            if (db.One<CommitteeRow>("committees.by-normal", new { key = SortKey.Of(code) }) is { } parent) parents.Add(parent.Summary);
+        }
+        // '0' is the character behind '/', so this is every key that begins with the code and a slash.
+        var children = db.All<CommitteeRow>("committees.below", new { from = row.SortKey + "/", until = row.SortKey + "0" });
+        return new CommitteeRecord
+        {
+            Summary = row.Summary,
+            Parents = parents,
+            Children = [.. children.Select(c => c.Summary)],
+            Names = StatementQueries.Of(db, row.ThingId, Properties.Name),
+            Counterparts = [.. StatementQueries.Of(db, row.ThingId, Properties.Counterpart), .. StatementQueries.About(db, row.ThingId, Properties.Counterpart)],
+            Secretariats = StatementQueries.Of(db, row.ThingId, Properties.Secretariat),
+            Mentions = StatementQueries.Mentions(db, row.ThingId),
+            MentionCount = row.Mentions,
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Data;
+using Plumbline.Register.Documents;
+using Plumbline.Register.Statements;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Things;
+
+/// <summary>Reads standards and their series.</summary>
+internal static class StandardQueries
+{
+    public static Page<StandardSummary> List(IDbConnection db, PageRequest page, string? kind)
+    {
+        var after = Cursor.Read(page.Cursor, 2);
+        var rows = db.All<StandardRow>("standards.list", new
+        {
+            after_key = after?[0] ?? "",
+            after_id = after is null ? 0 : Cursor.ReadNumber(Cursor.Of(after[1])),
+            kind,
+            limit = page.Rows + 1,
+        });
+        return DocumentQueries.Cut(rows, page, r => r.Summary, r => Cursor.Of(r.SortKey, r.ThingId.ToString()), db.Count("standards.count", new { kind }));
+    }
+
+    /// <summary>An edition by its slug; else the series that has this slug.</summary>
+    public static StandardRecord? Record(IDbConnection db, string slug)
+    {
+        var row = db.One<StandardRow>("standards.by-slug", new { slug });
+        if (row is null || !row.Dated) return Series(db, slug, row);
+        var family = db.All<StandardRow>("standards.of-series", new { slug = row.SeriesSlug });
+        var editions = Editions(family);
+        return new StandardRecord
+        {
+            Slug = slug, Normal = row.Normal, IsSeries = false, Kind = row.Kind, Publisher = row.Publisher, Title = row.Title, Series = row.Series, SeriesSlug = row.SeriesSlug,
+            Current = Current(editions), Editions = [.. editions.Select(e => e.Summary)],
+            Titles = StatementQueries.Of(db, row.ThingId, Properties.Title),
+            Replaces = [.. StatementQueries.Of(db, row.ThingId, Properties.Replaces), .. StatementQueries.About(db, row.ThingId, Properties.ReplacedBy)],
+            ReplacedBy = [.. StatementQueries.Of(db, row.ThingId, Properties.ReplacedBy), .. StatementQueries.About(db, row.ThingId, Properties.Replaces)],
+            Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince,
+        };
+    }
+
+    private static StandardRecord? Series(IDbConnection db, string slug, StandardRow? undated)
+    {
+        var family = db.All<StandardRow>("standards.of-series", new { slug });
+        if (undated is null && family.Count == 0) return null;
+        var editions = Editions(family);
+        var current = Current(editions);
+        var head = undated ?? editions[0];
+        return new StandardRecord
+        {
+            Slug = slug, Normal = head.Series, IsSeries = true, Kind = head.Kind, Publisher = head.Publisher, Title = undated?.Title ?? current?.Title, Series = head.Series,
+            SeriesSlug = slug, Current = current, Editions = [.. editions.Select(e => e.Summary)],
+            Titles = Each(family, id => StatementQueries.Of(db, id, Properties.Title)),
+            Replaces = undated is null ? [] : StatementQueries.Of(db, undated.ThingId, Properties.Replaces),
+            ReplacedBy = undated is null ? [] : StatementQueries.About(db, undated.ThingId, Properties.Replaces),
+            Mentions = StatementQueries.MentionsOfSeries(db, slug), MentionCount = family.Sum(f => f.Mentions), KnownSince = family.Min(f => f.KnownSince),
+        };
+    }
+
+    /// <summary>The latest year first; the same year in descending order of the identifier.</summary>
+    private static List<StandardRow> Editions(List<StandardRow> family) =>
+        [.. family.Where(f => f.Dated).OrderByDescending(f => f.Year, StringComparer.Ordinal).ThenByDescending(f => f.SortKey, StringComparer.Ordinal)];
+
+    /// <summary>The latest dated edition that is a document of its own, not an amendment to one.</summary>
+    private static StandardSummary? Current(List<StandardRow> editions)
+    {
+        var latest = editions.FirstOrDefault(e => e.Year is not null);
+        return latest is null ? null : editions.Where(e => e.Year == latest.Year).MinBy(e => e.Normal.Length)!.Summary;
+    }
+
+    private static IReadOnlyList<StatedValue> Each(List<StandardRow> family, Func<long, IReadOnlyList<StatedValue>> read) =>
+        [.. family.Take(20).SelectMany(f => read(f.ThingId)).DistinctBy(v => v.Value)];
+}

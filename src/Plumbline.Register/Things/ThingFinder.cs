@@ -1,0 +1,34 @@
+using System.Data;
+using Plumbline.Engine.Identifiers;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Things;
+
+/// <summary>Finds what people name: a standard in any spelling, a committee by its code.</summary>
+internal static class ThingFinder
+{
+    /// <summary>A standard whose identifier fills the whole line; a missing year gives the series.</summary>
+    public static StandardRecord? Standard(IDbConnection db, string typed)
+    {
+        if (typed.Length > 200 || IdentifierParser.Parse(typed, strict: true).Id is not { } id) return null;
+        var identity = StandardIdentity.Key(id);
+        var slug = db.One<SlugRow>("things.address", new { kind = ThingKinds.Standard, key = id.Normal })?.Slug ?? identity.Slug;
+        return StandardQueries.Record(db, slug);
+    }
+
+    /// <summary>A committee by its code with any blanks, width and case, also where slashes are missing.</summary>
+    public static CommitteeRow? Committee(IDbConnection db, string typed)
+    {
+        if (typed.Length > 100) return null;
+        if (db.One<CommitteeRow>("committees.by-slug", new { slug = Slugs.Of(typed) }) is { } row) return row;
+        var wanted = Letters(typed);
+        return wanted.Length < 3 ? null : db.All<CommitteeRow>("committees.all-codes").Find(c => Letters(c.Normal) == wanted);
+    }
+
+    private static string Letters(string code) => string.Concat(Search.Pieces.Of(code).Select(p => p.Text));
+
+    private sealed class SlugRow
+    {
+        public string Slug { get; init; } = "";
+    }
+}

@@ -1,0 +1,11 @@
+namespace Plumbline.Register.Things;
+
+/// <summary>Kinds of things with pages and projections of their own.</summary>
+internal static class ThingKinds
+{
+    public const string Standard = "standard";
+    public const string Committee = "committee";
+    public const string Document = "document";
+    public const string Article = "article";
+    public const string Body = "body";
+}
