@@ -17,4 +17,10 @@ public sealed record DatedFinding : Finding
 
     /// <summary>Authorities and bodies that act, as printed.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
+
+    /// <summary>The sentence that states it.</summary>
+    internal Text.TextSpan Sentence { get; init; }
+
+    /// <summary>The word that says what happened.</summary>
+    internal CueWord Cue { get; init; }
 }

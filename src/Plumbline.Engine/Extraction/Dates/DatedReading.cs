@@ -1,0 +1,164 @@
+using System.Runtime.InteropServices;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Dates;
+
+/// <summary>Reads the dated facts of one article, or of a text that has none.</summary>
+internal sealed class DatedReading(Recognition found, string? article, YearResolver years)
+{
+    /// <summary>A sentence with more dates is a table; the dates beyond are not read.</summary>
+    private const int MostDates = 16;
+
+    private readonly List<DateMention> _mentions = [];
+    private readonly List<CueWord> _cues = [];
+    private readonly HashSet<(FuzzyDate, FuzzyDate?, string)> _known = [];
+    private readonly int _first = found.Dated.Count;
+
+    public void Read(TextSpan body)
+    {
+        var text = found.Text.Content.AsSpan();
+        var part = text[..body.End];
+        var scanner = new DateScanner(part[body.Start..]);
+        var any = scanner.TryNext(out var next);
+        var floor = body.Start;
+        Span<DateParts> parts = stackalloc DateParts[MostDates];
+        while (any)
+        {
+            var sentence = SentenceBounds.Around(part, body.Start + next.Start, floor);
+            floor = sentence.End;
+            var yearBehind = 0;
+            _mentions.Clear();
+            var count = 0;
+            do
+            {
+                if (count < MostDates) parts[count++] = next;
+                if (yearBehind == 0 && next.Basis == DateBasis.Written) yearBehind = next.Year;
+                any = scanner.TryNext(out next);
+            }
+            while (any && body.Start + next.Start < sentence.End);
+            foreach (ref readonly var one in parts[..count])
+            {
+                if (years.TryComplete(one, body.Start, yearBehind, out var mention)) _mentions.Add(mention);
+            }
+            ReadSentence(part, sentence);
+        }
+        DropCoarser();
+    }
+
+    private void ReadSentence(ReadOnlySpan<char> text, TextSpan sentence)
+    {
+        if (_mentions.Count == 0) return;
+        _cues.Clear();
+        var words = text[sentence.Start..sentence.End];
+        var chinese = words.ContainsAnyInRange('\u4E00', '\u9FFF') && IsMostlyHan(words);
+        if (chinese) ChineseCues.Find(words, sentence.Start, _cues);
+        else EnglishCues.Find(words, sentence.Start, _cues);
+        var used = -1;
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            var mention = _mentions[i];
+            var limitBefore = i == 0 ? sentence.Start : _mentions[i - 1].Span.End;
+            var limitAfter = i + 1 < _mentions.Count ? _mentions[i + 1].Span.Start : sentence.End;
+            if (chinese) ReadChinese(text, mention, sentence, limitBefore, limitAfter);
+            else ReadEnglish(text, mention, sentence, limitBefore, LimitAfter(i, sentence), ref used);
+        }
+    }
+
+    /// <summary>Years in noun phrases do not end the reach of a finer date before them.</summary>
+    private int LimitAfter(int index, TextSpan sentence)
+    {
+        for (var i = index + 1; i < _mentions.Count; i++)
+        {
+            if (_mentions[i].Date.Month > 0 || _mentions[index].Date.Month == 0) return _mentions[i].Span.Start;
+        }
+        return sentence.End;
+    }
+
+    private void ReadEnglish(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence, int limitBefore, int limitAfter, ref int used)
+    {
+        var context = DatedContext.Read(text, mention, sentence);
+        var action = new EnglishAction(text, _cues, context, limitBefore, limitAfter).Read();
+        var taken = action.Word.Kind != Cue.None && action.Word.Start == used;
+        if (!DatedJudgement.IsFact(text, context, action, taken)) return;
+        if (action.Word.Kind != Cue.None) used = action.Word.Start;
+        Add(mention, sentence, action, text);
+        if (action.Name == "meeting") AddDuring(text, mention, sentence, action.Word.End);
+    }
+
+    /// <summary><c>held the forum, during which two standards were released</c> dates the release too.</summary>
+    private void AddDuring(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence, int from)
+    {
+        var clause = text[from..sentence.End].IndexOf("during which", StringComparison.Ordinal);
+        if (clause < 0) return;
+        foreach (ref readonly var cue in CollectionsMarshal.AsSpan(_cues))
+        {
+            if (cue.Start < from + clause || cue.Kind is not (Cue.Released or Cue.Approved or Cue.Established or Cue.Effective) || (cue.Manner & CueManner.Adjective) != 0) continue;
+            Add(mention, sentence, new DatedAction(DatedAction.NameOf(cue), cue), text);
+            return;
+        }
+    }
+
+    private void ReadChinese(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence, int limitBefore, int limitAfter)
+    {
+        var before = text[sentence.Start..mention.Span.Start];
+        if (before.LastIndexOf('《') > before.LastIndexOf('》')) return;
+        var action = ChineseAction.Read(text, mention.Span, sentence, _cues, limitBefore, limitAfter);
+        if (mention.Basis == DateBasis.DayOfRelease && action.Name is not ("effective" or "other")) return;
+        if (mention.Date.Month == 0 && action.Word.Kind == Cue.None) return;
+        Add(mention, sentence, action, text);
+    }
+
+    private void Add(DateMention mention, TextSpan sentence, DatedAction action, ReadOnlySpan<char> text)
+    {
+        if (!_known.Add((mention.Date, mention.End, action.Name))) return;
+        found.Dated.Add(new DatedFinding
+        {
+            Span = mention.Span,
+            Date = mention.Date,
+            DateEnd = mention.End,
+            Action = action.Name,
+            Subject = DatedSubject.Of(text, sentence, mention.Span, action.Word),
+            Bodies = DatedSubject.Bodies(text, sentence, mention.Span, action.Word),
+            Article = article,
+            Confidence = mention.Basis == DateBasis.Written ? action.Word.Kind == Cue.None ? 0.7 : 0.95 : 0.75,
+            Rule = action.Word.Kind == Cue.None ? "date" : "date-verb",
+            Note = mention.Note,
+            Sentence = sentence,
+            Cue = action.Word,
+        });
+    }
+
+    /// <summary>The opening day of a call for comments whose window is found too, and an unnamed fact of a day that has a named one, say nothing more.</summary>
+    private void DropCoarser()
+    {
+        for (var i = found.Dated.Count - 1; i >= _first; i--)
+        {
+            var row = found.Dated[i];
+            for (var j = _first; j < found.Dated.Count; j++)
+            {
+                if (i != j && SaysLess(row, found.Dated[j]))
+                {
+                    found.Dated.RemoveAt(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool SaysLess(DatedFinding row, DatedFinding other)
+    {
+        if (row.DateEnd is null && row.Action == "call-for-comments" && other.Action == row.Action && other.DateEnd is not null) return row.Date == other.Date || row.Date == other.DateEnd;
+        return row.Action == "other" && other.Action != "other" && row.Date == other.Date && row.DateEnd == other.DateEnd;
+    }
+
+    private static bool IsMostlyHan(ReadOnlySpan<char> words)
+    {
+        var (han, latin) = (0, 0);
+        foreach (var c in words)
+        {
+            if (c is >= '\u4E00' and <= '\u9FFF') han++;
+            else if (char.IsAsciiLetter(c)) latin++;
+        }
+        return han * 3 >= latin;
+    }
+}

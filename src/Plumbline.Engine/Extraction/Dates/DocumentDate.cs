@@ -1,0 +1,69 @@
+namespace Plumbline.Engine.Extraction.Dates;
+
+/// <summary>
+/// The day on which a document that is no newsletter was written: a date behind <c>发布时间：</c>, <c>date:</c> or <c>Posted on</c>, a date alone on a line near the
+/// beginning or the end, or else the date in the address on its first line.
+/// </summary>
+internal static class DocumentDate
+{
+    private const int Head = 1500;
+    private const int Tail = 600;
+
+    /// <summary>The date, or null where nothing tells it.</summary>
+    public static FuzzyDate? Find(ReadOnlySpan<char> text) =>
+        Stated(text[..Math.Min(Head, text.Length)], false) ?? Stated(text[Math.Max(0, text.Length - Tail)..], true) ?? FromAddress(text);
+
+    private static FuzzyDate? Stated(ReadOnlySpan<char> part, bool onlyAlone)
+    {
+        var scanner = new DateScanner(part);
+        while (scanner.TryNext(out var date))
+        {
+            if (date.Basis != DateBasis.Written || date.Day == 0 || date.IsRange) continue;
+            var lineStart = part[..date.Start].LastIndexOf('\n') + 1;
+            var lineEnd = part[date.End..].IndexOf('\n');
+            lineEnd = lineEnd < 0 ? part.Length : date.End + lineEnd;
+            var before = part[lineStart..date.Start].Trim();
+            var alone = before.IsEmpty && part[date.End..lineEnd].Trim().IsEmpty;
+            if (alone || (!onlyAlone && IsLabel(before))) return new FuzzyDate(date.Year, date.Month, date.Day);
+        }
+        return null;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" :：'\"");
+        return before.EndsWith("发布时间", StringComparison.Ordinal) || before.EndsWith("发布日期", StringComparison.Ordinal) || before.EndsWith("成文日期", StringComparison.Ordinal)
+            || before.EndsWith("發布日期", StringComparison.Ordinal) || (before.Length <= 12 && (before.EndsWith("date", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("posted on", StringComparison.OrdinalIgnoreCase) || before.EndsWith("published", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary><c>/2024-07/</c>, <c>/202103/t20210315_326928.html</c>, <c>/2022/07/28/</c> in an address on the first line.</summary>
+    private static FuzzyDate? FromAddress(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf('\n');
+        var line = end < 0 ? text : text[..end];
+        var scheme = line.IndexOf("://");
+        if (scheme < 0) return null;
+        for (var at = scheme; at + 6 < line.Length; at++)
+        {
+            if (line[at] is not ('/' or '-' or '_' or 't')) continue;
+            var from = at + 1;
+            var (year, month) = (Number(line, from, 4), 0);
+            if (year is < 1990 or > 2100) continue;
+            month = line[from + 4] is '-' or '/' && from + 7 <= line.Length ? Number(line, from + 5, 2) : from + 6 <= line.Length ? Number(line, from + 4, 2) : 0;
+            if (month is >= 1 and <= 12) return new FuzzyDate(year, month);
+        }
+        return null;
+    }
+
+    private static int Number(ReadOnlySpan<char> line, int from, int length)
+    {
+        var value = 0;
+        for (var i = from; i < from + length; i++)
+        {
+            if (i >= line.Length || !char.IsAsciiDigit(line[i])) return 0;
+            value = (value * 10) + line[i] - '0';
+        }
+        return value;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+
+namespace Plumbline.Engine.Extraction.Dates;
+
+/// <summary>Noun phrases cut out of English sentences.</summary>
+internal static class Phrase
+{
+    private static readonly string[] ClauseOpeners =
+        [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing "];
+
+    private static readonly string[] Verbs = ["was", "were", "has", "have", "had", "been", "is", "are", "will", "be", "shall", "to", "start", "started", "officially", "formally", "jointly", "also", "then", "first", "successfully", "unanimously", "further", "not", "being", "on", "in", "of", "the", "by"];
+
+    /// <summary>
+    /// The end of the noun phrase that starts at <paramref name="from"/>: a comma, semicolon, colon or dash outside italics, quotes and brackets, or a word that opens a clause.
+    /// </summary>
+    public static int EndOfObject(ReadOnlySpan<char> text, int from, int limit)
+    {
+        var depth = 0;
+        var italics = false;
+        var quoted = false;
+        for (var at = from; at < limit; at++)
+        {
+            switch (text[at])
+            {
+                case '*':
+                    italics = !italics;
+                    break;
+                case '"':
+                    quoted = !quoted;
+                    break;
+                case '“':
+                    quoted = true;
+                    break;
+                case '”':
+                    quoted = false;
+                    break;
+                case '(' or '[' when !StartsClause(text[at..limit]):
+                    depth++;
+                    break;
+                case ')' or ']':
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case ',' or ';' or ':' or '.' or '–' or '—' or '(' or '[' or '。' or '，' when !italics && !quoted && depth == 0 && IsBreak(text, at):
+                    return at;
+                case ' ' when !italics && !quoted && depth == 0 && StartsClause(text[at..limit]):
+                    return at;
+                default:
+                    break;
+            }
+        }
+        return limit;
+    }
+
+    /// <summary>A phrase without auxiliary verbs and adverbs at its end.</summary>
+    public static ReadOnlySpan<char> WithoutVerbs(ReadOnlySpan<char> phrase)
+    {
+        while (true)
+        {
+            phrase = phrase.TrimEnd(" ,\n\r");
+            var space = phrase.LastIndexOfAny(' ', '\n');
+            var last = phrase[(space + 1)..];
+            if (last.IsEmpty || Array.IndexOf(Verbs, last.ToString()) < 0) return phrase;
+            phrase = phrase[..Math.Max(0, space)];
+        }
+    }
+
+    /// <summary>A phrase on one line without marks of emphasis, links, quotes around it and a leading article, cut at a word.</summary>
+    public static string Clean(ReadOnlySpan<char> phrase, int longest)
+    {
+        var clean = new StringBuilder(Math.Min(phrase.Length, longest));
+        for (var i = 0; i < phrase.Length && clean.Length < longest; i++)
+        {
+            var c = phrase[i];
+            if (c == ']' && i + 1 < phrase.Length && phrase[i + 1] == '(' && phrase[i..].IndexOf(')') is > 0 and var close)
+            {
+                i += close;
+                continue;
+            }
+            if (c is '*' or '[' or ']') continue;
+            if (!char.IsWhiteSpace(c)) clean.Append(c);
+            else if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+        }
+        if (clean.Length >= longest)
+        {
+            while (clean.Length > 0 && clean[^1] != ' ') clean.Length--;
+        }
+        var result = clean.ToString().AsSpan().Trim(" ,;:.-–—。，\"“”");
+        foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "an ", "its ", "their "])
+        {
+            if (result.StartsWith(article, StringComparison.Ordinal)) return result[article.Length..].Trim(" \"“”").ToString();
+        }
+        return result.ToString();
+    }
+
+    /// <summary>The parts of a list of names that start with a capital: <c>SAC, CAC and MIIT</c>.</summary>
+    public static IReadOnlyList<string> Names(ReadOnlySpan<char> list)
+    {
+        var names = new List<string>();
+        while (!list.IsEmpty && names.Count < 12)
+        {
+            var comma = list.IndexOf(", ");
+            var and = list.IndexOf(" and ");
+            var cut = comma < 0 ? and : and < 0 ? comma : Math.Min(comma, and);
+            var name = Clean(cut < 0 ? list : list[..cut], 160);
+            if (name.StartsWith("and ", StringComparison.Ordinal)) name = name[4..];
+            if (name.StartsWith("the ", StringComparison.Ordinal)) name = name[4..];
+            if (name.Length > 1 && (char.IsAsciiLetterUpper(name[0]) || name[0] > '\u2E80')) names.Add(name);
+            if (cut < 0) break;
+            list = list[(cut + (cut == comma ? 2 : 5))..];
+        }
+        return names;
+    }
+
+    private static bool StartsClause(ReadOnlySpan<char> text)
+    {
+        foreach (var opener in ClauseOpeners)
+        {
+            if (text.StartsWith(opener, StringComparison.Ordinal) || text.StartsWith(opener.AsSpan(1), StringComparison.Ordinal) && text[0] == '(') return true;
+        }
+        return false;
+    }
+
+    private static bool IsBreak(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is '.' or ',' or ':') return at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]);
+        if (text[at] is '–' or '—') return at > 0 && char.IsWhiteSpace(text[at - 1]);
+        return text[at] is not ('(' or '[') || StartsClause(text[at..]);
+    }
+}

@@ -1,0 +1,91 @@
+namespace Plumbline.Engine.Extraction.Dates;
+
+/// <summary>
+/// Completes dates without a year, and relative ones. In order: a written year of the same sentence or of the date before it, so long as it is near the time
+/// of writing; the time of writing (issue of the newsletter or date of the document); the written date before. Abstains where there is none.
+/// </summary>
+/// <param name="writing">When the text was written, as far as known.</param>
+/// <param name="source">What tells it, for notes: <c>issue</c> or <c>document</c>.</param>
+internal sealed class YearResolver(FuzzyDate? writing, string source)
+{
+    private const int NeighbourReach = 500;
+    private const int Nowhere = int.MinValue / 2;
+
+    private FuzzyDate _before;
+    private int _beforeEnd = Nowhere;
+    private FuzzyDate _dayBefore;
+    private int _dayBeforeEnd = Nowhere;
+
+    /// <summary>Completes a date; false where nothing tells what is missing. <paramref name="yearBehind"/> is a year written later in the same sentence, or 0.</summary>
+    public bool TryComplete(in DateParts parts, int offset, int yearBehind, out DateMention mention)
+    {
+        mention = default;
+        var span = Text.TextSpan.FromBounds(offset + parts.Start, offset + parts.End);
+        switch (parts.Basis)
+        {
+            case DateBasis.Written:
+                mention = Make(parts, span, parts.Year, null);
+                break;
+            case DateBasis.YearMissing:
+                var (year, note) = YearOf(parts, span.Start, yearBehind);
+                if (year == 0) return false;
+                mention = Make(parts, span, year, note);
+                break;
+            case DateBasis.YearOfWriting:
+                if (writing is not { } now || now.Year + parts.Shift < 1) return false;
+                mention = Make(parts, span, now.Year + parts.Shift, $"year counted from the {source}");
+                break;
+            case DateBasis.MonthOfWriting:
+                if (writing is not { Month: > 0 } month) return false;
+                mention = new(span, new FuzzyDate(month.Year, month.Month), null, $"month of the {source}", parts.Basis);
+                break;
+            case DateBasis.DayBefore:
+                if (span.Start - _dayBeforeEnd > NeighbourReach) return false;
+                mention = new(span, _dayBefore, null, "the day named before", parts.Basis);
+                return true;
+            default:
+                if (writing is not { Day: > 0 } day) return false;
+                mention = new(span, parts.Shift == 0 ? day : AddMonths(day, parts.Shift), null, $"counted from the date of the {source}", parts.Basis);
+                return true;
+        }
+        (_before, _beforeEnd) = (mention.End ?? mention.Date, span.End);
+        if (mention.Date.Day > 0) (_dayBefore, _dayBeforeEnd) = (mention.Date, span.End);
+        return true;
+    }
+
+    private static DateMention Make(in DateParts parts, Text.TextSpan span, int year, string? note)
+    {
+        var first = new FuzzyDate(year, parts.Month, parts.Day);
+        if (!parts.IsRange) return new(span, first, null, note, parts.Basis);
+        var last = parts.EndYear > 0 ? parts.EndYear : parts.EndMonth < parts.Month ? year + 1 : year;
+        return new(span, first, new FuzzyDate(last, parts.EndMonth, parts.EndDay), note, parts.Basis);
+    }
+
+    private (int Year, string? Note) YearOf(in DateParts parts, int start, int yearBehind)
+    {
+        if (IsNear(yearBehind)) return (yearBehind, "year taken from the sentence");
+        if (start - _beforeEnd <= NeighbourReach && IsNear(_before.Year)) return (YearAfter(parts), "year taken from the date before");
+        if (writing is { } now) return (ClosestYear(parts, now), $"year taken from the {source}");
+        return _beforeEnd >= 0 ? (YearAfter(parts), "year taken from the date before") : (0, null);
+    }
+
+    private int YearAfter(in DateParts parts) => _before.Month > 0 ? ClosestYear(parts, _before) : _before.Year;
+
+    private bool IsNear(int year) => year > 0 && (writing is not { } now || Math.Abs(now.Year - year) <= 1);
+
+    /// <summary>The year that puts the date between nine months before the writing and three months after.</summary>
+    private static int ClosestYear(in DateParts parts, FuzzyDate now)
+    {
+        var month = now.Month > 0 ? now.Month : 12;
+        var ahead = parts.Month - month;
+        return ahead > 3 ? now.Year - 1 : ahead < -9 ? now.Year + 1 : now.Year;
+    }
+
+    private static FuzzyDate AddMonths(FuzzyDate from, int months)
+    {
+        var count = (from.Year * 12) + from.Month - 1 + months;
+        var (year, month) = (count / 12, (count % 12) + 1);
+        if (year > 9998) return from;
+        return new FuzzyDate(year, month, Math.Min(from.Day, DateTime.DaysInMonth(year, month)));
+    }
+}
