@@ -1,9 +1,21 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction.Consultations;
 
-/// <summary>Finds calls for comments.</summary>
+/// <summary>Finds calls for comments with their windows, article by article.</summary>
 internal static class ConsultationRecogniser
 {
     public static void Find(Recognition found, Knowledge knowledge)
     {
+        if (found.Newsletter is not { } newsletter)
+        {
+            new ConsultationReading(found, null).Read(new TextSpan(0, found.Text.Length));
+            return;
+        }
+        foreach (var article in newsletter.Articles)
+        {
+            var body = TextSpan.FromBounds(Math.Clamp(article.Heading.End, article.Span.Start, article.Span.End), article.Span.End);
+            new ConsultationReading(found, article.Number).Read(body);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Plumbline.Engine.Extraction.Dates;
 
@@ -22,7 +23,10 @@ internal static class ChineseCues
         ("将", Cue.Future), ("拟", Cue.Future), ("计划", Cue.Future),
     ];
 
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. FirstCharacters()]);
+    private static readonly FrozenDictionary<char, (string Word, Cue Cue)[]> ByFirst =
+        Table.GroupBy(row => row.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. ByFirst.Keys, '《']);
 
     /// <summary>Adds the cues of a sentence to <paramref name="cues"/>; <paramref name="offset"/> is the offset of the sentence in its text. Titles in 《》 are passed over.</summary>
     public static void Find(ReadOnlySpan<char> sentence, int offset, List<CueWord> cues)
@@ -41,9 +45,9 @@ internal static class ChineseCues
                 continue;
             }
             var length = 1;
-            foreach (var (word, cue) in Table)
+            foreach (var (word, cue) in ByFirst[sentence[at]])
             {
-                if (word[0] != sentence[at] || !sentence[at..].StartsWith(word, StringComparison.Ordinal)) continue;
+                if (!sentence[at..].StartsWith(word, StringComparison.Ordinal)) continue;
                 if (word is "征求意见" && sentence[at..].StartsWith("征求意见稿", StringComparison.Ordinal)) break;
                 length = word.Length;
                 if (cue == Cue.Future) future = true;
@@ -52,11 +56,5 @@ internal static class ChineseCues
             }
             at += length;
         }
-    }
-
-    private static IEnumerable<char> FirstCharacters()
-    {
-        yield return '《';
-        foreach (var (word, _) in Table) yield return word[0];
     }
 }

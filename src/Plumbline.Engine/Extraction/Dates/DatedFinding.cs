@@ -23,4 +23,7 @@ public sealed record DatedFinding : Finding
 
     /// <summary>The word that says what happened.</summary>
     internal CueWord Cue { get; init; }
+
+    /// <summary>True where the words make it the last day of something: until, closing date, 截止, 前.</summary>
+    internal bool Closes { get; init; }
 }

@@ -9,9 +9,12 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     /// <summary>A sentence with more dates is a table; the dates beyond are not read.</summary>
     private const int MostDates = 16;
 
+    private static readonly string[] NamedActions = ["released", "call-for-comments", "effective", "approved", "established", "meeting", "revised", "planned"];
+
     private readonly List<DateMention> _mentions = [];
     private readonly List<CueWord> _cues = [];
     private readonly HashSet<(FuzzyDate, FuzzyDate?, string)> _known = [];
+    private readonly HashSet<FuzzyDate> _windows = [];
     private readonly int _first = found.Dated.Count;
 
     public void Read(TextSpan body)
@@ -81,7 +84,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         var taken = action.Word.Kind != Cue.None && action.Word.Start == used;
         if (!DatedJudgement.IsFact(text, context, action, taken)) return;
         if (action.Word.Kind != Cue.None) used = action.Word.Start;
-        Add(mention, sentence, action, text);
+        Add(mention, sentence, action, text, ClosingDate.IsEnglish(text, context));
         if (action.Name == "meeting") AddDuring(text, mention, sentence, action.Word.End);
     }
 
@@ -93,7 +96,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         foreach (ref readonly var cue in CollectionsMarshal.AsSpan(_cues))
         {
             if (cue.Start < from + clause || cue.Kind is not (Cue.Released or Cue.Approved or Cue.Established or Cue.Effective) || (cue.Manner & CueManner.Adjective) != 0) continue;
-            Add(mention, sentence, new DatedAction(DatedAction.NameOf(cue), cue), text);
+            Add(mention, sentence, new DatedAction(DatedAction.NameOf(cue), cue), text, false);
             return;
         }
     }
@@ -105,12 +108,13 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         var action = ChineseAction.Read(text, mention.Span, sentence, _cues, limitBefore, limitAfter);
         if (mention.Basis == DateBasis.DayOfRelease && action.Name is not ("effective" or "other")) return;
         if (mention.Date.Month == 0 && action.Word.Kind == Cue.None) return;
-        Add(mention, sentence, action, text);
+        Add(mention, sentence, action, text, ClosingDate.IsChinese(text, mention.Span, sentence));
     }
 
-    private void Add(DateMention mention, TextSpan sentence, DatedAction action, ReadOnlySpan<char> text)
+    private void Add(DateMention mention, TextSpan sentence, DatedAction action, ReadOnlySpan<char> text, bool closes)
     {
         if (!_known.Add((mention.Date, mention.End, action.Name))) return;
+        if (action.Name == "call-for-comments" && mention.End is { } end) _windows.UnionWith([mention.Date, end]);
         found.Dated.Add(new DatedFinding
         {
             Span = mention.Span,
@@ -125,30 +129,30 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             Note = mention.Note,
             Sentence = sentence,
             Cue = action.Word,
+            Closes = closes,
         });
     }
 
     /// <summary>The opening day of a call for comments whose window is found too, and an unnamed fact of a day that has a named one, say nothing more.</summary>
     private void DropCoarser()
     {
-        for (var i = found.Dated.Count - 1; i >= _first; i--)
+        var kept = _first;
+        for (var i = _first; i < found.Dated.Count; i++)
         {
-            var row = found.Dated[i];
-            for (var j = _first; j < found.Dated.Count; j++)
-            {
-                if (i != j && SaysLess(row, found.Dated[j]))
-                {
-                    found.Dated.RemoveAt(i);
-                    break;
-                }
-            }
+            if (!SaysNothingMore(found.Dated[i])) found.Dated[kept++] = found.Dated[i];
         }
+        found.Dated.RemoveRange(kept, found.Dated.Count - kept);
     }
 
-    private static bool SaysLess(DatedFinding row, DatedFinding other)
+    private bool SaysNothingMore(DatedFinding row)
     {
-        if (row.DateEnd is null && row.Action == "call-for-comments" && other.Action == row.Action && other.DateEnd is not null) return row.Date == other.Date || row.Date == other.DateEnd;
-        return row.Action == "other" && other.Action != "other" && row.Date == other.Date && row.DateEnd == other.DateEnd;
+        if (row.Action == "call-for-comments" && row.DateEnd is null && _windows.Contains(row.Date)) return true;
+        if (row.Action != "other") return false;
+        foreach (var action in NamedActions)
+        {
+            if (_known.Contains((row.Date, row.DateEnd, action))) return true;
+        }
+        return false;
     }
 
     private static bool IsMostlyHan(ReadOnlySpan<char> words)

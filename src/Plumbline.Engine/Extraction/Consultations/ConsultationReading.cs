@@ -1,0 +1,152 @@
+using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Consultations;
+
+/// <summary>
+/// Reads the calls for comments of one article. Sentences that speak of the same call are one: a second sentence with another opening day is another call,
+/// one that only gives the closing date completes the call before it.
+/// </summary>
+internal sealed class ConsultationReading(Recognition found, string? article)
+{
+    /// <summary>How far before a bare closing date the proposal may stand that opened the window, in UTF-16 units.</summary>
+    private const int ProposalReach = 1500;
+
+    private readonly List<CommentCall> _calls = [];
+    private Window? _window;
+
+    public void Read(TextSpan body)
+    {
+        var text = found.Text.Content.AsSpan();
+        CommentCalls.Find(text, body, _calls);
+        var row = FirstRow(body);
+        foreach (var call in _calls)
+        {
+            while (row < found.Dated.Count && found.Dated[row].Sentence.Start < call.Sentence.Start) row++;
+            ReadCall(text, call, row, body);
+        }
+        Finish();
+    }
+
+    private int FirstRow(TextSpan body)
+    {
+        var row = found.Dated.FindIndex(f => f.Span.Start >= body.Start);
+        return row < 0 ? found.Dated.Count : row;
+    }
+
+    private void ReadCall(ReadOnlySpan<char> text, in CommentCall call, int row, TextSpan body)
+    {
+        var next = new Window { Call = call, Span = call.Sentence };
+        for (; row < found.Dated.Count && found.Dated[row].Sentence.Start == call.Sentence.Start; row++)
+        {
+            if (found.Dated[row].Article == article) Take(next, found.Dated[row]);
+        }
+        AddDays(text, next);
+        if (next.Open is null && next.Close is null && !MayStandAlone(text, call)) return;
+        if (_window is { } now && !now.Differs(next))
+        {
+            now.Complete(next);
+            if (now.Subject.Length == 0) now.Subject = ConsultationSubject.Of(text, call, body.Start);
+            return;
+        }
+        Finish();
+        next.Subject = ConsultationSubject.Of(text, call, body.Start);
+        next.By = DatedSubject.Bodies(text, call.Sentence, FirstDate(row, call), call.Cue with { Manner = CueManner.None }) is [var first, ..] ? first : null;
+        if (next.Open is null && next.Close is not null) next.Open = ProposalBefore(call, row);
+        _window = next;
+    }
+
+    private static void Take(Window window, DatedFinding row)
+    {
+        if (row.Action != "call-for-comments") return;
+        if (row.DateEnd is { } end) (window.Open, window.Close) = (row.Date, end);
+        else if (row.Closes) window.Close ??= row.Date;
+        else window.Open ??= row.Date;
+        window.Span = row.Span;
+        window.Note ??= row.Note;
+    }
+
+    private TextSpan FirstDate(int row, in CommentCall call)
+    {
+        for (row--; row >= 0 && found.Dated[row].Sentence.Start == call.Sentence.Start; row--)
+        {
+            if (found.Dated[row].Span.End <= call.Cue.Start) return found.Dated[row].Span;
+        }
+        return new TextSpan(call.Sentence.Start, 0);
+    }
+
+    /// <summary>The day on which the proposal just before was made, where a sentence gives the closing date alone.</summary>
+    private FuzzyDate? ProposalBefore(in CommentCall call, int row)
+    {
+        for (row = Math.Min(row, found.Dated.Count) - 1; row >= 0; row--)
+        {
+            var fact = found.Dated[row];
+            if (fact.Article != article || call.Sentence.Start - fact.Span.Start > ProposalReach) return null;
+            if (fact.Sentence.Start < call.Sentence.Start && fact.Action is "released" && fact.Date.Day > 0) return fact.Date;
+        }
+        return null;
+    }
+
+    /// <summary>A window told as a number of days from its opening: <c>for 60 days</c>, <c>60-day</c>, 为期30天.</summary>
+    private static void AddDays(ReadOnlySpan<char> text, Window window)
+    {
+        if (window.Open is not { Day: > 0 } open || window.Close is not null) return;
+        var days = DayCount.In(text[window.Call.Sentence.Start..window.Call.Sentence.End]);
+        if (days == 0) return;
+        var close = new DateTime(open.Year, open.Month, Math.Min(open.Day, DateTime.DaysInMonth(open.Year, open.Month)), 0, 0, 0, DateTimeKind.Unspecified).AddDays(days);
+        window.Close = new FuzzyDate(close.Year, close.Month, close.Day);
+        window.Note = $"closing date counted: {days} days from the opening";
+    }
+
+    /// <summary>Without a date only a call that is going on counts, not a rule about calls or the outcome of one.</summary>
+    private static bool MayStandAlone(ReadOnlySpan<char> text, in CommentCall call)
+    {
+        var words = text[call.Sentence.Start..call.Cue.End];
+        if (call.Chinese) return words.EndsWith("公开征求", StringComparison.Ordinal) || words.EndsWith("征求意见", StringComparison.Ordinal) && words.Contains("公开", StringComparison.Ordinal);
+        foreach (var verb in (ReadOnlySpan<string>)["called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation"])
+        {
+            var at = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0) return !words[..at].Contains(" shall ", StringComparison.Ordinal) && !words[..at].Contains(" should ", StringComparison.Ordinal) && !words[..at].Contains(" must ", StringComparison.Ordinal);
+        }
+        return false;
+    }
+
+    private void Finish()
+    {
+        if (_window is not { } window) return;
+        _window = null;
+        found.Consultations.Add(new ConsultationFinding
+        {
+            Span = window.Span,
+            Subject = window.Subject,
+            By = window.By,
+            Open = window.Open,
+            Close = window.Close,
+            Article = article,
+            Confidence = window.Open is null && window.Close is null ? 0.5 : window.Subject.Length == 0 ? 0.6 : 0.9,
+            Rule = "comment-call",
+            Note = window.Note,
+        });
+    }
+
+    private sealed class Window
+    {
+        public required CommentCall Call;
+        public required TextSpan Span;
+        public string Subject = "";
+        public string? By;
+        public FuzzyDate? Open;
+        public FuzzyDate? Close;
+        public string? Note;
+
+        public bool Differs(Window next) => (next.Open is { } open && Open is { } mine && open != mine) || (next.Close is { } close && Close is { } last && close != last);
+
+        public void Complete(Window next)
+        {
+            if (Open is null && next.Open is not null || Close is null && next.Close is not null) Span = next.Span;
+            Open ??= next.Open;
+            Close ??= next.Close;
+            Note ??= next.Note;
+        }
+    }
+}

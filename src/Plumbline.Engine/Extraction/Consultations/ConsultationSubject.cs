@@ -1,0 +1,119 @@
+using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Consultations;
+
+/// <summary>What a call for comments is about.</summary>
+internal static class ConsultationSubject
+{
+    private const int Longest = 200;
+    private const int TitleReach = 500;
+    private const int OnReach = 50;
+
+    private static readonly string[] Generic =
+        ["document", "draft", "drafts", "amendment", "amendments", "standard", "standards", "version", "text", "revision", "it", "them", "proposal", "regulation", "rule", "measures", "regulations", "notice"];
+
+    /// <summary>
+    /// The phrase behind <c>comments on</c>, else the object of the verb that published (<c>published the draft X, calling for comments</c>), else what stands before
+    /// (<c>X is open for comments</c>); a word that only points back (<c>the revised document</c>) becomes the title named before it. Empty where nothing is said.
+    /// </summary>
+    public static string Of(ReadOnlySpan<char> text, in CommentCall call, int floor)
+    {
+        if (call.Chinese) return OfChinese(text, call, floor);
+        var subject = BehindOn(text, call);
+        if (subject.Length == 0) subject = ObjectBefore(text, call);
+        if (subject.Length == 0) subject = SubjectBefore(text, call);
+        return IsGeneric(subject) && TitleBefore(text, call.Sentence.Start, floor) is { } title ? title : subject;
+    }
+
+    private static string BehindOn(ReadOnlySpan<char> text, in CommentCall call)
+    {
+        var behind = text[call.Cue.End..call.Sentence.End];
+        var reach = behind[..Math.Min(OnReach, behind.Length)];
+        var stop = reach.IndexOfAny(',', ';', ':');
+        if (stop >= 0) reach = reach[..stop];
+        foreach (var word in (ReadOnlySpan<string>)[" on ", " regarding ", " concerning ", " about ", " for ", " to "])
+        {
+            var on = reach.IndexOf(word);
+            if (on < 0) continue;
+            var from = call.Cue.End + on + word.Length;
+            if (from >= call.Sentence.End || StartsDate(text[from..call.Sentence.End])) continue;
+            if (word == " on " && text[from..call.Sentence.End].StartsWith("whether ", StringComparison.Ordinal)) from += "whether ".Length;
+            return Phrase.Clean(text[from..Phrase.EndOfObject(text, from, call.Sentence.End)], Longest);
+        }
+        return "";
+    }
+
+    private static bool StartsDate(ReadOnlySpan<char> text)
+    {
+        var scanner = new DateScanner(text[..Math.Min(text.Length, 40)]);
+        return scanner.TryNext(out var date) && date.Start == 0;
+    }
+
+    /// <summary><c>published the draft X, calling for comments</c>.</summary>
+    private static string ObjectBefore(ReadOnlySpan<char> text, in CommentCall call)
+    {
+        var cues = new List<CueWord>();
+        EnglishCues.Find(text[call.Sentence.Start..call.Cue.Start], call.Sentence.Start, cues);
+        foreach (var cue in cues)
+        {
+            if (cue.Kind is not (Cue.Released or Cue.Announced) || (cue.Manner & (CueManner.Adjective | CueManner.By)) != 0) continue;
+            var passive = (cue.Manner & CueManner.Passive) != 0;
+            if (passive) return Phrase.Clean(Phrase.WithoutVerbs(text[AfterDate(text, call.Sentence, cue.Start)..cue.Start]), Longest);
+            return Phrase.Clean(text[cue.End..Math.Min(Phrase.EndOfObject(text, cue.End, call.Sentence.End), call.Cue.Start)], Longest);
+        }
+        return "";
+    }
+
+    /// <summary><c>The draft X is open for comments</c>.</summary>
+    private static string SubjectBefore(ReadOnlySpan<char> text, in CommentCall call)
+    {
+        var before = text[call.Sentence.Start..call.Cue.Start];
+        foreach (var verb in (ReadOnlySpan<string>)[" is ", " are ", " was ", " were ", " has been ", " have been ", " will be ", " called ", " calls "])
+        {
+            var at = before.IndexOf(verb);
+            if (at > 0) return Phrase.Clean(text[AfterDate(text, call.Sentence, call.Sentence.Start + at)..(call.Sentence.Start + at)], Longest);
+        }
+        return "";
+    }
+
+    /// <summary>Where the words behind an opening date start.</summary>
+    private static int AfterDate(ReadOnlySpan<char> text, TextSpan sentence, int limit)
+    {
+        var scanner = new DateScanner(text[sentence.Start..limit]);
+        if (!scanner.TryNext(out var date) || date.Start > 12) return sentence.Start;
+        var at = sentence.Start + date.End;
+        while (at < limit && text[at] is ' ' or ',') at++;
+        return at;
+    }
+
+    private static bool IsGeneric(string subject)
+    {
+        if (subject.Length is 0) return true;
+        var words = subject.Split(' ');
+        return words.Length <= 3 && Array.Exists(Generic, word => words[^1].Equals(word, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(words[..^1], word => char.IsUpper(word[0]));
+    }
+
+    /// <summary>The last title in italics, quotation marks or 《》 before an offset.</summary>
+    private static string? TitleBefore(ReadOnlySpan<char> text, int at, int floor)
+    {
+        var from = Math.Max(floor, at - TitleReach);
+        var part = text[from..at];
+        var end = part.LastIndexOfAny('*', '”', '》');
+        if (end < 0) return null;
+        var open = part[end] switch { '*' => '*', '”' => '“', _ => '《' };
+        var start = part[..end].LastIndexOf(open);
+        return start < 0 || end - start < 8 ? null : Phrase.Clean(part[(start + 1)..end], Longest);
+    }
+
+    private static string OfChinese(ReadOnlySpan<char> text, in CommentCall call, int floor)
+    {
+        var sentence = text[call.Sentence.Start..call.Sentence.End];
+        var open = sentence.IndexOf('《');
+        if (open >= 0 && sentence[open..].IndexOf('》') is > 1 and var close) return sentence[(open + 1)..(open + close)].ToString();
+        if (TitleBefore(text, call.Sentence.Start, floor) is { } title) return title;
+        var about = sentence.IndexOf('就');
+        var end = call.Cue.Start - call.Sentence.Start;
+        return about >= 0 && about < end ? Phrase.Clean(sentence[(about + 1)..end], Longest) : "";
+    }
+}
