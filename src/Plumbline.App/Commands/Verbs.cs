@@ -8,8 +8,11 @@ internal static class Verbs
     public static RootCommand Root() => new("Plumbline reads what standards bodies and authorities publish, and keeps every fact with its quote.")
     {
         UpCommand.Create(),
+        AddCommand.Create(),
         RecogniseCommand.Create(),
         ParseCommand.Create(),
+        SearchCommand.Create(),
+        ShowCommand.Create(),
         ServeCommand.Create(),
     };
 }

@@ -96,8 +96,8 @@ internal sealed class DocumentDraft
 
     private string Title(IssueHeading? issue)
     {
-        if (!string.IsNullOrWhiteSpace(_document.Title)) return OneLine(_document.Title);
         if (!string.IsNullOrWhiteSpace(issue?.Title)) return OneLine(issue.Title);
+        if (!string.IsNullOrWhiteSpace(_document.Title)) return OneLine(_document.Title);
         foreach (var line in Text.AsSpan()[..Math.Min(Text.Length, 5000)].EnumerateLines())
         {
             var words = line.Trim().TrimStart("#*=- ");

@@ -6,7 +6,7 @@ namespace Plumbline.Register.Documents;
 /// <param name="Bytes">The bytes as received; they are kept as they are.</param>
 /// <param name="Name">File name or address, for people; not a key.</param>
 /// <param name="Recognition">What was found; its text is the text of the document and all offsets are offsets of it.</param>
-/// <param name="Title">The title that reading found; null takes the newsletter's title, the first line, or the name.</param>
+/// <param name="Title">The title that reading found; a newsletter's own title goes before it, and null takes the first line, or the name.</param>
 /// <param name="Language"><c>en</c>, <c>zh</c> or another tag; null is decided by the share of Han characters.</param>
 /// <param name="Kind">newsletter, notice, draft, standard-list, law ...; null where nobody said: <c>newsletter</c> where it has articles, else <c>document</c>.</param>
 /// <param name="MediaType">Such as <c>application/pdf</c>; null where unknown.</param>

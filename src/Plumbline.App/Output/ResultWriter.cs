@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Plumbline.App.Output;
+
+/// <summary>Standard output of verbs: lines for people, or JSON objects.</summary>
+internal sealed class ResultWriter : IDisposable
+{
+    private readonly Stream _stream = Console.OpenStandardOutput();
+    private readonly BufferedStream _buffer;
+
+    public ResultWriter()
+    {
+        _buffer = new BufferedStream(_stream, 1 << 16);
+        Json = new Utf8JsonWriter(_buffer, JsonLines.Compact);
+    }
+
+    /// <summary>For one object at a time; <see cref="EndObject"/> ends its line.</summary>
+    public Utf8JsonWriter Json { get; }
+
+    public void Line(string text = "") => _buffer.Write(Encoding.UTF8.GetBytes(text + "\n"));
+
+    public void EndObject()
+    {
+        Json.Flush();
+        _buffer.WriteByte((byte)'\n');
+        _buffer.Flush();
+        Json.Reset();
+    }
+
+    public void Flush() => _buffer.Flush();
+
+    public void Dispose()
+    {
+        Json.Dispose();
+        _buffer.Flush();
+        _buffer.Dispose();
+        _stream.Dispose();
+    }
+}

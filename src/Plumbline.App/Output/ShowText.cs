@@ -1,0 +1,116 @@
+using Plumbline.Register.Documents;
+using Plumbline.Register.Statements;
+using Plumbline.Register.Things;
+
+namespace Plumbline.App.Output;
+
+/// <summary>What is known about one thing, for people.</summary>
+internal static class ShowText
+{
+    public static void Write(ResultWriter output, object record)
+    {
+        switch (record)
+        {
+            case StandardRecord standard: Standard(output, standard); break;
+            case CommitteeRecord committee: Committee(output, committee); break;
+            case DocumentRecord document: Document(output, document); break;
+            case ArticleRecord article: Article(output, article); break;
+        }
+    }
+
+    private static void Standard(ResultWriter output, StandardRecord standard)
+    {
+        output.Line($"{standard.Normal}{(standard.IsSeries ? "  (all editions)" : "")}");
+        if (standard.Title is not null) output.Line(standard.Title);
+        output.Line($"kind {standard.Kind}, status {standard.Status}, known since {standard.KnownSince:yyyy-MM-dd}");
+        output.Line(Addresses.OfStandard(standard.Slug));
+        if (standard.Editions.Count > 0)
+            output.Line($"editions known: {string.Join(", ", standard.Editions.Select(e => e.Normal))}{(standard.Current is { } current ? $"; latest {current.Normal}" : "")}");
+        Values(output, "titles", standard.Titles);
+        Values(output, "replaces", standard.Replaces);
+        Values(output, "replaced by", standard.ReplacedBy);
+        Mentions(output, standard.Mentions, standard.MentionCount);
+    }
+
+    private static void Committee(ResultWriter output, CommitteeRecord committee)
+    {
+        output.Line(committee.Summary.Normal);
+        output.Line(Addresses.OfCommittee(committee.Summary.Slug));
+        if (committee.Parents.Count > 0) output.Line($"under {string.Join(", ", committee.Parents.Select(p => p.Normal))}");
+        if (committee.Children.Count > 0) output.Line($"below {string.Join(", ", committee.Children.Select(c => c.Normal))}");
+        Values(output, "names", committee.Names);
+        Values(output, "counterparts", committee.Counterparts);
+        Values(output, "secretariat", committee.Secretariats);
+        Mentions(output, committee.Mentions, committee.MentionCount);
+    }
+
+    private static void Document(ResultWriter output, DocumentRecord document)
+    {
+        var summary = document.Summary;
+        output.Line(summary.Title);
+        output.Line($"{summary.Kind}, {summary.Language}{(summary.Date is null ? "" : $", {summary.Date}")}, {summary.Size:N0} bytes, came as '{summary.Name}' on {summary.KnownSince:yyyy-MM-dd}");
+        output.Line($"SHA-256 {summary.Sha256}");
+        output.Line(Addresses.OfDocument(summary.Slug));
+        foreach (var article in document.Passages.Where(p => p.Slug is not null))
+            output.Line($"  {article.Number,5}  {article.Title}{(article.Tags.Count == 0 ? "" : $"  #{string.Join(" #", article.Tags)}")}");
+        Findings(output, document.Findings);
+    }
+
+    private static void Article(ResultWriter output, ArticleRecord article)
+    {
+        output.Line($"{article.Passage.Number}. {article.Passage.Title}");
+        output.Line($"{article.Document.Title}{(article.Passage.Section is { } section ? $", {section}" : "")}");
+        output.Line(Addresses.OfArticle(article.Passage.Slug!));
+        foreach (var url in article.Passage.Urls) output.Line($"  {url}");
+        Findings(output, article.Findings);
+    }
+
+    private static void Findings(ResultWriter output, IReadOnlyList<FoundItem> findings)
+    {
+        output.Line();
+        output.Line($"found ({findings.Count}):");
+        foreach (var finding in findings)
+        {
+            output.Line($"  line {finding.Line,-6} {finding.Kind,-14} {finding.Normal}{(finding.Note is null ? "" : $"  [{finding.Note}]")}");
+            output.Line($"      “{OneLine(finding.Quote)}”");
+        }
+    }
+
+    private static void Values(ResultWriter output, string title, IReadOnlyList<StatedValue> values)
+    {
+        if (values.Count == 0) return;
+        output.Line();
+        output.Line($"{title}:");
+        foreach (var value in values)
+        {
+            output.Line($"  {value.Value}");
+            Source(output, value.Evidence);
+        }
+    }
+
+    private static void Mentions(ResultWriter output, IReadOnlyList<Mention> mentions, int count)
+    {
+        output.Line();
+        output.Line(count > mentions.Count ? $"named in {count} places, the latest {mentions.Count}:" : $"named in {count} places{(count > 0 ? ":" : "")}");
+        foreach (var mention in mentions)
+        {
+            if (mention.Note is not null) output.Line($"  {mention.Normal}  [{mention.Note}]");
+            Source(output, mention.Evidence);
+        }
+    }
+
+    private static void Source(ResultWriter output, Evidence evidence)
+    {
+        if (evidence.Quote is { } quote)
+        {
+            output.Line($"      “{OneLine(quote)}”");
+            output.Line($"      {evidence.DocumentTitle}{(evidence.Article is null ? "" : $", article {evidence.Article}")}, line {evidence.Line}  {evidence.Address}");
+        }
+        else
+        {
+            output.Line($"      {evidence.Publisher} ({evidence.Item}){(evidence.Unverified ? "  unverified" : "")}");
+        }
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}
