@@ -115,7 +115,7 @@ internal ref struct IdCursor(ReadOnlySpan<char> text, int start)
         for (var i = 0; i < 4; i++)
         {
             var digit = Text[At + i] - '0';
-            if ((uint)digit > 9) return false;
+            if (digit is < 0 or > 9) return false;
             value = (value * 10) + digit;
         }
         if (value is < 1800 or > 2099) return false;

@@ -34,6 +34,9 @@ internal struct IdWriter
         Add(text);
     }
 
+    /// <summary>Drops the last character.</summary>
+    public void RemoveLast() => _length--;
+
     /// <summary>What has been written.</summary>
     public override readonly string ToString() => _more is null ? ((ReadOnlySpan<char>)_room)[.._length].ToString() : new string(_more, 0, _length);
 

@@ -4,7 +4,7 @@ namespace Plumbline.Engine.Identifiers;
 
 /// <summary>
 /// Annexes, appendices, amendments, corrigenda, errata, addenda and supplements of a recommendation, each with a date of its own:
-/// <c>(2001) Amd. 1 (02/2002)</c>, <c>(2003) Cor. 1 Err. 1 (06/2005)</c>. The month is the supplement's text.
+/// <c>(2001) Amd. 1 (02/2002)</c>, <c>(2003) Cor. 1 Err. 1 (06/2005)</c>.
 /// </summary>
 internal static partial class ItuFamily
 {
@@ -56,7 +56,7 @@ internal static partial class ItuFamily
             if (counter == Counter.None) c.At = behind;
             else if ((number = Count(ref c, counter)) is null) continue;
             Date(ref c, out var year, out var month);
-            return new Supplement(normal, number, year, month);
+            return new Supplement(normal, number, year, Month: month);
         }
         return null;
     }

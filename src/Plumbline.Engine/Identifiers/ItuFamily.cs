@@ -130,7 +130,7 @@ internal static partial class ItuFamily
         {
             w.Add(" ", supplement.Type);
             w.Add(" ", supplement.Number);
-            AddDate(ref w, supplement.Year, supplement.Text);
+            AddDate(ref w, supplement.Year, supplement.Month);
         }
         return w.ToString();
     }

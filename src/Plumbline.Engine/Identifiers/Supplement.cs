@@ -4,5 +4,6 @@ namespace Plumbline.Engine.Identifiers;
 /// <param name="Type">As the normal form prints it: <c>Amd</c>, <c>Cor</c>, <c>XG</c>, <c>Suppl</c>, <c>AMD</c> ...</param>
 /// <param name="Number">Its number, or null where it has none.</param>
 /// <param name="Year">Four digits, or null.</param>
-/// <param name="Text">What the family prints besides (a month, a language); null where nothing.</param>
-public sealed record Supplement(string Type, string? Number, string? Year, string? Text = null);
+/// <param name="Text">What the family prints besides, such as the sign in front of it; null where nothing.</param>
+/// <param name="Month">Two digits, where the family prints one.</param>
+public sealed record Supplement(string Type, string? Number, string? Year, string? Text = null, string? Month = null);
