@@ -124,7 +124,7 @@ internal static partial class BritishFamily
             for (var i = 0; i < Commentaries.Length; i++)
             {
                 var from = c.At;
-                if (c.Take(Commentaries[i]) && c.AtBreak) return CommentaryNames[i];
+                if (c.TakeAnyCase(Commentaries[i]) && c.AtBreak) return CommentaryNames[i];
                 c.At = from;
             }
         }

@@ -9,6 +9,7 @@ internal struct IdBody
     public string? Part;
     public string? Year;
     public string? Month;
+    public string? YearPrinted;
     public string? Version;
     public string? Suffix;
     public ImmutableArray<Supplement> Supplements;

@@ -1,13 +1,138 @@
 namespace Plumbline.Engine.Identifiers;
 
-/// <summary>IEEE, AIEE, IRE.</summary>
-internal static class IeeeFamily
+/// <summary>
+/// IEEE, AIEE and IRE before it, the ANSI committees it serves, and what it publishes with others:
+/// <c>IEEE Std 802.3cu-2021</c>, <c>IEEE P802.11/D18, January 2016</c>, <c>IEEE Std 1003.1-2008/Cor 1-2013</c>, <c>ANSI C63.4-2014</c>,
+/// <c>ISO/IEC/IEEE 15026.1-2019</c>, <c>IEEE Std 1012-2012 (Revision of IEEE Std 1012-2004) - Redline</c>.
+/// <code>
+/// ieee   = publishers SP *status number ["-" year] *supplement [draft] [date] ["(R" year ")"] [redline]
+/// status = "Active" | "Approved" | "Unapproved" | "Draft" | "Std" | "No." | stage        ; Std and No. say nothing and are dropped
+/// number = ["P"] [letter] num *(("." | "-") num) [letters] ["REV" letters]             ; P is a project
+/// draft  = ("/" | "_" | SP) "D" ["-"] version | ("/" | "-" | "_" | SP) stage            ; D18 on title pages, D-18 in the registry
+/// date   = ["," SP] [month] year | "-" year "-" month
+/// </code>
+/// A draft that is not behind a slash keeps its sign, and its date with it.
+/// The date of a numbered draft is kept in year and month and not printed: the draft number names it. A project's base year belongs to its number
+/// (P802.16-2004/Cor 1/D5). A redline shows two editions, so that the one it revises belongs to its name.
+/// </summary>
+internal static partial class IeeeFamily
 {
     internal static StandardId? Read(ReadOnlySpan<char> text, int start, out int end)
     {
-        end = start;
-        return null;
+        var c = new IdCursor(text, start);
+        var id = Institute(ref c) ?? Document(ref c);
+        end = c.At;
+        return id;
     }
 
-    internal static string Format(StandardId id) => string.Concat(id.Publisher, " ", id.Number);
+    /// <summary>
+    /// A number without its publisher, as lists of IEEE have it: P1082/D8, May 2016; 1703/D9; C63.4-2000. A project's publisher stays empty, as it
+    /// is printed there; a bare number needs a draft, or a full stop and a year.
+    /// </summary>
+    internal static StandardId? ReadBare(ReadOnlySpan<char> text, int start, out int end)
+    {
+        var c = new IdCursor(text, start);
+        var digit = char.IsAsciiDigit(c.Next);
+        var id = Institute(ref c) ?? Numbered(ref c, new Prefix(digit ? "IEEE" : "", false, false));
+        end = c.At;
+        return id is { Version: not null } or { Publisher: "IRE" } || id?.Year is not null && id.Number.Contains('.') ? id : null;
+    }
+
+    private static StandardId? Document(ref IdCursor c) => ReadPrefix(ref c) is { } prefix ? Numbered(ref c, prefix) : null;
+
+    private static StandardId? Numbered(ref IdCursor c, Prefix prefix)
+    {
+        var mark = c.At;
+        var project = c.Next == 'P';
+        if (!Number(ref c)) return null;
+        Joint(ref c);
+        var numberEnd = c.At;
+        var body = new IdBody { Supplements = [] };
+        EditionYear(ref c, ref body, project, ref numberEnd);
+        if (prefix.ProjectsOnly && !project && (body.Year is null || !c.Text[mark..numberEnd].Contains('.'))) return null;
+        body.Number = c.Text[mark..numberEnd].ToString();
+        var registry = Variants(ref c, ref body, project, IsUnapproved(prefix.Publisher));
+        if (!c.AtBreak) return null;
+        if (body.Year is null || project) Date(ref c, ref body, project);
+        var publisher = prefix.Publisher;
+        if (prefix.Std && project && publisher == "IEEE" && !registry && (body.Version is not null || body.Year is not null)) publisher = "IEEE Draft";
+        var confirmed = Confirmed(ref c);
+        body.Suffix = Redline(ref c, ref body);
+        return new StandardId
+        {
+            Family = IdFamily.Ieee,
+            Kind = publisher.StartsWith("ANSI", StringComparison.Ordinal) && !publisher.Contains("IEEE") ? IdentifierKind.Foreign : IdentifierKind.International,
+            Publisher = publisher,
+            Number = body.Number,
+            Year = body.Year,
+            Month = body.Month,
+            YearPrinted = body.YearPrinted,
+            Confirmed = confirmed,
+            Version = body.Version,
+            Suffix = body.Suffix,
+            Supplements = body.Supplements,
+        };
+    }
+
+    internal static string Format(StandardId id)
+    {
+        var w = default(IdWriter);
+        w.Add(id.Publisher);
+        w.Add(id.Publisher.Length > 0 ? " " : "");
+        w.Add(id.Number);
+        if (id.Version is null && DateClosesUp(id))
+        {
+            w.Add("-", id.Year ?? id.YearPrinted);
+            w.Add("-", id.Month);
+        }
+        var note = false;
+        foreach (var supplement in id.Supplements)
+        {
+            note |= supplement.Text is not null;
+            if (supplement.Text is null) AddSupplement(ref w, supplement);
+        }
+        AddVersion(ref w, id);
+        if (id.Confirmed is not null)
+        {
+            w.Add(" (R", id.Confirmed);
+            w.Add(')');
+        }
+        if (note) AddNotes(ref w, id);
+        w.Add(" ", id.Suffix);
+        return w.ToString();
+    }
+
+    private static bool IsUnapproved(string publisher) => publisher.Contains("Unapproved");
+
+    /// <summary>True where the date follows the number as the registry writes it: -2021-03.</summary>
+    private static bool DateClosesUp(StandardId id) => id.Month is null || HasStage(id.Publisher) || id.Number.Contains('.');
+
+    /// <summary>The draft or stage behind its sign, which is a slash where the version carries none, and the date of what has no number of its own.</summary>
+    private static void AddVersion(ref IdWriter w, StandardId id)
+    {
+        if (id.Version is { } version)
+        {
+            w.Add(char.IsAsciiLetter(version[0]) ? "/" : "");
+            w.Add(version);
+            if (version[0] == 'D' && char.IsAsciiDigit(version[1])) return;
+            if (version.StartsWith("D-", StringComparison.Ordinal) || version.StartsWith("E-", StringComparison.Ordinal))
+            {
+                w.Add("-", id.Year);
+                w.Add("-", id.Month);
+                return;
+            }
+        }
+        else if (DateClosesUp(id))
+        {
+            return;
+        }
+        if (id.Year is null) return;
+        w.Add(", ");
+        if (id.Month is not null)
+        {
+            w.Add(MonthName(id.Month, IsUnapproved(id.Publisher)));
+            w.Add(" ");
+        }
+        w.Add(id.Year);
+    }
 }

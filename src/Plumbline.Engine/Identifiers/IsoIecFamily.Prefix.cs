@@ -117,7 +117,7 @@ internal static partial class IsoIecFamily
         if (!c.Take('/')) c.Blanks();
         c.Blanks();
         var word = c.At;
-        if (c.TakeNameOf(Stages) >= 0)
+        if (c.TakeNameOf(Stages) >= 0 && !(char.IsAsciiDigit(c.Next) && !char.IsAsciiDigit(c.Ahead(1))))
         {
             w.Add(single ? '/' : ' ');
             w.Add(c.Since(word));
@@ -133,6 +133,7 @@ internal static partial class IsoIecFamily
             w.Add(TypeName(c.Since(word)));
             return;
         }
+        c.At = word;
         if (c.TakeNameOf(Types) < 0)
         {
             c.At = mark;

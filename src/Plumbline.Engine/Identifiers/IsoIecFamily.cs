@@ -38,6 +38,7 @@ internal static partial class IsoIecFamily
         if (part is null && yearTaken is null) c.At = mark + number.Length;
         if (!c.AtBreak) return null;
         var iteration = yearTaken is null ? Iteration(ref c) : null;
+        if (publisher.Contains("IEEE") && (yearTaken is not null || iteration is not null && part is null || c.Next == '.' && char.IsAsciiLetterOrDigit(c.Ahead(1)))) return null;
         string? open = null;
         yearTaken ??= YearBehindColon(ref c, ref open);
         var iec = publisher.StartsWith("IEC", StringComparison.Ordinal) || publisher.StartsWith("CISPR", StringComparison.Ordinal);

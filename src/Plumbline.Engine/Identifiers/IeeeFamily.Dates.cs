@@ -1,0 +1,145 @@
+namespace Plumbline.Engine.Identifiers;
+
+/// <summary>Dates of drafts, reaffirmation, redlines and what they revise.</summary>
+internal static partial class IeeeFamily
+{
+    private static readonly string[] MonthNames =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>The colour books of IEEE on power systems, named behind the number: [Gold Book].</summary>
+    private static readonly string[] BookColours = ["Red", "Green", "Gray", "Buff", "Brown", "Orange", "Yellow", "White", "Bronze", "Gold", "Emerald", "Violet", "Blue"];
+
+    private static readonly string[] Relations = ["Revision of", "Revison of", "Revision to", "Amendment to", "Corrigendum to", "Supplement to"];
+
+    /// <summary>In full, or shortened as lists of unapproved drafts do.</summary>
+    private static ReadOnlySpan<char> MonthName(string month, bool shortened)
+    {
+        var index = int.Parse(month) - 1;
+        return shortened ? MonthNames[index].AsSpan(0, index == 8 ? 4 : 3) : MonthNames[index];
+    }
+
+    /// <summary>", January 2016", " May 07", "-2017-05", ", 2015", ", March 19, 2011", ", 29 April 2021", "_Apr 2010". What is no date stays unread.</summary>
+    private static void Date(ref IdCursor c, ref IdBody body, bool project)
+    {
+        if (!project && body.Version is null) return;
+        var mark = c.At;
+        if (body.Year is null && c.Take('-'))
+        {
+            if (c.Year(out var registered))
+            {
+                body.Year = registered;
+                mark = c.At;
+                if (!c.Take('-') || !c.Month(out body.Month!)) (c.At, body.Month) = (mark, null);
+                return;
+            }
+            c.At = mark;
+        }
+        if (!c.Take(',') && !c.Take('.') && !c.Take('_')) c.Take('-');
+        c.Blanks();
+        var day = c.At;
+        if (!(c.Digits(1, 2) && c.Blanks() && char.IsAsciiLetter(c.Next))) c.At = day;
+        var month = TakeMonth(ref c);
+        if (month is not null && !c.Take(',') && !c.Take('.') && !c.Take('-')) c.Take('_');
+        c.Blanks();
+        if (month is not null)
+        {
+            day = c.At;
+            if (!(c.Digits(1, 2) && (c.Take(',') | c.Blanks()) && (c.Blanks() || char.IsAsciiDigit(c.Next)))) c.At = day;
+        }
+        var digits = c.At;
+        if (c.Year(out var year))
+        {
+            (body.Year, body.Month) = (year, month);
+            c.Take(".pdf");
+            return;
+        }
+        if (month is not null && c.Digits(2, 2) && c.AtBreak)
+        {
+            (body.Year, body.Month) = (Years.FromTwoDigits(int.Parse(c.Since(digits))), month);
+            return;
+        }
+        c.At = mark;
+        if (c.Take(".pdf")) Date(ref c, ref body, project);
+    }
+
+    /// <summary>A month by its name or its first three letters, with or without a full stop.</summary>
+    private static string? TakeMonth(ref IdCursor c)
+    {
+        for (var i = 0; i < MonthNames.Length; i++)
+        {
+            var mark = c.At;
+            var name = MonthNames[i];
+            if (!c.TakeAnyCase(name) && !c.Take(name[..3])) continue;
+            if (i == 8) c.Take('t');
+            if (!char.IsAsciiLetter(c.Next)) return Years.Month(i + 1);
+            c.At = mark;
+        }
+        return null;
+    }
+
+    /// <summary>"(R2004)", "(Reaffirmed 1989)"</summary>
+    private static string? Confirmed(ref IdCursor c)
+    {
+        var mark = c.At;
+        c.Blanks();
+        if ((c.Take("(R ") || c.Take("(Reaffirmed ") || c.Take("(R")) && c.Year(out var year) && c.Take(')')) return year;
+        c.At = mark;
+        return null;
+    }
+
+    /// <summary>" - Redline", " Redline", in front of which the revised edition may stand in brackets; without a redline the brackets stay unread.</summary>
+    private static string? Redline(ref IdCursor c, ref IdBody body)
+    {
+        var mark = c.At;
+        c.Blanks();
+        var notes = body.Supplements;
+        if (c.Take('('))
+        {
+            c.Blanks();
+            var relation = c.TakeOneOf(Relations);
+            if (relation >= 0 && c.Blanks() && Related(ref c) is { } revised && c.Take(')'))
+            {
+                var word = relation <= 1 ? "Revision of" : Relations[relation];
+                notes = notes.Add(new Supplement(word, null, null, revised.Normal));
+                c.Blanks();
+            }
+            else
+            {
+                c.At = mark;
+                return null;
+            }
+        }
+        var dash = c.Take('-');
+        c.Blanks();
+        if (c.At > mark && c.TakeWord("Redline"))
+        {
+            body.Supplements = notes;
+            return dash ? "- Redline" : "Redline";
+        }
+        c.At = mark;
+        if (c.Take(" [") && (c.Take("IEEE ") | c.Take("The ") | true) && c.TakeOneOf(BookColours) is var colour and >= 0 && c.Take(" Book]"))
+        {
+            return $"[{BookColours[colour]} Book]";
+        }
+        c.At = mark;
+        return null;
+    }
+
+    private static StandardId? Related(ref IdCursor c)
+    {
+        if (Document(ref c) is not { } id) return null;
+        c.Blanks();
+        return id;
+    }
+
+    private static void AddNotes(ref IdWriter w, StandardId id)
+    {
+        foreach (var supplement in id.Supplements)
+        {
+            if (supplement.Text is null) continue;
+            w.Add(" (", supplement.Type);
+            w.Add(" ", supplement.Text);
+            w.Add(')');
+        }
+    }
+}

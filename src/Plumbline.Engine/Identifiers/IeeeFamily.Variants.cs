@@ -1,0 +1,136 @@
+namespace Plumbline.Engine.Identifiers;
+
+/// <summary>Corrigenda, amendments, conformance documents, interpretations, and drafts of any of them.</summary>
+internal static partial class IeeeFamily
+{
+    private static readonly (string Word, string Normal)[] SupplementTypes =
+    [
+        ("Corrigendum", "Cor"), ("Cor", "Cor"), ("Amendment", "Amd"), ("Amd", "Amd"), ("AMD", "Amd"), ("am", "Amd"), ("Conformance", "Conformance"), ("INT", "INT"),
+        ("lNT", "INT"),
+    ];
+
+    /// <summary>Reads supplements and the draft in whatever order they stand; true where the draft is in the registry's spelling.</summary>
+    private static bool Variants(ref IdCursor c, ref IdBody body, bool project, bool unapproved)
+    {
+        var registry = false;
+        for (var i = 0; i < 6; i++)
+        {
+            var mark = c.At;
+            if (ReadSupplement(ref c) is { } supplement)
+            {
+                body.Supplements = body.Supplements.Add(supplement);
+                continue;
+            }
+            c.At = mark;
+            if (body.Version is null && Draft(ref c, project, unapproved, out registry) is { } draft)
+            {
+                body.Version = draft;
+                continue;
+            }
+            c.At = mark;
+            if (body.Version is null && Stage(ref c, project) is { } stage)
+            {
+                body.Version = stage;
+                continue;
+            }
+            c.At = mark;
+            break;
+        }
+        return registry;
+    }
+
+    private static Supplement? ReadSupplement(ref IdCursor c)
+    {
+        if (!c.Take('/') && !c.Take('_') && !c.Take('-') && !c.Take(' ') && !c.Take('.')) return null;
+        c.Blanks();
+        foreach (var (word, normal) in SupplementTypes)
+        {
+            if (!c.Take(word)) continue;
+            if (!c.Take('.') && c.Next == '-') c.At++;
+            c.Blanks();
+            var mark = c.At;
+            var number = c.Digits(1, 2) ? c.Since(mark).ToString() : null;
+            if (number is null && normal != "INT" || char.IsAsciiLetterOrDigit(c.Next)) return null;
+            mark = c.At;
+            if (!((c.Take('-') || c.Take(':')) && c.Year(out var year))) (c.At, year) = (mark, null!);
+            return new Supplement(normal, number, year);
+        }
+        return null;
+    }
+
+    private static void AddSupplement(ref IdWriter w, Supplement supplement)
+    {
+        w.Add("/", supplement.Type);
+        w.Add(supplement.Type is "Conformance" or "INT" ? "" : " ");
+        w.Add(supplement.Number);
+        w.Add("-", supplement.Year);
+    }
+
+    /// <summary>
+    /// "/D18", "_D2.0", " D1.2", "/D-8.0", "/Draft6"; behind a blank only with a project's number. Lists of unapproved drafts keep the low line.
+    /// </summary>
+    private static string? Draft(ref IdCursor c, bool project, bool unapproved, out bool registry)
+    {
+        registry = false;
+        var blank = c.Blanks();
+        var sign = c.Next;
+        if (!c.Take('/') && !c.Take('_') && !(project && (c.Take('-') || c.Take(','))) && !(project && (blank || sign == 'D'))) return null;
+        c.Blanks();
+        if (!c.Take("Draft") && !c.Take('D')) return null;
+        registry = c.Take('-');
+        if (!registry && !c.Take('.')) c.Blanks();
+        var mark = c.At;
+        if (!DraftNumber(ref c, sign is '/' or '_')) return null;
+        var number = c.Since(mark).TrimEnd('.');
+        if (c.Take(".pdf")) sign = '/';
+        var head = registry && !char.IsAsciiDigit(number[0]) ? "D-" : sign == '_' && unapproved ? "_D" : sign == 'D' && blank ? " D" : "D";
+        return string.Concat(head, number);
+    }
+
+    /// <summary>
+    /// Digits with full stops, then up to two letters with digits (D4b, D2r2, D12D14), "+" digits (D1+1), or one or two letters and a digit alone (DH, DB2, D-IS).
+    /// </summary>
+    private static bool DraftNumber(ref IdCursor c, bool letters)
+    {
+        var start = c.At;
+        if (c.Take('v') || c.Take('D')) start = c.At;
+        if (char.IsAsciiDigit(c.Next))
+        {
+            while (char.IsAsciiDigit(c.Next) || c.Next == '.' && char.IsAsciiDigit(c.Ahead(1))) c.At++;
+            if (c.Next == '+' && char.IsAsciiDigit(c.Ahead(1))) c.At++;
+            for (var i = 0; i < 2 && char.IsAsciiLetter(c.Next); i++) c.At++;
+            if (char.IsAsciiLetter(c.Next)) c.At -= c.Text[c.At - 2] is >= '0' and <= '9' ? 1 : 2;
+            c.Digits(1, 4);
+            return c.At - start < 16;
+        }
+        if (!letters || !char.IsAsciiLetter(c.Next)) return false;
+        c.At++;
+        if (char.IsAsciiLetter(c.Next)) c.At++;
+        c.Digits(1, 4);
+        return c.AtBreak && c.At - start <= 6;
+    }
+
+    /// <summary>
+    /// "/FDIS", "-DIS", "_CD2", " FDIS", ", FDIS": the stage of a joint project in the place of the draft; "/E-2" is the registry's second edition.
+    /// A blank, a comma and a low line are kept, the hyphen is a slash.
+    /// </summary>
+    private static string? Stage(ref IdCursor c, bool project)
+    {
+        if (!project) return null;
+        if (c.Take("/E-"))
+        {
+            var digits = c.At;
+            return c.Digits(1, 1) && c.AtBreak ? string.Concat("E-", c.Since(digits)) : null;
+        }
+        var sign = c.Take('/') || c.Take('-') ? "" : c.Take('_') ? "_" : c.Take(", ") ? ", " : c.Take(' ') ? " " : null;
+        if (sign is null) return null;
+        c.Blanks();
+        var mark = c.At;
+        for (var i = Stages.Length - 1; i >= 0; i--)
+        {
+            if (c.Take(Stages[i]) && !char.IsAsciiDigit(c.Next)) return Stages[i] is "TS" or "TR" ? null : sign + Stages[i];
+            c.At = mark;
+        }
+        return null;
+    }
+}
