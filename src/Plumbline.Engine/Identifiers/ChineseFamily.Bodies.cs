@@ -121,7 +121,7 @@ internal static partial class ChineseFamily
         var count = c.At - letters;
         ended = !char.IsAsciiLetter(c.Next);
         var body = c.Since(from);
-        if (count < 2 || body[(letters - from)..].IndexOfAnyExcept('X') < 0) return default;
+        if (count < 2 || body[(letters - from)..].IndexOfAnyExcept('X') < 0 || body is "TC" or "SC" or "WG" or "SG" or "FG" or "JTC" or "JWG" or "AHG") return default;
         // A letter before glued digits may belong to the number, as in T/CSTMLX01; the code is taken as long as it is.
         return body;
     }

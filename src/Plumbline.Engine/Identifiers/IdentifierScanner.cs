@@ -101,6 +101,18 @@ public static class IdentifierScanner
         return id;
     }
 
+    /// <summary>Where the international half of a dual number starts, or -1.</summary>
+    internal static int AdoptedStart(ReadOnlySpan<char> text, int start, int end)
+    {
+        Span<char> buffer = stackalloc char[LongWindow];
+        var window = Fold(text[start..end], buffer, LongWindow);
+        for (var at = 1; at < window.Length; at++)
+        {
+            if (window[at - 1] == '/' && Routes.ReadAdopted(window, at, out var stop) is not null && stop == window.Length) return start + at;
+        }
+        return -1;
+    }
+
     /// <summary>At most so many characters folded; the text itself where folding would change nothing.</summary>
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> buffer, int most)
     {

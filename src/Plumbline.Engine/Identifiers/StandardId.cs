@@ -63,6 +63,20 @@ public sealed partial class StandardId : IEquatable<StandardId>
         Year = year,
     };
 
+    /// <summary>The national half of a dual number.</summary>
+    internal StandardId WithoutAdopted() => new()
+    {
+        Family = Family,
+        Kind = Kind,
+        Publisher = Publisher,
+        Number = Number,
+        Part = Part,
+        Year = Year,
+        YearPrinted = YearPrinted,
+        Confirmed = Confirmed,
+        Supplements = Supplements,
+    };
+
     /// <inheritdoc/>
     public bool Equals(StandardId? other) => other is not null && Normal == other.Normal;
 

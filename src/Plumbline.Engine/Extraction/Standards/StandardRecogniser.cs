@@ -8,15 +8,21 @@ internal static class StandardRecogniser
 {
     public static void Find(Recognition found, Knowledge knowledge)
     {
-        foreach (var mention in IdentifierScanner.Find(found.Text.Content))
+        var text = found.Text.Content.AsSpan();
+        foreach (var mention in IdentifierScanner.Find(text))
         {
             found.Standards.Add(new StandardFinding
             {
                 Id = mention.Id,
                 Span = TextSpan.FromBounds(mention.Start, mention.End),
+                Title = TitleBeside.Find(text, mention.Start, mention.End),
                 Article = found.ArticleAt(mention.Start),
                 Rule = mention.Listed ? "identifier-list" : "identifier",
+                Confidence = mention.Listed ? 0.9 : 1,
             });
         }
+        if (found.Standards.Count < 2) return;
+        Misprints.Resolve(found);
+        DualNumbers.Resolve(found);
     }
 }

@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Standards;
+
+/// <content>Titles without marks around them.</content>
+internal static partial class TitleBeside
+{
+    /// <summary>Small words inside a title in title case.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors = new[]
+    {
+        "of", "for", "and", "in", "on", "the", "to", "a", "an", "with", "by", "from", "or", "at", "as", "using", "under", "based", "via", "per", "between", "within", "against", "its", "their",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words with a capital that are news of the standard in a heading, not its title.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> News = new[]
+    {
+        "Released", "Published", "Issued", "Approved", "Entered", "Enters", "Force", "Effective", "Implemented", "Announced", "Updated", "Revised", "Adopted", "Comes", "Now", "Will", "Is", "Are", "Was", "Has",
+        "Officially", "View", "Standard", "Standards", "Version", "Edition",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Marks of a Chinese sentence that goes on about the standard.</summary>
+    private static readonly string[] ChineseNews = ["将于", "已于", "已经", "规定了", "发布", "予以", "代替", "替代", "现行", "废止", "的要求", "的规定", "进行", "等标准", "征求意见", "正式"];
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n\t|。，；、（(《,;");
+
+    private static TextSpan? Words(ReadOnlySpan<char> text, int start, int at, Lead lead)
+    {
+        if (at >= text.Length) return null;
+        if (Han(text[at])) return at > start && !Han(text[at - 1]) && (char.IsWhiteSpace(text[at - 1]) || lead != Lead.None || text[at - 1] == '|') ? Chinese(text, at) : null;
+        if (text[at] is '|' or '\t') return Cell(text, at);
+        if (!char.IsAsciiLetterUpper(text[at])) return null;
+        if (lead == Lead.Dash || OpensLine(text, start))
+        {
+            var length = SentenceCaseLength(text, at, lead == Lead.Dash);
+            return Enough(text, at, length) ? Trimmed(text, at, at + length) : null;
+        }
+        return WordCount(text, at, TitleCaseLength(text, at), out var end) >= 3 ? Trimmed(text, at, end) : null;
+    }
+
+    /// <summary>The next cell of a row, where it holds words: "QB/T 2880-2007 | 儿童皮鞋 | 修订".</summary>
+    private static TextSpan? Cell(ReadOnlySpan<char> text, int at)
+    {
+        var border = text[at];
+        var from = Blanks(text, at + 1);
+        if (from >= text.Length || !(Han(text[from]) || char.IsAsciiLetterUpper(text[from]))) return null;
+        var rest = text[from..Math.Min(text.Length, from + MaxTitle)];
+        var end = rest.IndexOfAny(border, '\n');
+        if (end < 0 || rest[end] != border || border == '\t' && end > 120) return null;
+        var cell = rest[..end];
+        return cell.ContainsAnyInRange('0', '9') && !Han(cell[0]) ? null : Trimmed(text, from, from + end);
+    }
+
+    private static TextSpan? Chinese(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..Math.Min(text.Length, at + 80)];
+        var end = rest.IndexOfAny(ClauseEnds);
+        if (end < 0) end = at + rest.Length == text.Length ? rest.Length : -1;
+        if (end < 4) return null;
+        foreach (var news in ChineseNews)
+        {
+            if (rest[..end].IndexOf(news) >= 0) return null;
+        }
+        return Trimmed(text, at, at + end);
+    }
+
+    private static bool Enough(ReadOnlySpan<char> text, int at, int length)
+    {
+        var words = WordCount(text, at, length, out _);
+        return words >= 2;
+    }
+
+    /// <summary>Number of words up to a word of news; <paramref name="end"/> is behind the last that counts.</summary>
+    private static int WordCount(ReadOnlySpan<char> text, int at, int length, out int end)
+    {
+        var count = 0;
+        end = at;
+        var stop = at + length;
+        while (at < stop)
+        {
+            while (at < stop && !char.IsAsciiLetterOrDigit(text[at])) at++;
+            var from = at;
+            while (at < stop && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’')) at++;
+            if (at == from) break;
+            if (News.Contains(text[from..at])) break;
+            count++;
+            end = at;
+        }
+        if (at >= stop) end = stop;
+        return count;
+    }
+
+    /// <summary>
+    /// Words in sentence case: to the end of the sentence or clause or line. A line broken inside, by a page too, goes on with a small letter.
+    /// Commas belong to the title on a line of its own (<paramref name="stopAtComma"/> false).
+    /// </summary>
+    private static int SentenceCaseLength(ReadOnlySpan<char> text, int at, bool stopAtComma)
+    {
+        var limit = Math.Min(text.Length, at + MaxTitle);
+        for (var i = at; i < limit; i++)
+        {
+            var c = text[i];
+            if (c is ';' or '|' or '\t' or '"' or '”' or '*' or '。' or '；' or '（' || c is '(' && stopAtComma) return i - at;
+            if (c == ',' && stopAtComma && !(i + 1 < limit && char.IsAsciiDigit(text[i + 1]))) return i - at;
+            if (c == '.' && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !Abbreviated(text[at..i])) return i - at;
+            if (c == '\n' && !GoesOn(text, i)) return i - at;
+        }
+        return limit - at < MaxTitle ? limit - at : 0;
+    }
+
+    private static bool Abbreviated(ReadOnlySpan<char> words) => words.EndsWith(" No") || words.EndsWith(" vs") || words.EndsWith(" etc");
+
+    /// <summary>True where the next line of text starts with a small letter.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int lineFeed)
+    {
+        var next = lineFeed + 1;
+        while (next < text.Length && next - lineFeed < 4 && text[next] is '\n' or '\r' or ' ') next++;
+        return next < text.Length && char.IsAsciiLetterLower(text[next]);
+    }
+
+    /// <summary>Words in title case: capitals, small connectors between them, dashes; up to anything else.</summary>
+    private static int TitleCaseLength(ReadOnlySpan<char> text, int at)
+    {
+        var limit = Math.Min(text.Length, at + MaxTitle);
+        var end = at;
+        var i = at;
+        while (i < limit)
+        {
+            var from = i;
+            while (i < limit && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '\'' or '’' or '/' or '&')) i++;
+            var word = text[from..i];
+            if (word.IsEmpty) break;
+            if (char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word.Length == 1 && word[0] is '&' or '-') end = i;
+            else if (!Connectors.Contains(word)) break;
+            // One sign and blanks may stand between words: a dash, a colon, a comma inside a title does not.
+            if (i < limit && text[i] is ':' or '—' or '–') i++;
+            while (i < limit && text[i] is ' ' or '—' or '–') i++;
+            if (i < limit && text[i] == '\n' && i + 1 < limit && char.IsAsciiLetter(text[i + 1])) i++;
+        }
+        return end - at;
+    }
+}
