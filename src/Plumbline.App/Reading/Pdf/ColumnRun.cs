@@ -7,6 +7,9 @@ internal sealed class ColumnRun
     private const double ColumnGap = 1.0;
     private const double PairGap = 1.2;
 
+    /// <summary>Prose with a number at the margin now and then is no table.</summary>
+    private const double FewRows = 0.35;
+
     private readonly List<Gap> _gaps;
     private readonly double _height;
     private readonly List<Strip> _all;
@@ -70,6 +73,7 @@ internal sealed class ColumnRun
         var both = _all.Skip(_start).Take(End - _start).Count(s => _gaps.Exists(g => s.X0 < g.X0 && s.X1 > g.X1));
         if (_gaps.Count == 1 && IsList()) return RunKind.List;
         if (both < 2 || (both == 2 && _gaps.Max(g => g.Width) < PairGap * _height)) return RunKind.Lines;
+        if (both < FewRows * (End - _start) && ProseShape.IsProse(Strip.Of(Halves(_gaps.MaxBy(g => g.Width)).Left))) return RunKind.Lines;
         DropTrailing();
         return RunKind.Table;
     }

@@ -12,6 +12,8 @@ internal static class LineText
     /// <summary>Chinese text is set by the character, and justified lines spread them.</summary>
     private const double WideTouching = 0.6;
 
+    /// <summary>Lines that are spread to the margin are spread most between sentences.</summary>
+    private const double SentenceGap = 1.6;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static readonly SearchValues<char> NoteSigns = SearchValues.Create("0123456789,*");
 
@@ -32,7 +34,7 @@ internal static class LineText
             {
                 var before = words[i - 1];
                 var gap = word.X0 - before.X1;
-                if (gap >= tabGap && !(tabs == 0 && Letters.IsListMark(text.ToString())))
+                if (gap >= (before.Text[^1] is '.' or ',' or ':' or ';' && word.Text.Length > 1 ? SentenceGap : 1) * tabGap && !(tabs == 0 && Letters.IsListMark(text.ToString())))
                 {
                     text.Append('\t');
                     tabs++;

@@ -19,20 +19,25 @@ internal enum LineBreak
 internal static class ParagraphBreaks
 {
     private const double WiderPitch = 1.32;
+    private const double SingleSpacing = 1.3;
     private const double OtherHeight = 0.12;
     private const double Indent = 0.8;
+    private const double ShortLine = 0.35;
     private const double WideBlock = 0.5;
+    private const int FewestPitches = 4;
     private const int LettersOfHeading = 40;
 
     /// <summary>The break before each line of a page; the first line's is not filled.</summary>
-    internal static LineBreak[] Within(List<PdfLine> lines)
+    /// <param name="lines">In order of reading.</param>
+    /// <param name="usualPitch">Distance of lines in the whole document, in heights of a line.</param>
+    internal static LineBreak[] Within(List<PdfLine> lines, double usualPitch)
     {
         var breaks = new LineBreak[lines.Count];
         for (var start = 0; start < lines.Count;)
         {
             var end = start + 1;
             while (end < lines.Count && lines[end].Region == lines[start].Region) end++;
-            FillRegion(lines, start, end, breaks);
+            FillRegion(lines, start, end, usualPitch, breaks);
             start = end;
         }
 
@@ -51,6 +56,22 @@ internal static class ParagraphBreaks
         return !WouldFit(last, next, last.Right) && next.X0 < next.Left + Indent * next.Height;
     }
 
+    /// <summary>Middle of all distances from line to line, in heights of a line.</summary>
+    internal static double UsualPitch(IEnumerable<List<PdfLine>> pages)
+    {
+        List<double> pitches = [];
+        foreach (var lines in pages)
+        {
+            for (var i = 1; i < lines.Count; i++)
+            {
+                if (lines[i].Region == lines[i - 1].Region && lines[i].MidY > lines[i - 1].MidY) pitches.Add((lines[i].MidY - lines[i - 1].MidY) / lines[i].Height);
+            }
+        }
+
+        pitches.Sort();
+        return pitches.Count < FewestPitches ? SingleSpacing : Math.Max(1, pitches[pitches.Count / 3]);
+    }
+
     internal static bool StartsItem(string text)
     {
         var end = text.IndexOfAny([' ', '\t']);
@@ -61,10 +82,10 @@ internal static class ParagraphBreaks
         return end < text.Length && mark.Length > 1 && mark[^1] is '.' or ')' or '）' or '、' or ']' && Letters.IsListMark(mark);
     }
 
-    private static void FillRegion(List<PdfLine> lines, int start, int end, LineBreak[] breaks)
+    private static void FillRegion(List<PdfLine> lines, int start, int end, double usualPitch, LineBreak[] breaks)
     {
         if (start > 0) breaks[start] = LineBreak.Paragraph;
-        var pitch = UsualPitch(lines, start, end);
+        var pitch = UsualPitch(lines, start, end, usualPitch);
         for (var blockStart = start; blockStart < end;)
         {
             var blockEnd = blockStart + 1;
@@ -88,12 +109,13 @@ internal static class ParagraphBreaks
         {
             var (before, line) = (lines[i - 1], lines[i]);
             var fits = WouldFit(before, line, right);
-            // A number at the beginning of a line may be one of a sentence.
-            var startsItem = StartsItem(line.Text) && (inItem || fits || !char.IsAsciiDigit(line.Text[0]) || Letters.EndsSentence(before.Text));
+            // A number or a dash at the beginning of a line may be one of a sentence.
+            var startsItem = StartsItem(line.Text) && (inItem || fits || !MayBeInSentence(line.Text[0]) || Letters.EndsSentence(before.Text));
             if (before.IsRow || line.IsRow) breaks[i] = LineBreak.Line;
             else if (Differs(before, line) && (fits || IsOtherPitch(lines, i, start))) breaks[i] = LineBreak.Paragraph;
             else if (startsItem) breaks[i] = LineBreak.Line;
             else if (fits && !IsMidSentence(before, line, right - left)) breaks[i] = LineBreak.Line;
+            else if (IsShort(before, right - left) && char.IsUpper(line.Text[0])) breaks[i] = LineBreak.Line;
             else if (IsIndented(lines, i, start, end)) breaks[i] = LineBreak.Line;
             if (breaks[i] != LineBreak.None) inItem = startsItem;
         }
@@ -106,6 +128,11 @@ internal static class ParagraphBreaks
         if (lines[i].X0 < lines[i - 1].X0 + indent) return false;
         return i + 1 < end && lines[i + 1].X0 <= lines[i].X0 - indent;
     }
+
+    private static bool MayBeInSentence(char first) => char.IsAsciiDigit(first) || first is '-' or '–' or '—' or '*';
+
+    /// <summary>Names and places below one another; a heading above its text.</summary>
+    private static bool IsShort(PdfLine line, double width) => line.Width < ShortLine * width && line.Text[^1] is not ('-' or ',' or '/');
 
     /// <summary>A small letter after a line of some length: the text has a narrower margin than its neighbours.</summary>
     private static bool IsMidSentence(PdfLine before, PdfLine line, double width) =>
@@ -131,7 +158,7 @@ internal static class ParagraphBreaks
     private static bool IsWider(PdfLine before, PdfLine line, double pitch) => line.MidY - before.MidY > WiderPitch * pitch || line.MidY < before.MidY;
 
     /// <summary>The lower third of all distances in the region: lines within paragraphs are nearer than paragraphs.</summary>
-    private static double UsualPitch(List<PdfLine> lines, int start, int end)
+    private static double UsualPitch(List<PdfLine> lines, int start, int end, double usualPitch)
     {
         List<double> pitches = [];
         for (var i = start + 1; i < end; i++)
@@ -139,10 +166,10 @@ internal static class ParagraphBreaks
             if (lines[i].MidY > lines[i - 1].MidY) pitches.Add(lines[i].MidY - lines[i - 1].MidY);
         }
 
-        var byHeight = 1.35 * lines[start].Height;
-        if (pitches.Count == 0) return byHeight;
+        // A few lines do not say how far apart lines are: headings may stand far apart.
+        var byHeight = usualPitch * lines[start].Height;
+        if (pitches.Count < FewestPitches) return byHeight;
         pitches.Sort();
-        // Two or three headings far apart are no paragraph.
-        return Math.Min(pitches[pitches.Count / 3], 1.6 * byHeight);
+        return Math.Min(pitches[pitches.Count / 3], 1.5 * byHeight);
     }
 }

@@ -10,17 +10,18 @@ internal sealed class RunningText
     private readonly List<PdfLine> _notes = [];
     private readonly WordsOfDocument _words;
     private readonly double _bodyHeight;
+    private readonly double _usualPitch;
     private int _paragraph;
     private int _linesInParagraph;
     private PdfLine? _last;
 
-    private RunningText(WordsOfDocument words, double bodyHeight) => (_words, _bodyHeight) = (words, bodyHeight);
+    private RunningText(WordsOfDocument words, double bodyHeight, double usualPitch) => (_words, _bodyHeight, _usualPitch) = (words, bodyHeight, usualPitch);
 
     internal static (string Text, List<TextPart> Pages) Of(List<(PdfPage Page, List<PdfLine> Lines)> pages)
     {
         var words = new WordsOfDocument();
         foreach (var line in pages.SelectMany(page => page.Lines)) words.Add(line.Text);
-        var text = new RunningText(words, BodyHeight(pages.SelectMany(page => page.Lines)));
+        var text = new RunningText(words, BodyHeight(pages.SelectMany(page => page.Lines)), ParagraphBreaks.UsualPitch(pages.Select(page => page.Lines)));
         foreach (var (page, lines) in pages) text.Add(page, lines);
         text.AddNotes();
         return (text._text.ToString(), text._pages);
@@ -37,7 +38,7 @@ internal sealed class RunningText
     {
         var notes = Footnotes.Start(lines, _bodyHeight, page.Height);
         var body = notes == 0 ? lines : lines[..notes];
-        var breaks = ParagraphBreaks.Within(body);
+        var breaks = ParagraphBreaks.Within(body, _usualPitch);
         for (var i = 0; i < body.Count; i++)
         {
             var line = body[i];
