@@ -12,15 +12,13 @@ internal static class TextReading
     private static readonly SearchValues<char> Controls =
         SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F\u007F");
 
-    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n\f\u3000\uFEFF");
-
     internal static ReadResult Read(ReadOnlySpan<byte> bytes, string label, DetectedForm form)
     {
         var decoded = TextDecoder.Decode(bytes);
         var text = decoded.Text;
         var sample = text.AsSpan(0, Math.Min(text.Length, SampleCharacters));
         if (IsBinary(sample, decoded.EncodingName)) return UnreadForms.Failure(DetectedForm.Binary, label);
-        if (text.AsSpan().IndexOfAnyExcept(Blanks) < 0) return new ReadFailure(ReadFailureCode.Empty, $"{label} holds nothing but blanks.");
+        if (text.AsSpan().IndexOfAnyExcept(Blanks.OfText) < 0) return new ReadFailure(ReadFailureCode.Empty, $"{label} holds nothing but blanks.");
         var warnings = decoded.Warnings;
         if (text.Contains('\0')) warnings = [.. warnings, "The text holds NUL characters; they were left in place."];
         return new ReadDocument

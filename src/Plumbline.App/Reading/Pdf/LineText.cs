@@ -14,7 +14,6 @@ internal static class LineText
 
     /// <summary>Lines that are spread to the margin are spread most between sentences.</summary>
     private const double SentenceGap = 1.6;
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static readonly SearchValues<char> NoteSigns = SearchValues.Create("0123456789,*");
 
     /// <param name="words">Sorted by their left sides.</param>
@@ -50,10 +49,7 @@ internal static class LineText
             }
 
             // A note's number glued to a figure or an identifier would change it; as a superscript it stays what it is.
-            if (raised && IsRaisedNumber(word, height, midY))
-            {
-                foreach (var c in word.Text) text.Append(char.IsAsciiDigit(c) ? Superscripts[c - '0'] : c);
-            }
+            if (raised && IsRaisedNumber(word, height, midY)) text.Append(Superscript.Of(word.Text));
             else
             {
                 text.Append(word.Text);
