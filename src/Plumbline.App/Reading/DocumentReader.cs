@@ -45,6 +45,8 @@ public static class DocumentReader
             DetectedForm.PlainText or DetectedForm.Markdown => TextReading.Read(bytes.Span, label, form),
             DetectedForm.Pdf => Pdf.PdfReader.Read(bytes, label, options, cancellation),
             DetectedForm.Docx or DetectedForm.Xlsx => Office.OfficeReader.Read(bytes, form, label, options, cancellation),
+            DetectedForm.Html => Html.HtmlReader.Read(bytes.Span, label, options),
+            DetectedForm.Mail => Mail.MailReader.Read(bytes, label, options),
             DetectedForm.Archive when IsNamedOffice(name) => new ReadFailure(
                 ReadFailureCode.Broken, $"{label} is named as an Office document but holds none: it is a damaged or empty archive. Fetch it again."),
             _ => UnreadForms.Failure(form, label),
