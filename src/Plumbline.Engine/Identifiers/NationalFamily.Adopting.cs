@@ -1,0 +1,42 @@
+namespace Plumbline.Engine.Identifiers;
+
+/// <summary>
+/// DIN and NF, which mostly adopt.
+/// <code>
+/// din = "DIN" SP [adoption | "SPEC" | "VDE" [class] | "V" | "CEN/TS" ...] number [":" year ["-" month]] *supplement
+/// nf  = "NF" SP (adoption number | class SP num *("-" part)) [":" year ["-" month]] *supplement     ; class: C, P, X ...
+/// </code>
+/// </summary>
+internal static partial class NationalFamily
+{
+    private static readonly string[] DinTypes = ["SPEC", "VDE V", "VDE", "V", "ETS", "TS", "TR", "PAS"];
+
+    private static StandardId? Adopting(ref IdCursor c, string body)
+    {
+        if (!c.Take(body) || !c.Blanks()) return null;
+        var prefix = default(IdWriter);
+        prefix.Add(body);
+        var mark = c.At;
+        prefix.Add(' ');
+        var adopted = AdoptionPrefix.Take(ref c, ref prefix);
+        if (!adopted)
+        {
+            c.At = mark;
+            prefix.RemoveLast();
+        }
+        var series = "";
+        if (!adopted && body == "DIN" && c.TakeNameOf(DinTypes) is var type and >= 0)
+        {
+            prefix.Add(" ", DinTypes[type]);
+            c.Blanks();
+        }
+        else if (!adopted && body == "NF" && char.IsAsciiLetterUpper(c.Next) && c.Ahead(1) is ' ' && char.IsAsciiDigit(c.Ahead(2)))
+        {
+            series = string.Concat(c.Text.Slice(c.At, 1), " ");
+            c.At += 2;
+        }
+        var fields = default(IdBody);
+        if (!EuropeanFamily.ReadBody(ref c, ref fields, series)) return null;
+        return fields.ToId(IdFamily.National, IdentifierKind.Foreign, prefix.ToString());
+    }
+}
