@@ -10,7 +10,7 @@ namespace Plumbline.Engine.Extraction.Consultations;
 internal sealed class ConsultationReading(Recognition found, string? article)
 {
     /// <summary>How far before a bare closing date the proposal may stand that opened the window, in UTF-16 units.</summary>
-    private const int ProposalReach = 1500;
+    private const int ProposalReach = 1000;
 
     private readonly List<CommentCall> _calls = [];
     private Window? _window;
@@ -37,10 +37,11 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private void ReadCall(ReadOnlySpan<char> text, in CommentCall call, int row, TextSpan body)
     {
         var next = new Window { Call = call, Span = call.Sentence };
-        for (; row < found.Dated.Count && found.Dated[row].Sentence.Start == call.Sentence.Start; row++)
+        for (var here = row; here < found.Dated.Count && found.Dated[here].Sentence.Start == call.Sentence.Start; here++)
         {
-            if (found.Dated[row].Article == article) Take(next, found.Dated[row]);
+            if (found.Dated[here].Article == article) Take(next, found.Dated[here]);
         }
+        if (next.Open is null && next.Close is not null) next.Open = next.Published;
         AddDays(text, next);
         if (next.Open is null && next.Close is null && !MayStandAlone(text, call)) return;
         if (_window is { } now && !now.Differs(next))
@@ -51,13 +52,16 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         }
         Finish();
         next.Subject = ConsultationSubject.Of(text, call, body.Start);
-        next.By = DatedSubject.Bodies(text, call.Sentence, FirstDate(row, call), call.Cue with { Manner = CueManner.None }) is [var first, ..] ? first : null;
-        if (next.Open is null && next.Close is not null) next.Open = ProposalBefore(call, row);
+        next.By ??= call.Chinese ? ChineseBody.Before(text, call.Sentence.Start, call.Cue.Start)
+            : DatedSubject.Bodies(text, call.Sentence, FirstDate(row, call), call.Cue with { Manner = CueManner.None }) is [var first, ..] ? first : null;
+        next.Row = row;
         _window = next;
     }
 
     private static void Take(Window window, DatedFinding row)
     {
+        if (row.Bodies is [var body, ..]) window.By ??= body;
+        if (row.Action == "released" && !row.Closes && row.Date.Day > 0 && row.Sentence.Start == window.Call.Sentence.Start) window.Published ??= row.Date;
         if (row.Action != "call-for-comments") return;
         if (row.DateEnd is { } end) (window.Open, window.Close) = (row.Date, end);
         else if (row.Closes) window.Close ??= row.Date;
@@ -73,6 +77,20 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             if (found.Dated[row].Span.End <= call.Cue.Start) return found.Dated[row].Span;
         }
         return new TextSpan(call.Sentence.Start, 0);
+    }
+
+    /// <summary>Where the text gives the closing day alone, the window opens with the proposal just before, or with the notice itself.</summary>
+    private void Opened(Window window)
+    {
+        window.Open = ProposalBefore(window.Call, window.Row);
+        if (window.Open is not null)
+        {
+            window.Note ??= "opening taken from the proposal before";
+            return;
+        }
+        if (article is not null || DocumentDate.Stated(found.Text.Content) is not { } day || day >= window.Close) return;
+        window.Open = day;
+        window.Note ??= "opening taken from the date of the notice";
     }
 
     /// <summary>The day on which the proposal just before was made, where a sentence gives the closing date alone.</summary>
@@ -102,6 +120,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private static bool MayStandAlone(ReadOnlySpan<char> text, in CommentCall call)
     {
         var words = text[call.Sentence.Start..call.Cue.End];
+        if (call.Chinese && (words.Contains("应当", StringComparison.Ordinal) || words.Contains("可以", StringComparison.Ordinal) || words.Contains("须", StringComparison.Ordinal))) return false;
         if (call.Chinese) return words.EndsWith("公开征求", StringComparison.Ordinal) || words.EndsWith("征求意见", StringComparison.Ordinal) && words.Contains("公开", StringComparison.Ordinal);
         foreach (var verb in (ReadOnlySpan<string>)["called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation"])
         {
@@ -115,6 +134,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     {
         if (_window is not { } window) return;
         _window = null;
+        if (window.Open is null && window.Close is not null) Opened(window);
         found.Consultations.Add(new ConsultationFinding
         {
             Span = window.Span,
@@ -137,7 +157,9 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         public string? By;
         public FuzzyDate? Open;
         public FuzzyDate? Close;
+        public FuzzyDate? Published;
         public string? Note;
+        public int Row;
 
         public bool Differs(Window next) => (next.Open is { } open && Open is { } mine && open != mine) || (next.Close is { } close && Close is { } last && close != last);
 

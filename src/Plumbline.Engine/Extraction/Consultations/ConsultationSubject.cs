@@ -39,9 +39,22 @@ internal static class ConsultationSubject
             var from = call.Cue.End + on + word.Length;
             if (from >= call.Sentence.End || StartsDate(text[from..call.Sentence.End])) continue;
             if (word == " on " && text[from..call.Sentence.End].StartsWith("whether ", StringComparison.Ordinal)) from += "whether ".Length;
-            return Phrase.Clean(text[from..Phrase.EndOfObject(text, from, call.Sentence.End)], Longest);
+            return Phrase.Clean(WithoutDate(text[from..Phrase.EndOfObject(text, from, call.Sentence.End)]), Longest);
         }
         return "";
+    }
+
+    /// <summary>A phrase without the period behind it: <c>the draft Measures until 30 June</c>.</summary>
+    private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> phrase)
+    {
+        var scanner = new DateScanner(phrase);
+        if (!scanner.TryNext(out var date)) return phrase;
+        foreach (var word in (ReadOnlySpan<string>)[" until ", " before ", " by ", " from ", " on ", " between "])
+        {
+            var at = phrase[..date.Start].LastIndexOf(word);
+            if (at > 0 && date.Start - at < 24) return phrase[..at];
+        }
+        return phrase;
     }
 
     private static bool StartsDate(ReadOnlySpan<char> text)
@@ -109,11 +122,38 @@ internal static class ConsultationSubject
     private static string OfChinese(ReadOnlySpan<char> text, in CommentCall call, int floor)
     {
         var sentence = text[call.Sentence.Start..call.Sentence.End];
-        var open = sentence.IndexOf('《');
-        if (open >= 0 && sentence[open..].IndexOf('》') is > 1 and var close) return sentence[(open + 1)..(open + close)].ToString();
-        if (TitleBefore(text, call.Sentence.Start, floor) is { } title) return title;
+        if (ChineseTitle(sentence) is { } title) return title;
+        var before = text[Math.Max(floor, call.Sentence.Start - TitleReach)..call.Sentence.Start];
+        if (ChineseTitle(before) is { } earlier) return earlier;
         var about = sentence.IndexOf('就');
         var end = call.Cue.Start - call.Sentence.Start;
         return about >= 0 && about < end ? Phrase.Clean(sentence[(about + 1)..end], Longest) : "";
+    }
+
+    /// <summary>The first title in 《》 that is not one the call only rests on (根据《…》).</summary>
+    private static string? ChineseTitle(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var open = text[from..].IndexOf('《');
+            if (open < 0) return null;
+            open += from;
+            var length = text[open..].IndexOf('》');
+            if (length < 2) return null;
+            var before = text[Math.Max(0, open - 6)..open];
+            from = open + length;
+            if (RestsOn(before)) continue;
+            return text[(open + 1)..(open + length)].ToString();
+        }
+        return null;
+    }
+
+    private static bool RestsOn(ReadOnlySpan<char> before)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["根据", "依据", "按照", "按", "贯彻", "落实", "》和", "》、"])
+        {
+            if (before.Contains(word, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 }

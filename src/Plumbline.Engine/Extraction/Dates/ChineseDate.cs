@@ -125,7 +125,7 @@ internal static class ChineseDate
         if (IsDash(text[at - 1]) || text[at - 1] == '至')
         {
             var start = at - 1;
-            if (!TryNumberBack(text, ref start, floor, 4, out var first) || at - 1 - start != 4 || first is < 1900 or > 2100 || first >= year) return !IsDash(text[at - 1]);
+            if (!TryNumberBack(text, ref start, floor, 4, out var first) || at - 1 - start != 4 || first is < 1900 or > 2100 || first >= year) return start <= floor || !IsWord(text[at - 2]);
             if (start > floor && IsWord(text[start - 1])) return false;
             (date.EndYear, date.Year, date.Start) = (year, first, start);
         }

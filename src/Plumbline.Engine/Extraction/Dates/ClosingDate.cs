@@ -28,7 +28,9 @@ internal static class ClosingDate
     {
         var before = text[Math.Max(sentence.Start, mention.Start - 12)..mention.Start];
         if (before.Contains("截止", StringComparison.Ordinal) || before.Contains("截至", StringComparison.Ordinal) || before.EndsWith('至')) return true;
-        var after = text[mention.End..Math.Min(sentence.End, mention.End + 12)];
+        var from = mention.End;
+        while (from < sentence.End && from - mention.End < 8 && (DateText.Digit(text[from]) >= 0 || text[from] is ' ' or ':' or '：' or '时' or '點' or '点' or '分' or '(' or ')' or '（' or '）')) from++;
+        var after = text[from..Math.Min(sentence.End, from + 12)];
         return after.StartsWith('前') || after.StartsWith("之前", StringComparison.Ordinal) || after.StartsWith("以前", StringComparison.Ordinal) || after.StartsWith('止') || after.Contains("截止", StringComparison.Ordinal);
     }
 }

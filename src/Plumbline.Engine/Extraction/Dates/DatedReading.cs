@@ -28,7 +28,6 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         while (any)
         {
             var sentence = SentenceBounds.Around(part, body.Start + next.Start, floor);
-            floor = sentence.End;
             var yearBehind = 0;
             _mentions.Clear();
             var count = 0;
@@ -36,9 +35,11 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             {
                 if (count < MostDates) parts[count++] = next;
                 if (yearBehind == 0 && next.Basis == DateBasis.Written) yearBehind = next.Year;
+                sentence = Covering(part, sentence, body.Start + next.End);
                 any = scanner.TryNext(out next);
             }
             while (any && body.Start + next.Start < sentence.End);
+            floor = sentence.End;
             foreach (ref readonly var one in parts[..count])
             {
                 if (years.TryComplete(one, body.Start, yearBehind, out var mention)) _mentions.Add(mention);
@@ -47,6 +48,11 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         }
         DropCoarser();
     }
+
+    /// <summary>A date may go on behind what looked like the end of its sentence (<c>Sept.</c> at the end of a line).</summary>
+    private static TextSpan Covering(ReadOnlySpan<char> text, TextSpan sentence, int end) => end <= sentence.End
+        ? sentence
+        : TextSpan.FromBounds(sentence.Start, Math.Max(end, SentenceBounds.Around(text, end - 1, sentence.Start).End));
 
     private void ReadSentence(ReadOnlySpan<char> text, TextSpan sentence)
     {
@@ -81,11 +87,20 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     {
         var context = DatedContext.Read(text, mention, sentence);
         var action = new EnglishAction(text, _cues, context, limitBefore, limitAfter).Read();
+        var closes = ClosingDate.IsEnglish(text, context);
+        if (closes && action.Name != "call-for-comments" && Asks(out var asking)) action = new("call-for-comments", asking);
         var taken = action.Word.Kind != Cue.None && action.Word.Start == used;
         if (!DatedJudgement.IsFact(text, context, action, taken)) return;
         if (action.Word.Kind != Cue.None) used = action.Word.Start;
-        Add(mention, sentence, action, text, ClosingDate.IsEnglish(text, context));
+        if (action.Word.Kind == Cue.None) action = TableColumn.Of(text, mention.Span, action);
+        Add(mention, sentence, action, text, closes);
         if (action.Name == "meeting") AddDuring(text, mention, sentence, action.Word.End);
+    }
+
+    private bool Asks(out CueWord asking)
+    {
+        asking = _cues.Find(cue => cue.Kind == Cue.Comments);
+        return asking.Kind == Cue.Comments;
     }
 
     /// <summary><c>held the forum, during which two standards were released</c> dates the release too.</summary>
@@ -108,6 +123,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         var action = ChineseAction.Read(text, mention.Span, sentence, _cues, limitBefore, limitAfter);
         if (mention.Basis == DateBasis.DayOfRelease && action.Name is not ("effective" or "other")) return;
         if (mention.Date.Month == 0 && action.Word.Kind == Cue.None) return;
+        if (action.Word.Kind == Cue.None) action = TableColumn.Of(text, mention.Span, action);
         Add(mention, sentence, action, text, ClosingDate.IsChinese(text, mention.Span, sentence));
     }
 

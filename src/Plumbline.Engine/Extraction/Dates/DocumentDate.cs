@@ -10,10 +10,12 @@ internal static class DocumentDate
     private const int Tail = 600;
 
     /// <summary>The date, or null where nothing tells it.</summary>
-    public static FuzzyDate? Find(ReadOnlySpan<char> text) =>
-        Stated(text[..Math.Min(Head, text.Length)], false) ?? Stated(text[Math.Max(0, text.Length - Tail)..], true) ?? FromAddress(text);
+    public static FuzzyDate? Find(ReadOnlySpan<char> text) => Stated(text) ?? FromAddress(text);
 
-    private static FuzzyDate? Stated(ReadOnlySpan<char> part, bool onlyAlone)
+    /// <summary>The same without the address: only what the text itself says.</summary>
+    public static FuzzyDate? Stated(ReadOnlySpan<char> text) => StatedIn(text[..Math.Min(Head, text.Length)], false) ?? StatedIn(text[Math.Max(0, text.Length - Tail)..], true);
+
+    private static FuzzyDate? StatedIn(ReadOnlySpan<char> part, bool onlyAlone)
     {
         var scanner = new DateScanner(part);
         while (scanner.TryNext(out var date))
@@ -23,11 +25,14 @@ internal static class DocumentDate
             var lineEnd = part[date.End..].IndexOf('\n');
             lineEnd = lineEnd < 0 ? part.Length : date.End + lineEnd;
             var before = part[lineStart..date.Start].Trim();
-            var alone = before.IsEmpty && part[date.End..lineEnd].Trim().IsEmpty;
+            var alone = before.IsEmpty && !IsTableCell(part[date.Start..date.End]) && part[date.End..lineEnd].Trim().IsEmpty;
             if (alone || (!onlyAlone && IsLabel(before))) return new FuzzyDate(date.Year, date.Month, date.Day);
         }
         return null;
     }
+
+    /// <summary>A date in digits alone on a line is more often a cell of a table than the day of the document.</summary>
+    private static bool IsTableCell(ReadOnlySpan<char> date) => !date.ContainsAnyExceptInRange('-', '9');
 
     private static bool IsLabel(ReadOnlySpan<char> before)
     {

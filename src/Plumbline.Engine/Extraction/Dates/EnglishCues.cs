@@ -21,6 +21,8 @@ internal static class EnglishCues
         Force,
         Effect,
         Into,
+        In,
+        Send,
         To,
         Set,
         Up,
@@ -106,13 +108,16 @@ internal static class EnglishCues
                 cues.Add(new(Cue.Held, from, offset + end, manner));
                 break;
             case Role.Effect when before is Role.Took or Role.Into:
-            case Role.Force when before is Role.Into:
+            case Role.Force when before is Role.Into or Role.In:
                 cues.Add(new(Cue.Effective, from, offset + end, manner));
                 break;
             case Role.Up when before == Role.Set:
                 cues.Add(new(Cue.Established, from, offset + end, manner));
                 break;
             case Role.CommentNoun when IsCall(sentence, start, last, words):
+                cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
+                break;
+            case Role.Send when before == Role.Be && HasRecent(last, words, Role.CommentNoun, 7):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
             case Role.CommentNoun when char.IsAsciiLetterLower(sentence[start]):
@@ -144,15 +149,21 @@ internal static class EnglishCues
     /// </summary>
     private static bool IsCall(ReadOnlySpan<char> sentence, int start, Span<byte> last, int words)
     {
-        for (var back = 1; back <= Math.Min(6, words); back++)
-        {
-            if ((Role)last[(words - back) & 7] is Role.Call) return true;
-        }
+        if (HasRecent(last, words, Role.Call, 6) || HasRecent(last, words, (Role)Cue.Attended, 4)) return true;
         var i = 1;
         var isPublic = false;
         while (i <= 3 && (Role)last[(words - i) & 7] == Role.Public) (i, isPublic) = (i + 1, true);
         if (isPublic && sentence[start..].StartsWith("consultation", StringComparison.OrdinalIgnoreCase)) return true;
         return i <= words && (Role)last[(words - i) & 7] == Role.For && (Role)last[(words - i - 1) & 7] is not Role.Draft;
+    }
+
+    private static bool HasRecent(Span<byte> last, int words, Role role, int reach)
+    {
+        for (var back = 1; back <= Math.Min(reach, words); back++)
+        {
+            if ((Role)last[(words - back) & 7] == role) return true;
+        }
+        return false;
     }
 
     private static FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> MakeWords()
@@ -167,8 +178,8 @@ internal static class EnglishCues
         Add((byte)Cue.Effective, "implemented enforced");
         Add((byte)Cue.Revised, "revised amended modified updated revise amend");
         Add((byte)Cue.Withdrawn, "withdrawn abolished repealed cancelled expired revoked");
-        Add((byte)Cue.Other, "signed renewed started began begun committed initiated completed joined decoupled transferred renamed elected appointed elevated merged concluded");
-        Add((byte)Cue.Weak, "made took served led promoted supported introduced elaborated delivered submitted");
+        Add((byte)Cue.Other, "signed renewed started began begun committed initiated completed joined decoupled transferred restructured reorganised renamed elected appointed elevated merged concluded");
+        Add((byte)Cue.Weak, "made took served led promoted supported introduced elaborated delivered");
         Add((byte)Cue.Attended, "attend attended participate participated participating invited");
         Add((byte)Cue.Establishment, "establishment establishing creation founding");
         Add((byte)Cue.EventNoun, "meeting meetings conference forum forums seminar seminars workshop workshops roundtable roundtables hackathon event events summit week training trainings webinar webinars briefing symposium congress exhibition plenary ceremony dialogue");
@@ -186,6 +197,8 @@ internal static class EnglishCues
         Add((byte)Role.Force, "force");
         Add((byte)Role.Effect, "effect");
         Add((byte)Role.Into, "into");
+        Add((byte)Role.In, "in");
+        Add((byte)Role.Send, "sent emailed returned addressed provided submitted received");
         Add((byte)Role.To, "to");
         Add((byte)Role.Set, "set sets setting");
         Add((byte)Role.Up, "up");

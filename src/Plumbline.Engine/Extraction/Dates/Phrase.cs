@@ -8,7 +8,8 @@ internal static class Phrase
     private static readonly string[] ClauseOpeners =
         [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing "];
 
-    private static readonly string[] Verbs = ["was", "were", "has", "have", "had", "been", "is", "are", "will", "be", "shall", "to", "start", "started", "officially", "formally", "jointly", "also", "then", "first", "successfully", "unanimously", "further", "not", "being", "on", "in", "of", "the", "by", "held"];
+    private static readonly string[] Verbs = ["was", "were", "has", "have", "had", "been", "is", "are", "will", "be", "shall", "to", "start", "started", "officially", "formally", "jointly", "also", "then", "first", "successfully", "unanimously", "further", "not", "being", "on", "in", "of", "the", "by", "held",
+        "come", "comes", "came", "enter", "enters", "entered", "went", "take", "takes", "took", "and"];
 
     /// <summary>
     /// The end of the noun phrase that starts at <paramref name="from"/>: a comma, semicolon, colon or dash outside italics, quotes and brackets, or a word that opens a clause.
@@ -40,7 +41,7 @@ internal static class Phrase
                 case ')' or ']':
                     depth = Math.Max(0, depth - 1);
                     break;
-                case ',' or ';' or ':' or '.' or '–' or '—' or '(' or '[' or '。' or '，' when !italics && !quoted && depth == 0 && IsBreak(text, at):
+                case ',' or ';' or ':' or '–' or '—' or '(' or '[' or '。' or '，' when !italics && !quoted && depth == 0 && IsBreak(text, at):
                     return at;
                 case ' ' when !italics && !quoted && depth == 0 && StartsClause(text[at..limit]):
                     return at;
@@ -92,25 +93,6 @@ internal static class Phrase
         return result.ToString();
     }
 
-    /// <summary>The parts of a list of names that start with a capital: <c>SAC, CAC and MIIT</c>.</summary>
-    public static IReadOnlyList<string> Names(ReadOnlySpan<char> list)
-    {
-        var names = new List<string>();
-        while (!list.IsEmpty && names.Count < 12)
-        {
-            var comma = list.IndexOf(", ");
-            var and = list.IndexOf(" and ");
-            var cut = comma < 0 ? and : and < 0 ? comma : Math.Min(comma, and);
-            var name = Clean(cut < 0 ? list : list[..cut], 160);
-            if (name.StartsWith("and ", StringComparison.Ordinal)) name = name[4..];
-            if (name.StartsWith("the ", StringComparison.Ordinal)) name = name[4..];
-            if (name.Length > 1 && (char.IsAsciiLetterUpper(name[0]) || name[0] > '\u2E80')) names.Add(name);
-            if (cut < 0) break;
-            list = list[(cut + (cut == comma ? 2 : 5))..];
-        }
-        return names;
-    }
-
     private static bool StartsClause(ReadOnlySpan<char> text)
     {
         foreach (var opener in ClauseOpeners)
@@ -122,7 +104,7 @@ internal static class Phrase
 
     private static bool IsBreak(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is '.' or ',' or ':') return at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]);
+        if (text[at] is ',' or ':') return at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]);
         if (text[at] is '–' or '—') return at > 0 && char.IsWhiteSpace(text[at - 1]);
         return text[at] is not ('(' or '[') || StartsClause(text[at..]);
     }

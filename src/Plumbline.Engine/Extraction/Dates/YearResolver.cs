@@ -65,20 +65,19 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
     {
         if (IsNear(yearBehind)) return (yearBehind, "year taken from the sentence");
         if (start - _beforeEnd <= NeighbourReach && IsNear(_before.Year)) return (YearAfter(parts), "year taken from the date before");
-        if (writing is { } now) return (ClosestYear(parts, now), $"year taken from the {source}");
+        if (writing is { } now) return (ClosestYear(parts, now, 9, 3), $"year taken from the {source}");
         return _beforeEnd >= 0 ? (YearAfter(parts), "year taken from the date before") : (0, null);
     }
 
-    private int YearAfter(in DateParts parts) => _before.Month > 0 ? ClosestYear(parts, _before) : _before.Year;
+    private int YearAfter(in DateParts parts) => _before.Month > 0 ? ClosestYear(parts, _before, 6, 6) : _before.Year;
 
     private bool IsNear(int year) => year > 0 && (writing is not { } now || Math.Abs(now.Year - year) <= 1);
 
-    /// <summary>The year that puts the date between nine months before the writing and three months after.</summary>
-    private static int ClosestYear(in DateParts parts, FuzzyDate now)
+    /// <summary>The year that puts the date at most so many months before and behind another.</summary>
+    private static int ClosestYear(in DateParts parts, FuzzyDate near, int monthsBefore, int monthsBehind)
     {
-        var month = now.Month > 0 ? now.Month : 12;
-        var ahead = parts.Month - month;
-        return ahead > 3 ? now.Year - 1 : ahead < -9 ? now.Year + 1 : now.Year;
+        var ahead = parts.Month - (near.Month > 0 ? near.Month : 12);
+        return ahead > monthsBehind ? near.Year - 1 : ahead < -monthsBefore ? near.Year + 1 : near.Year;
     }
 
     private static FuzzyDate AddMonths(FuzzyDate from, int months)

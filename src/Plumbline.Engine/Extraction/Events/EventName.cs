@@ -49,6 +49,7 @@ internal static class EventName
         var quote = words.IndexOfAny('"', '“');
         if (quote >= 0 && words[(quote + 1)..].IndexOfAny('"', '”') is > 8 and var close && HasCapitals(words[(quote + 1)..(quote + 1 + close)])) return words[(quote + 1)..(quote + 1 + close)].Trim().ToString();
         words = Phrase.WithoutVerbs(WithoutRelative(words));
+        if (words.LastIndexOf('在') is > 2 and var zai) words = words[..zai];
         if (Place(words) is > 0 and var place) words = words[..place];
         foreach (var opener in (ReadOnlySpan<string>)["According to ", "During ", "During another ", "At "])
         {

@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace Plumbline.Engine.Extraction.Dates;
+
+/// <summary>The name of a Chinese authority or body, told by the character it ends with.</summary>
+internal static class ChineseBody
+{
+    private const int Longest = 40;
+
+    private static readonly SearchValues<char> Borders = SearchValues.Create("，。、；：,;: 　\n\r（）()《》“”于在由据经按对将");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("部局委会室院司署处心厅");
+
+    /// <summary>The first body named between two offsets, or null.</summary>
+    public static string? Before(ReadOnlySpan<char> text, int from, int to)
+    {
+        while (from < to)
+        {
+            var length = text[from..to].IndexOfAny(Borders);
+            var end = length < 0 ? to : from + length;
+            if (NameIn(text[from..end]) is { } name) return name;
+            from = end + 1;
+        }
+        return null;
+    }
+
+    private static string? NameIn(ReadOnlySpan<char> words)
+    {
+        var last = words.LastIndexOfAny(Ends);
+        while (last >= 0 && !EndsName(words, last)) last = words[..last].LastIndexOfAny(Ends);
+        return last < 2 || last >= Longest ? null : words[..(last + 1)].ToString();
+    }
+
+    /// <summary>社会, 机会 and 会议 name nobody.</summary>
+    private static bool EndsName(ReadOnlySpan<char> words, int last) =>
+        words[last] != '会' || ((last == 0 || words[last - 1] is not ('社' or '机' or '开')) && (last + 1 >= words.Length || words[last + 1] != '议'));
+}
