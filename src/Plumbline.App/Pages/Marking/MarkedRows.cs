@@ -5,13 +5,11 @@ using Plumbline.Register.Documents;
 namespace Plumbline.App.Pages.Marking;
 
 /// <summary>
-/// Sets a text in rows, each a few paragraphs with its notes beside it, so that a note stays near its sentence however long the text is.
+/// Sets a text in rows, each a paragraph, or a few, with the notes beside it, so that a note stays near its sentence however
+/// long the text is, and a row of many notes does not tear a hole into the text.
 /// </summary>
 internal static class MarkedRows
 {
-    /// <summary>A row ends with the block that reaches this many characters, about half a screen.</summary>
-    private const int RowCharacters = 1_200;
-
     /// <summary>The rows of one stretch of a text.</summary>
     /// <param name="text">The text; spans of passages and findings are offsets of it.</param>
     /// <param name="stretch">What of it to set, whole lines.</param>
@@ -21,69 +19,44 @@ internal static class MarkedRows
     public static List<MarkedRow> Set(SourceText text, TextSpan stretch, IReadOnlyList<Passage> passages, IReadOnlyList<FoundItem> findings, bool headings = true)
     {
         var rows = new List<MarkedRow>();
-        var marks = new Stretch(findings);
+        var marks = new FindingsInOrder(findings);
         foreach (var passage in passages)
         {
             var here = TextSpan.FromBounds(Math.Max(passage.Span.Start, stretch.Start), Math.Min(passage.Span.End, stretch.End));
             if (here.Length <= 0) continue;
             var began = here.Start == passage.Span.Start ? passage : null;
-            var blocks = new List<TextBlock>();
-            var length = 0;
+            var blocks = new List<(TextBlock, MarkedText)>();
+            var notes = new List<MarginNote>();
+            var height = 0;
             foreach (var block in TextBlocks.Cut(text, here, HeadingsOf(passage)))
             {
-                if (!headings && block.Level > 0 && passage.Heading is { } heading && heading.Overlaps(block.Span)) continue;
-                blocks.Add(block);
-                length += block.Span.Length;
-                if (length < RowCharacters || block.Level > 0) continue;
+                if (!headings && IsHead(block, passage, text)) continue;
+                blocks.Add((block, new MarkedText(text, block.Span, marks.Take(block.Span, notes))));
+                height += RowHeights.Of(block, text);
+                if (block.Level > 0 || RowHeights.Of(notes) > height) continue;
                 Finish();
             }
             if (blocks.Count > 0) Finish();
 
             void Finish()
             {
-                var (rowMarks, notes) = marks.Take(TextSpan.FromBounds(blocks[0].Span.Start, blocks[^1].Span.End));
-                rows.Add(new MarkedRow(began, [.. blocks.Select(b => (b, new MarkedText(text, b.Span, rowMarks)))], notes));
+                rows.Add(new MarkedRow(began, [.. blocks], [.. notes]));
                 began = null;
-                length = 0;
+                height = 0;
                 blocks.Clear();
+                notes.Clear();
             }
         }
         return rows;
     }
 
+    /// <summary>The heading of a passage, or the line of tags below it.</summary>
+    private static bool IsHead(TextBlock block, Passage passage, SourceText text) =>
+        passage.Heading is { } heading
+        && (heading.Overlaps(block.Span) || (passage.Tags.Count > 0 && block.Span.Start - heading.End <= 4 && text.Content[block.Span.Start] == '#'));
+
     private static (TextSpan, int)[] HeadingsOf(Passage passage) =>
         passage.Heading is { Length: > 0 } heading ? [(heading, passage.Kind == "article" ? 3 : 2)] : [];
-
-    /// <summary>Hands out the findings row by row; one that crosses into the next row is marked there too and noted once.</summary>
-    private sealed class Stretch(IReadOnlyList<FoundItem> findings)
-    {
-        private readonly List<Mark> _carried = [];
-        private int _next;
-
-        public (Mark[] Marks, List<MarginNote> Notes) Take(TextSpan row)
-        {
-            var marks = _carried.FindAll(m => m.Span.End > row.Start);
-            _carried.Clear();
-            var notes = new List<MarginNote>();
-            var byThing = new Dictionary<(string, string), MarginNote>();
-            for (; _next < findings.Count && findings[_next].Span.Start < row.End; _next++)
-            {
-                var found = findings[_next];
-                if (found.Span.End <= row.Start || found.Span.Length == 0) continue;
-                var number = _next.ToString(CultureInfo.InvariantCulture);
-                if (!byThing.TryGetValue((found.Kind, found.Normal), out var note))
-                {
-                    note = new MarginNote("n" + number, found, []);
-                    byThing.Add((found.Kind, found.Normal), note);
-                    notes.Add(note);
-                }
-                note.Places.Add(("f" + number, found.Line));
-                marks.Add(new Mark(found.Span, ClassOf(found.Kind), "f" + number, note.Anchor));
-            }
-            _carried.AddRange(marks.FindAll(m => m.Span.End > row.End));
-            return ([.. marks.OrderBy(m => m.Span)], notes);
-        }
-    }
 
     /// <summary>The class that colours a kind: kinds of one family share it.</summary>
     public static string ClassOf(string kind) => kind switch
@@ -93,4 +66,32 @@ internal static class MarkedRows
         "target" => "statistic",
         _ => kind,
     };
+
+    /// <summary>Identifiers are not broken over lines; a long stretch, such as a list printed as one, may be.</summary>
+    private static bool IsIdentifier(FoundItem found) => found.Kind is "standard" or "committee" && found.Span.Length <= 32;
+
+    /// <summary>Hands out the findings block by block; one that crosses into the next block is marked there too and noted once.</summary>
+    private sealed class FindingsInOrder(IReadOnlyList<FoundItem> findings)
+    {
+        private readonly List<Mark> _carried = [];
+        private int _next;
+
+        public Mark[] Take(TextSpan block, List<MarginNote> notes)
+        {
+            var marks = _carried.FindAll(m => m.Span.End > block.Start);
+            _carried.Clear();
+            for (; _next < findings.Count && findings[_next].Span.Start < block.End; _next++)
+            {
+                var found = findings[_next];
+                if (found.Span.End <= block.Start || found.Span.Length == 0) continue;
+                var number = _next.ToString(CultureInfo.InvariantCulture);
+                var note = notes.Find(n => n.First.Kind == found.Kind && n.First.Normal == found.Normal);
+                if (note is null) notes.Add(note = new MarginNote("n" + number, found, []));
+                note.Places.Add(("f" + number, found.Line));
+                marks.Add(new Mark(found.Span, ClassOf(found.Kind) + (IsIdentifier(found) ? " id" : ""), "f" + number, note.Anchor));
+            }
+            _carried.AddRange(marks.FindAll(m => m.Span.End > block.End));
+            return [.. marks.OrderBy(m => m.Span)];
+        }
+    }
 }
