@@ -38,6 +38,7 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<ReadingOnly>();
         app.UseMiddleware<AnswerForm>();
         app.UseRouting();
         app.MapRazorPages();

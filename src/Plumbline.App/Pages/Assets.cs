@@ -10,6 +10,7 @@ namespace Plumbline.App.Pages;
 /// </summary>
 internal sealed class Assets
 {
+    private static readonly string[] Reading = ["GET", "HEAD"];
     private readonly Dictionary<string, (byte[] Content, string Type)> _byName = [];
 
     /// <summary>Address of the style sheet.</summary>
@@ -38,13 +39,13 @@ internal sealed class Assets
     public static void Map(WebApplication app)
     {
         var assets = app.Services.GetRequiredService<Assets>();
-        app.MapGet("/assets/{name}", (string name, HttpContext context) =>
+        app.MapMethods("/assets/{name}", Reading, (string name, HttpContext context) =>
         {
             if (!assets._byName.TryGetValue("/assets/" + name, out var asset)) return Results.StatusCode(StatusCodes.Status404NotFound);
             context.Response.Headers.CacheControl = new CacheControlHeaderValue { Public = true, MaxAge = TimeSpan.FromDays(365), Extensions = { new("immutable") } }.ToString();
             return Results.Bytes(asset.Content, asset.Type);
         });
-        app.MapGet("/robots.txt", () => Results.Text("User-agent: *\nDisallow: /search\n"));
+        app.MapMethods("/robots.txt", Reading, () => Results.Text("User-agent: *\nDisallow: /search\n"));
     }
 
     private void Add(string address, string content, string type) => _byName.Add(address, (Encoding.UTF8.GetBytes(content), type));

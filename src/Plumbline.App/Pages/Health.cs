@@ -5,7 +5,7 @@ namespace Plumbline.App.Pages;
 /// <summary><c>/health</c>: for programs that watch this one. 200 where the register answers, 503 where it does not.</summary>
 internal static class Health
 {
-    public static void Map(WebApplication app) => app.MapGet("/health", (RegisterStore register) =>
+    public static void Map(WebApplication app) => app.MapMethods("/health", ["GET", "HEAD"], (RegisterStore register) =>
     {
         try
         {

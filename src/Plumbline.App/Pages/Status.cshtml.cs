@@ -6,7 +6,6 @@ namespace Plumbline.App.Pages;
 
 /// <summary>What went wrong, in plain words; the way here is only from inside.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-[IgnoreAntiforgeryToken]
 internal sealed class StatusModel : SitePage
 {
     public int Code { get; private set; }
@@ -15,11 +14,7 @@ internal sealed class StatusModel : SitePage
 
     public string Sentence { get; private set; } = "";
 
-    public IActionResult OnGet(int code) => Show(code);
-
-    public IActionResult OnPost(int code) => Show(code);
-
-    private IActionResult Show(int code)
+    public IActionResult OnGet(int code)
     {
         // Typed into the address bar it is a page that does not exist.
         var inside = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;

@@ -6,9 +6,11 @@ namespace Plumbline.App.Pages.Pieces;
 
 /// <summary>A short text with some stretches of it marked; spans that leave the text are cut, overlapping ones join.</summary>
 /// <param name="text">The text.</param>
-/// <param name="marks">What to mark.</param>
+/// <param name="marks">What to mark; what is short is not broken over lines.</param>
 internal sealed class Highlighted(string text, params IEnumerable<TextSpan> marks) : IHtmlContent
 {
+    private const int Unbroken = 24;
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var at = 0;
@@ -18,7 +20,7 @@ internal sealed class Highlighted(string text, params IEnumerable<TextSpan> mark
             var end = Math.Clamp(mark.End, start, text.Length);
             if (end == start) continue;
             encoder.Encode(writer, text, at, start - at);
-            writer.Write("<mark>");
+            writer.Write(end - start <= Unbroken ? "<mark class=\"id\">" : "<mark>");
             encoder.Encode(writer, text, start, end - start);
             writer.Write("</mark>");
             at = end;

@@ -1,0 +1,10 @@
+using Xunit;
+
+namespace Plumbline.Tests.Pages;
+
+/// <summary>One site for all tests of pages.</summary>
+[CollectionDefinition(Name)]
+public class SiteCollection : ICollectionFixture<SiteFixture>
+{
+    public const string Name = "site";
+}
