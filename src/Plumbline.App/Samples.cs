@@ -1,3 +1,4 @@
+using Plumbline.App.Output;
 using Plumbline.App.Reading;
 using Plumbline.Engine;
 using Plumbline.Engine.Text;
@@ -30,7 +31,7 @@ internal static class Samples
             var language = read.Language is "en" or "zh" ? read.Language : null;
             // A newsletter's title stands on several lines; the register puts it together.
             var title = recognition.Newsletter is { Articles.Count: > 0 } ? null : read.Title;
-            if (store.Add(new NewDocument(bytes, name[Folder.Length..], recognition, title, language), cancelled).Outcome == AddOutcome.Added) added++;
+            if (store.Add(new NewDocument(bytes, name[Folder.Length..], recognition, title, language, MediaType: MediaTypes.Of(read.Format)), cancelled).Outcome == AddOutcome.Added) added++;
         }
         return added;
     }

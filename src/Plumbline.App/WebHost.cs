@@ -12,8 +12,14 @@ internal static class WebHost
     /// <summary>The site over a register that exists; not started.</summary>
     public static WebApplication Build(WebSettings settings, RegisterStore store, TimeProvider time)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
-        builder.WebHost.UseUrls([.. settings.Urls]).ConfigureKestrel(kestrel =>
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            // The pages are in this assembly, whichever program starts it.
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = "Production",
+        });
+        builder.WebHost.UseUrls([.. settings.Urls.Select(Bindable)]).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 0;
@@ -46,4 +52,7 @@ internal static class WebHost
         Health.Map(app);
         return app;
     }
+
+    /// <summary>Kestrel takes any free port on one address only, and localhost is two.</summary>
+    private static string Bindable(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri is { Host: "localhost", Port: 0 } ? "http://127.0.0.1:0" : url;
 }

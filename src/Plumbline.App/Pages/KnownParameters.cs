@@ -5,7 +5,7 @@ namespace Plumbline.App.Pages;
 
 /// <summary>
 /// Refuses parameters of the query string that the page does not know, and lists those it knows: a filter with a slip in its
-/// name must not answer with the unfiltered list.
+/// name must not answer with the unfiltered list. A cursor that the register refuses is the reader's slip, too.
 /// </summary>
 internal sealed class KnownParameters : IPageFilter
 {
@@ -33,5 +33,9 @@ internal sealed class KnownParameters : IPageFilter
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
+        if (context.Exception is not FormatException slip || !context.HttpContext.Request.Query.ContainsKey("cursor")) return;
+        context.HttpContext.Items[Problem] = $"The list cannot go on from here: {slip.Message}.";
+        context.ExceptionHandled = true;
+        context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
     }
 }

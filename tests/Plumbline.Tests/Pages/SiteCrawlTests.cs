@@ -6,7 +6,7 @@ using Xunit;
 namespace Plumbline.Tests.Pages;
 
 /// <summary>Walks the site from its first page as a reader would, and looks at every page that is reached.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(OneSite.Name)]
 public class SiteCrawlTests(SiteFixture site)
 {
     private const int MostPages = 250;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Pages;
 
-[Collection(SiteCollection.Name)]
+[Collection(OneSite.Name)]
 public class SiteTests(SiteFixture site)
 {
     [Theory]

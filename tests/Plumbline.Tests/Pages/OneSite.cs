@@ -4,7 +4,7 @@ namespace Plumbline.Tests.Pages;
 
 /// <summary>One site for all tests of pages.</summary>
 [CollectionDefinition(Name)]
-public class SiteCollection : ICollectionFixture<SiteFixture>
+public class OneSite : ICollectionFixture<SiteFixture>
 {
     public const string Name = "site";
 }
