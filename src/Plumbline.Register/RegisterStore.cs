@@ -1,4 +1,5 @@
 using Plumbline.Engine;
+using Plumbline.Register.Checks;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Starter;
 using Plumbline.Register.Storage;
@@ -66,6 +67,9 @@ public sealed partial class RegisterStore : IDisposable
         projections.WriteAll(cancel);
         return true;
     });
+
+    /// <summary>Looks through the whole register; reads every snapshot and every text.</summary>
+    public CheckReport Check(CancellationToken cancel = default) => new RegisterChecks(_database, _snapshots).Run(cancel);
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();

@@ -14,5 +14,6 @@ internal static class Verbs
         SearchCommand.Create(),
         ShowCommand.Create(),
         ServeCommand.Create(),
+        DoctorCommand.Create(),
     };
 }

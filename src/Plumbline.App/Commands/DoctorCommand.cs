@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Plumbline.App.Doctor;
+using Plumbline.App.Output;
+using Plumbline.Register;
+
+namespace Plumbline.App.Commands;
+
+/// <summary><c>plumbline doctor</c>: what is amiss with the machine and the register, and what to do about it.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create()
+    {
+        var register = RegisterOptions.Register();
+        var format = Options.Format("text", "json");
+        var rebuild = new Option<bool>("--rebuild") { Description = "make the indexes of the register anew from its statements, then check" };
+        var command = new Command("doctor", "Check this machine and the register, and say what to do.") { register, format, rebuild };
+        command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
+            Run(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, parsed.GetValue(rebuild), cancelled))));
+        return command;
+    }
+
+    private static int Run(RegisterLocation location, string format, bool rebuild, CancellationToken cancelled)
+    {
+        var findings = MachineChecks.Run(location);
+        findings.AddRange(Register(location, rebuild, cancelled));
+        using var output = new ResultWriter();
+        if (format == "json") DoctorOutput.WriteJson(output, findings);
+        else DoctorOutput.WriteText(output, findings);
+        return findings.Exists(f => f is { OfRegister: true, Verdict: Verdict.Bad }) ? ExitCode.RegisterUnusable : ExitCode.Done;
+    }
+
+    private static List<Examined> Register(RegisterLocation location, bool rebuild, CancellationToken cancelled)
+    {
+        if (!location.Exists) return [new("register", Verdict.Note, $"none in {location.Folder}", "'plumbline up' or 'plumbline add' makes one", OfRegister: true)];
+        try
+        {
+            using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
+            if (rebuild) store.Rebuild(cancelled);
+            var report = store.Check(cancelled);
+            var findings = report.Checked.Where(c => !report.Faults.Any(f => f.Check == c.Key))
+                .Select(c => new Examined(c.Key, Verdict.Good, c.Value == 1 ? "sound" : $"{c.Value:N0} looked at, all sound", "", OfRegister: true)).ToList();
+            findings.Insert(0, new("register", Verdict.Good, location.Folder, "", OfRegister: true));
+            findings.AddRange(report.Faults.Select(f => new Examined(f.Check, f.Harmless ? Verdict.Note : Verdict.Bad, f.What, f.Advice, OfRegister: true)));
+            return findings;
+        }
+        catch (RegisterException unusable)
+        {
+            return [new("register", Verdict.Bad, unusable.Message, "", OfRegister: true)];
+        }
+    }
+}

@@ -1,0 +1,25 @@
+-- What the doctor looks through.
+
+-- name: checks.snapshots
+SELECT s.sha256, coalesce(d.name, '') AS name FROM snapshots s LEFT JOIN documents d ON d.sha256 = s.sha256 ORDER BY s.batch_id
+
+-- name: checks.documents
+SELECT id FROM documents ORDER BY id
+
+-- name: checks.text
+SELECT name, text, text_sha256 FROM documents WHERE id = @id
+
+-- name: checks.quotes
+SELECT id, start, length, quote FROM evidence WHERE document_id = @id ORDER BY id
+
+-- name: checks.entries
+SELECT count(*) FROM search_entries
+
+-- name: checks.missing-projections
+SELECT t.kind || ' ' || t.key || ' has no row in its index' FROM things t
+WHERE (t.kind = 'standard' AND NOT EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = t.id))
+   OR (t.kind = 'committee' AND NOT EXISTS (SELECT 1 FROM committee_index i WHERE i.thing_id = t.id))
+   OR (t.kind = 'document' AND NOT EXISTS (SELECT 1 FROM document_index i WHERE i.thing_id = t.id))
+   OR (t.kind IN ('standard', 'committee', 'document')
+       AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.target = t.id AND e.kind = CASE t.kind WHEN 'standard' THEN 1 WHEN 'committee' THEN 2 ELSE 3 END))
+LIMIT 100
