@@ -6,8 +6,10 @@ namespace Plumbline.Register.Search;
 /// <summary>Shows words in their surroundings, made of the real text.</summary>
 internal static class Snippet
 {
-    private const int Before = 60;
-    private const int Length = 220;
+    /// <summary>Widths count an ideograph as two.</summary>
+    private const int WidthBefore = 60;
+
+    private const int Width = 220;
 
     /// <summary>Where terms stand in a text, in order, without overlaps.</summary>
     public static IReadOnlyList<TextSpan> Marks(string text, SearchQuery query)
@@ -37,23 +39,30 @@ internal static class Snippet
     {
         var marks = Marks(text, query);
         if (marks.Count == 0) return ("", []);
-        var best = Densest(marks);
-        var start = Math.Max(0, marks[best].Start - Before);
-        while (start > 0 && start < marks[best].Start && !char.IsWhiteSpace(text[start - 1]) && !SearchFold.IsIdeograph(text[start])) start++;
-        var end = Math.Max(Math.Min(text.Length, start + Length), marks[best].End);
-        while (end < text.Length && end > marks[best].End && !char.IsWhiteSpace(text[end]) && !SearchFold.IsIdeograph(text[end])) end--;
+        var best = marks[Densest(marks)];
+        var start = best.Start;
+        for (var width = 0; start > 0 && width < WidthBefore; start--) width += WidthOf(text[start - 1]);
+        while (start > 0 && start < best.Start && !char.IsWhiteSpace(text[start - 1]) && !SearchFold.IsIdeograph(text[start])) start++;
+        while (start < best.Start && char.IsWhiteSpace(text[start])) start++;
+        var end = start;
+        for (var width = 0; end < text.Length && (width < Width || end < best.End); end++) width += WidthOf(text[end]);
+        while (end < text.Length && end > best.End && !char.IsWhiteSpace(text[end]) && !SearchFold.IsIdeograph(text[end])) end--;
+        if (end < text.Length && end > best.End && char.IsLowSurrogate(text[end])) end--;
+        if (start < best.Start && char.IsLowSurrogate(text[start])) start++;
         var shown = new StringBuilder(end - start);
         foreach (var c in text.AsSpan(start, end - start)) shown.Append(char.IsControl(c) ? ' ' : c);
         var inside = marks.Where(m => m.Start >= start && m.End <= end).Select(m => new TextSpan(m.Start - start, m.Length)).ToList();
         return (shown.ToString(), inside);
     }
 
+    private static int WidthOf(char c) => SearchFold.IsIdeograph(c) ? 2 : 1;
+
     private static int Densest(IReadOnlyList<TextSpan> marks)
     {
         var (best, most) = (0, 0);
         for (int first = 0, last = 0; first < marks.Count; first++)
         {
-            while (last < marks.Count && marks[last].End - marks[first].Start < Length - Before) last++;
+            while (last < marks.Count && marks[last].End - marks[first].Start < Width - WidthBefore) last++;
             if (last - first > most) (best, most) = (first, last - first);
         }
         return best;

@@ -1,0 +1,49 @@
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Plumbline.Tests.Register;
+
+public class ChecksTests
+{
+    [Fact]
+    public void A_sound_register_has_no_faults()
+    {
+        using var register = new TemporaryRegister();
+        register.Add("GB 18584-2001 with NUL \0 and half a pair \uD800 stays in place; SAC/TC 260 too.");
+        var report = register.Store.Check(TestContext.Current.CancellationToken);
+        Assert.Empty(report.Faults);
+        Assert.Contains(report.Checked, c => c.Key == "quotes" && c.Value > 0);
+    }
+
+    [Fact]
+    public void Changed_and_missing_bytes_are_found()
+    {
+        using var register = new TemporaryRegister();
+        var first = register.Add("First.").Document.Sha256;
+        var second = register.Add("Second.").Document.Sha256;
+        File.WriteAllText(Path.Combine(register.Location.Snapshots, first[..2], first), "Fxrst.");
+        File.Delete(Path.Combine(register.Location.Snapshots, second[..2], second));
+        File.WriteAllText(Path.Combine(register.Location.Snapshots, "left-over.tmp"), "");
+        var faults = register.Store.Check(TestContext.Current.CancellationToken).Faults;
+        Assert.Equal(2, faults.Count(f => f.Check == "snapshots" && !f.Harmless));
+        Assert.Single(faults, f => f.Check == "snapshot files" && f.Harmless);
+    }
+
+    [Theory]
+    [InlineData("UPDATE documents SET text = replace(text, 'limits', 'limitz')", "texts")]
+    [InlineData("UPDATE evidence SET quote = quote || '!' WHERE kind = 1", "quotes")]
+    [InlineData("DELETE FROM standard_index", "indexes")]
+    public void What_was_changed_behind_the_program_is_found(string change, string check)
+    {
+        using var register = new TemporaryRegister();
+        register.Add("The limits of GB 18584-2001.");
+        using (var connection = new SqliteConnection($"Data Source={register.Location.Database};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = change;
+            command.ExecuteNonQuery();
+        }
+        Assert.Contains(register.Store.Check(TestContext.Current.CancellationToken).Faults, f => f.Check == check);
+    }
+}
