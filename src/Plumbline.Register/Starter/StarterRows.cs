@@ -67,9 +67,10 @@ internal static class StarterRows
 
     private static void Committee(Collector rows, Engine.CommitteeRow row)
     {
-        rows.About(CommitteeIdentity.Key(row.Committee), "committees.csv", row.Source, row.Unsure);
+        if (CommitteeIdentity.Key(row.Committee) is not { } committee) return;
+        rows.About(committee, "committees.csv", row.Source, row.Unsure);
         rows.Named(row.Zh, row.En);
-        foreach (var counterpart in Parts(row.Counterpart)) rows.Add(Properties.Counterpart, counterpart, null, CommitteeIdentity.Key(counterpart));
+        foreach (var counterpart in Parts(row.Counterpart)) rows.Add(Properties.Counterpart, counterpart, null, CommitteeIdentity.Key(counterpart.Split('(')[0]));
         rows.Add(Properties.Secretariat, row.Secretariat, Languages.Of(row.Secretariat));
     }
 

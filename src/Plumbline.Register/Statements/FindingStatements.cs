@@ -25,8 +25,6 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
 {
     private const int LongestTitle = 400;
 
-    private readonly HashSet<string> _committees = [.. found.Committees.Select(c => c.Id.Normal)];
-
     /// <summary>All findings in order of the text.</summary>
     public List<FindingDraft> Make()
     {
@@ -64,23 +62,23 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
 
     private FindingDraft Committee(CommitteeFinding f)
     {
-        var thing = CommitteeKey(f.Id.Normal);
+        var thing = CommitteeIdentity.Key(f.Id);
         var statements = new List<StatementDraft>();
         if (InScope(f)) statements.Add(new(thing, Properties.Mentioned, Printed(f.Span)));
         if (InScope(f) && !string.IsNullOrWhiteSpace(f.Name)) statements.Add(new(thing, Properties.Name, f.Name, Languages.Of(f.Name)));
-        return Draft("committee", f, f.Id.Normal, thing, statements, ("name", f.Name));
+        return Draft("committee", f, thing.Key, thing, statements, ("name", f.Name));
     }
 
     private FindingDraft Mirror(MirrorFinding f)
     {
-        var (national, international) = (CommitteeKey(f.National.Normal), CommitteeKey(f.International.Normal));
+        var (national, international) = (CommitteeIdentity.Key(f.National), CommitteeIdentity.Key(f.International));
         StatementDraft[] statements = InScope(f) ? [new(national, Properties.Counterpart, international.Key, null, international)] : [];
         return Draft("mirror", f, $"{national.Key} = {international.Key}", national, statements, ("national", national.Key), ("international", international.Key));
     }
 
     private FindingDraft Secretariat(SecretariatFinding f)
     {
-        var thing = _committees.Contains(f.Committee) ? CommitteeKey(f.Committee) : null;
+        var thing = CommitteeIdentity.Key(f.Committee);
         var value = thing is null ? $"{f.Committee}: {f.Body}" : f.Body;
         StatementDraft[] statements = InScope(f) ? [new(thing ?? document, Properties.Secretariat, value, Languages.Of(f.Body))] : [];
         return Draft("secretariat", f, $"{f.Committee}: {f.Body}", thing, statements, ("committee", f.Committee), ("body", f.Body));
@@ -147,6 +145,4 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     private static string OneLine(string value) => string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static ThingKey CommitteeKey(string normal) => CommitteeIdentity.Key(normal);
 }

@@ -31,7 +31,7 @@ internal sealed class ProjectionWriter : IDisposable
         switch (kind)
         {
             case ThingKinds.Standard: WriteStandard(thing, key, slug, StandardIdentity.FromJson(identity!)); break;
-            case ThingKinds.Committee: WriteCommittee(thing, key, slug); break;
+            case ThingKinds.Committee: WriteCommittee(thing, key, slug, CommitteeIdentity.FromJson(identity)); break;
             case ThingKinds.Document: WriteDocument(thing, key); break;
         }
     }
@@ -72,13 +72,13 @@ internal sealed class ProjectionWriter : IDisposable
         _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, [normal], titles, "", "");
     }
 
-    private void WriteCommittee(long thing, string normal, string slug)
+    private void WriteCommittee(long thing, string normal, string slug, CommitteeIdentity identity)
     {
         var statements = Statements(thing);
         Prepare("project.delete-committee", "id").Run(thing);
         var insert = Prepare("project.insert-committee", "thing_id", "known_from", "known_until", "slug", "normal", "en", "zh", "sort_key");
         foreach (var (from, until, row) in Versions.Of(statements, KnownSince(thing), CommitteeProjection.Of))
-            insert.Run(thing, from, until, slug, normal, row.En, row.Zh, SortKey.Of(normal));
+            insert.Run(thing, from, until, slug, normal, row.En, row.Zh, identity.Path(normal));
         var names = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Name).Select(s => s.Value).Distinct());
         var bodies = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Secretariat).Select(s => s.Value).Distinct());
         _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, [normal], names, "", bodies);

@@ -24,12 +24,12 @@ internal static class CommitteeQueries
     {
         if (db.One<CommitteeRow>("committees.by-slug", new { slug }) is not { } row) return null;
         var parents = new List<CommitteeSummary>();
-        foreach (var code in CommitteeIdentity.Above(row.Normal))
+        foreach (var code in CommitteeIdentity.FromJson(row.Identity).Above)
         {
-            if (db.One<CommitteeRow>("committees.by-normal", new { key = SortKey.Of(code) }) is { } parent) parents.Add(parent.Summary);
+            if (db.One<CommitteeRow>("committees.by-normal", new { normal = code }) is { } parent) parents.Add(parent.Summary);
         }
-        // '0' is the character behind '/', so this is every key that begins with the code and a slash.
-        var children = db.All<CommitteeRow>("committees.below", new { from = row.SortKey + "/", until = row.SortKey + "0" });
+        var (from, until) = CommitteeIdentity.Below(row.SortKey);
+        var children = db.All<CommitteeRow>("committees.below", new { from, until });
         return new CommitteeRecord
         {
             Summary = row.Summary,

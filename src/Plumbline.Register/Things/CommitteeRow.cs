@@ -9,6 +9,7 @@ internal sealed class CommitteeRow
     public string? En { get; init; }
     public string? Zh { get; init; }
     public string SortKey { get; init; } = "";
+    public string? Identity { get; init; }
     public DateTimeOffset KnownSince { get; init; }
     public int Mentions { get; init; }
 

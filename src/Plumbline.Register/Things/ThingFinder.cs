@@ -20,7 +20,7 @@ internal static class ThingFinder
     public static CommitteeRow? Committee(IDbConnection db, string typed)
     {
         if (typed.Length > 100) return null;
-        if (db.One<CommitteeRow>("committees.by-slug", new { slug = Slugs.Of(typed) }) is { } row) return row;
+        if (CommitteeIdentity.Key(typed.ToUpperInvariant()) is { } key && db.One<CommitteeRow>("committees.by-normal", new { normal = key.Key }) is { } row) return row;
         var wanted = Letters(typed);
         return wanted.Length < 3 ? null : db.All<CommitteeRow>("committees.all-codes").Find(c => Letters(c.Normal) == wanted);
     }

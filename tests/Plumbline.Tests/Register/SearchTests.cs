@@ -24,7 +24,7 @@ public class SearchTests
         using var register = new TemporaryRegister();
         var random = new Random(20210501);
         var texts = new Dictionary<string, string>();
-        for (var n = 0; n < 150; n++)
+        for (var n = 0; n < 60; n++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(3, 40)).Select(_ => Words[random.Next(Words.Length)] + (random.Next(3) == 0 ? " " : ""))) + $" zz{n}";
             texts[register.Add(text, $"t{n}.txt", title: "untold").Document.Slug] = text;

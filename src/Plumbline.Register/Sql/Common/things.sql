@@ -32,9 +32,10 @@ JOIN (SELECT thing_id, count(*) AS n FROM findings WHERE kind = 'standard' GROUP
 WHERE i.known_until IS NULL ORDER BY most.n DESC, i.thing_id
 
 -- name: committees.select
-SELECT i.thing_id, i.slug, i.normal, i.en, i.zh, i.sort_key, b.at AS known_since,
+SELECT i.thing_id, i.slug, i.normal, i.en, i.zh, i.sort_key, t.identity, b.at AS known_since,
        (SELECT count(*) FROM statements m WHERE m.thing_id = i.thing_id AND m.property = 'mentioned' AND m.known_until IS NULL) AS mentions
 FROM committee_index i
+JOIN things t ON t.id = i.thing_id
 JOIN batches b ON b.id = (SELECT min(f.known_from) FROM committee_index f WHERE f.thing_id = i.thing_id)
 
 -- name: committees.list
@@ -55,12 +56,13 @@ WHERE i.known_until IS NULL AND i.thing_id = @id
 
 -- name: committees.by-normal
 -- use: committees.select
-WHERE i.known_until IS NULL AND i.sort_key = @key
+WHERE i.known_until IS NULL AND t.kind = 'committee' AND t.key = @normal
 
 -- name: committees.all-codes
 SELECT thing_id, slug, normal, en, zh, sort_key FROM committee_index WHERE known_until IS NULL ORDER BY thing_id
 
 -- name: committees.below
+-- sort_key is the path of codes from the highest committee down (Things/CommitteeIdentity).
 -- use: committees.select
 WHERE i.known_until IS NULL AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_key
 
