@@ -15,7 +15,7 @@ internal static partial class IeeeFamily
     private static ReadOnlySpan<char> MonthName(string month, bool shortened)
     {
         var index = int.Parse(month) - 1;
-        return shortened ? MonthNames[index].AsSpan(0, index == 8 ? 4 : 3) : MonthNames[index];
+        return shortened ? MonthNames[index].AsSpan(0, 3) : MonthNames[index];
     }
 
     /// <summary>", January 2016", " May 07", "-2017-05", ", 2015", ", March 19, 2011", ", 29 April 2021", "_Apr 2010". What is no date stays unread.</summary>
@@ -88,26 +88,15 @@ internal static partial class IeeeFamily
     }
 
     /// <summary>" - Redline", " Redline", in front of which the revised edition may stand in brackets; without a redline the brackets stay unread.</summary>
-    private static string? Redline(ref IdCursor c, ref IdBody body)
+    private static string? Redline(ref IdCursor c, ref IdBody body, bool confirmed)
     {
         var mark = c.At;
         c.Blanks();
         var notes = body.Supplements;
-        if (c.Take('('))
+        if (Note(ref c) is { } note)
         {
+            notes = notes.Add(note);
             c.Blanks();
-            var relation = c.TakeOneOf(Relations);
-            if (relation >= 0 && c.Blanks() && Related(ref c) is { } revised && c.Take(')'))
-            {
-                var word = relation <= 1 ? "Revision of" : Relations[relation];
-                notes = notes.Add(new Supplement(word, null, null, revised.Normal));
-                c.Blanks();
-            }
-            else
-            {
-                c.At = mark;
-                return null;
-            }
         }
         var dash = c.Take('-');
         c.Blanks();
@@ -117,9 +106,35 @@ internal static partial class IeeeFamily
             return dash ? "- Redline" : "Redline";
         }
         c.At = mark;
-        if (c.Take(" [") && (c.Take("IEEE ") | c.Take("The ") | true) && c.TakeOneOf(BookColours) is var colour and >= 0 && c.Take(" Book]"))
+        if (confirmed && notes.Length > body.Supplements.Length)
         {
-            return $"[{BookColours[colour]} Book]";
+            // A reaffirmed edition names the one it revises on its cover as well.
+            Note(ref c);
+            body.Supplements = notes;
+            return null;
+        }
+        if (c.Take(" ["))
+        {
+            var article = c.Take("IEEE ") ? "IEEE " : c.Take("The ") ? "The " : "";
+            if (c.TakeOneOf(BookColours) is var colour and >= 0 && c.Take(" Book]")) return $"[{article}{BookColours[colour]} Book]";
+        }
+        c.At = mark;
+        return null;
+    }
+
+    /// <summary>"(Revision of IEEE Std 1012-2004)"</summary>
+    private static Supplement? Note(ref IdCursor c)
+    {
+        var mark = c.At;
+        c.Blanks();
+        if (c.Take('('))
+        {
+            c.Blanks();
+            var relation = c.TakeOneOf(Relations);
+            if (relation >= 0 && c.Blanks() && Related(ref c) is { } revised && c.Take(')'))
+            {
+                return new Supplement(relation <= 1 ? "Revision of" : Relations[relation], null, null, revised.Normal);
+            }
         }
         c.At = mark;
         return null;
@@ -132,11 +147,13 @@ internal static partial class IeeeFamily
         return id;
     }
 
+    private static bool IsNote(Supplement supplement) => Array.IndexOf(Relations, supplement.Type) >= 0;
+
     private static void AddNotes(ref IdWriter w, StandardId id)
     {
         foreach (var supplement in id.Supplements)
         {
-            if (supplement.Text is null) continue;
+            if (!IsNote(supplement)) continue;
             w.Add(" (", supplement.Type);
             w.Add(" ", supplement.Text);
             w.Add(')');

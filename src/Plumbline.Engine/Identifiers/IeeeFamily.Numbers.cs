@@ -16,6 +16,8 @@ internal static partial class IeeeFamily
             var mark = c.At;
             if (c.Next is '.' or '-' or '_' && Level(ref c)) continue;
             c.At = mark;
+            if (c.Take("/REV") && char.IsAsciiLetterLower(c.Next)) c.At++;
+            else c.At = mark;
             return true;
         }
     }
@@ -63,6 +65,8 @@ internal static partial class IeeeFamily
     private static void Joint(ref IdCursor c)
     {
         var mark = c.At;
+        if (c.Take(" and ASHRAE Guideline ") && c.Digits(1, 3)) return;
+        c.At = mark;
         if (!c.Take('/')) return;
         if (c.Take("ASHRAE "))
         {
@@ -74,7 +78,7 @@ internal static partial class IeeeFamily
             if (!c.Take("IEEE ")) c.Take("IEC ");
             var lettered = c.Next is 'P' or 'C';
             var number = c.At;
-            if (Number(ref c) && (lettered || c.Since(number).Contains('.') || c.Since(mark)[1] == 'I')) return;
+            if (Number(ref c) && (lettered || c.Since(number).Contains('.') && c.Next == '/' || c.Since(mark)[1] == 'I')) return;
         }
         c.At = mark;
     }

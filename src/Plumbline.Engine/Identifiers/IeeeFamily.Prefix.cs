@@ -49,7 +49,7 @@ internal static partial class IeeeFamily
         while (true)
         {
             var mark = c.At;
-            var word = c.TakeOneOf(Words);
+            var word = c.TakeNameOf(Words);
             if (word is >= 0 and <= 3)
             {
                 w.Add(" ", Words[word]);

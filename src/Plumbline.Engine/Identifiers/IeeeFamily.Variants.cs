@@ -10,19 +10,19 @@ internal static partial class IeeeFamily
     ];
 
     /// <summary>Reads supplements and the draft in whatever order they stand; true where the draft is in the registry's spelling.</summary>
-    private static bool Variants(ref IdCursor c, ref IdBody body, bool project, bool unapproved)
+    private static bool Variants(ref IdCursor c, ref IdBody body, bool project, string publisher)
     {
         var registry = false;
         for (var i = 0; i < 6; i++)
         {
             var mark = c.At;
-            if (ReadSupplement(ref c) is { } supplement)
+            if (ReadSupplement(ref c, project, publisher) is { } supplement)
             {
                 body.Supplements = body.Supplements.Add(supplement);
                 continue;
             }
             c.At = mark;
-            if (body.Version is null && Draft(ref c, project, unapproved, out registry) is { } draft)
+            if (body.Version is null && Draft(ref c, project, IsUnapproved(publisher), out registry) is { } draft)
             {
                 body.Version = draft;
                 continue;
@@ -39,28 +39,33 @@ internal static partial class IeeeFamily
         return registry;
     }
 
-    private static Supplement? ReadSupplement(ref IdCursor c)
+    /// <summary>
+    /// The sign in front is a slash. Lists of projects keep the hyphen, those of other than IEEE's own drafts the low line too: it is the supplement's text then.
+    /// </summary>
+    private static Supplement? ReadSupplement(ref IdCursor c, bool project, string publisher)
     {
+        var sign = c.Next == '-' && project ? "-" : c.Next == '_' && project && publisher != "IEEE" ? "_" : null;
         if (!c.Take('/') && !c.Take('_') && !c.Take('-') && !c.Take(' ') && !c.Take('.')) return null;
         c.Blanks();
         foreach (var (word, normal) in SupplementTypes)
         {
             if (!c.Take(word)) continue;
-            if (!c.Take('.') && c.Next == '-') c.At++;
+            if (!c.Take('.') && c.Next == '-' && normal != "INT") c.At++;
             c.Blanks();
             var mark = c.At;
             var number = c.Digits(1, 2) ? c.Since(mark).ToString() : null;
             if (number is null && normal != "INT" || char.IsAsciiLetterOrDigit(c.Next)) return null;
             mark = c.At;
             if (!((c.Take('-') || c.Take(':')) && c.Year(out var year))) (c.At, year) = (mark, null!);
-            return new Supplement(normal, number, year);
+            return new Supplement(normal, number, year, sign);
         }
         return null;
     }
 
     private static void AddSupplement(ref IdWriter w, Supplement supplement)
     {
-        w.Add("/", supplement.Type);
+        w.Add(supplement.Text ?? "/");
+        w.Add(supplement.Type);
         w.Add(supplement.Type is "Conformance" or "INT" ? "" : " ");
         w.Add(supplement.Number);
         w.Add("-", supplement.Year);
@@ -75,7 +80,8 @@ internal static partial class IeeeFamily
         var blank = c.Blanks();
         var sign = c.Next;
         if (!c.Take('/') && !c.Take('_') && !(project && (c.Take('-') || c.Take(','))) && !(project && (blank || sign == 'D'))) return null;
-        c.Blanks();
+        var spaced = c.Blanks();
+        if (sign == '/' && project && char.IsAsciiDigit(c.Next)) return Unlettered(ref c);
         if (!c.Take("Draft") && !c.Take('D')) return null;
         registry = c.Take('-');
         if (!registry && !c.Take('.')) c.Blanks();
@@ -83,8 +89,19 @@ internal static partial class IeeeFamily
         if (!DraftNumber(ref c, sign is '/' or '_')) return null;
         var number = c.Since(mark).TrimEnd('.');
         if (c.Take(".pdf")) sign = '/';
-        var head = registry && !char.IsAsciiDigit(number[0]) ? "D-" : sign == '_' && unapproved ? "_D" : sign == 'D' && blank ? " D" : "D";
+        var head = registry && !char.IsAsciiDigit(number[0]) ? "D-" : sign == '_' && unapproved ? "_D" : sign == 'D' && blank ? " D" : spaced && sign == '/' ? "/ D" : "D";
         return string.Concat(head, number);
+    }
+
+    /// <summary>A draft without its D: /3.2, /2.0.0.</summary>
+    private static string? Unlettered(ref IdCursor c)
+    {
+        var mark = c.At;
+        if (!c.Digits(1, 2) || c.Next != '.') return null;
+        while (c.Take('.') && c.Digits(1, 2))
+        {
+        }
+        return c.AtBreak ? c.Since(mark).ToString() : null;
     }
 
     /// <summary>
@@ -128,9 +145,20 @@ internal static partial class IeeeFamily
         var mark = c.At;
         for (var i = Stages.Length - 1; i >= 0; i--)
         {
-            if (c.Take(Stages[i]) && !char.IsAsciiDigit(c.Next)) return Stages[i] is "TS" or "TR" ? null : sign + Stages[i];
+            if (c.Take(Stages[i]) && !char.IsAsciiDigit(c.Next)) return Stages[i] is "TS" or "TR" ? null : string.Concat(sign, Stages[i], Meeting(ref c));
             c.At = mark;
         }
         return null;
+    }
+
+    /// <summary>The year and month of the meeting that a stage was made for, "-1410" (a year of four digits is none), or the draft of the stage, "/D5".</summary>
+    private static ReadOnlySpan<char> Meeting(ref IdCursor c)
+    {
+        var mark = c.At;
+        if (c.Take('-') && c.Digits(4, 4) && c.AtBreak && !IsYear(c.Since(mark + 1))) return c.Since(mark);
+        c.At = mark;
+        if ((c.Take('/') || c.Take('_')) && c.Take('D') && c.Digits(1, 2) && c.AtBreak) return string.Concat("/", c.Since(mark + 1));
+        c.At = mark;
+        return default;
     }
 }

@@ -35,7 +35,7 @@ internal static partial class IeeeFamily
         var digit = char.IsAsciiDigit(c.Next);
         var id = Institute(ref c) ?? Numbered(ref c, new Prefix(digit ? "IEEE" : "", false, false));
         end = c.At;
-        return id is { Version: not null } or { Publisher: "IRE" } || id?.Year is not null && id.Number.Contains('.') ? id : null;
+        return id is { Version: not null } or { Publisher: "IRE" or "IEEE" } || id?.Year is not null && id.Number.Contains('.') ? id : null;
     }
 
     private static StandardId? Document(ref IdCursor c) => ReadPrefix(ref c) is { } prefix ? Numbered(ref c, prefix) : null;
@@ -51,13 +51,15 @@ internal static partial class IeeeFamily
         EditionYear(ref c, ref body, project, ref numberEnd);
         if (prefix.ProjectsOnly && !project && (body.Year is null || !c.Text[mark..numberEnd].Contains('.'))) return null;
         body.Number = c.Text[mark..numberEnd].ToString();
-        var registry = Variants(ref c, ref body, project, IsUnapproved(prefix.Publisher));
+        var registry = Variants(ref c, ref body, project, prefix.Publisher);
         if (!c.AtBreak) return null;
         if (body.Year is null || project) Date(ref c, ref body, project);
+        if (body.Version is ['_', ..] && c.Since(mark).EndsWith(".pdf")) body.Version = body.Version[1..];
         var publisher = prefix.Publisher;
         if (prefix.Std && project && publisher == "IEEE" && !registry && (body.Version is not null || body.Year is not null)) publisher = "IEEE Draft";
         var confirmed = Confirmed(ref c);
-        body.Suffix = Redline(ref c, ref body);
+        var same = SameAtIec(ref c, prefix.Publisher);
+        body.Suffix = Redline(ref c, ref body, confirmed is not null);
         return new StandardId
         {
             Family = IdFamily.Ieee,
@@ -71,7 +73,22 @@ internal static partial class IeeeFamily
             Version = body.Version,
             Suffix = body.Suffix,
             Supplements = body.Supplements,
+            Adopted = same,
         };
+    }
+
+    /// <summary>The number that IEC gave the same text, with the day on its cover: IEEE 1588 IEC 61588 First edition 2004-09.</summary>
+    private static StandardId? SameAtIec(ref IdCursor c, string publisher)
+    {
+        var mark = c.At;
+        if (publisher == "IEEE" && c.Take(" IEC "))
+        {
+            var id = IsoIecFamily.Read(c.Text, mark + 1, out var end);
+            c.At = end;
+            if (id?.Version is { Length: > 8 }) return id;
+        }
+        c.At = mark;
+        return null;
     }
 
     internal static string Format(StandardId id)
@@ -80,7 +97,7 @@ internal static partial class IeeeFamily
         w.Add(id.Publisher);
         w.Add(id.Publisher.Length > 0 ? " " : "");
         w.Add(id.Number);
-        if (id.Version is null && DateClosesUp(id))
+        if (id.Version is null && DateClosesUp(id) && !IsInstitute(id))
         {
             w.Add("-", id.Year ?? id.YearPrinted);
             w.Add("-", id.Month);
@@ -88,10 +105,11 @@ internal static partial class IeeeFamily
         var note = false;
         foreach (var supplement in id.Supplements)
         {
-            note |= supplement.Text is not null;
-            if (supplement.Text is null) AddSupplement(ref w, supplement);
+            note |= IsNote(supplement);
+            if (!IsNote(supplement)) AddSupplement(ref w, supplement);
         }
         AddVersion(ref w, id);
+        w.Add(" ", id.Adopted?.Normal);
         if (id.Confirmed is not null)
         {
             w.Add(" (R", id.Confirmed);
@@ -112,7 +130,7 @@ internal static partial class IeeeFamily
     {
         if (id.Version is { } version)
         {
-            w.Add(char.IsAsciiLetter(version[0]) ? "/" : "");
+            w.Add(char.IsAsciiLetterOrDigit(version[0]) ? "/" : "");
             w.Add(version);
             if (version[0] == 'D' && char.IsAsciiDigit(version[1])) return;
             if (version.StartsWith("D-", StringComparison.Ordinal) || version.StartsWith("E-", StringComparison.Ordinal))
@@ -126,11 +144,11 @@ internal static partial class IeeeFamily
         {
             return;
         }
-        if (id.Year is null) return;
-        w.Add(", ");
+        if (id.Year is null || IsInstitute(id)) return;
+        w.Add(id.Version is [',', ..] ? " " : ", ");
         if (id.Month is not null)
         {
-            w.Add(MonthName(id.Month, IsUnapproved(id.Publisher)));
+            w.Add(MonthName(id.Month, id.Publisher.Contains("Draft") || IsUnapproved(id.Publisher)));
             w.Add(" ");
         }
         w.Add(id.Year);

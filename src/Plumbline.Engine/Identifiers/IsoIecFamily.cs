@@ -43,7 +43,7 @@ internal static partial class IsoIecFamily
         yearTaken ??= YearBehindColon(ref c, ref open);
         var iec = publisher.StartsWith("IEC", StringComparison.Ordinal) || publisher.StartsWith("CISPR", StringComparison.Ordinal);
         var supplements = Supplements(ref c, iec, out var form);
-        var edition = Edition(ref c);
+        var edition = CoverEdition(ref c) ?? Edition(ref c);
         return new StandardId
         {
             Family = IdFamily.IsoIec,
@@ -51,11 +51,12 @@ internal static partial class IsoIecFamily
             Publisher = publisher,
             Number = number.ToString(),
             Part = part ?? AllParts(ref c),
-            Year = yearTaken,
+            Year = yearTaken ?? CoverYear(edition),
             YearPrinted = open,
             Version = iteration ?? edition,
             Supplements = supplements,
             Suffix = Suffix(ref c, form),
+            Adopted = SameAtIeee(ref c),
         };
     }
 
@@ -69,7 +70,7 @@ internal static partial class IsoIecFamily
         else w.Add("-", id.Part);
         var iteration = id.Version is { } version && char.IsAsciiDigit(version[0]);
         if (iteration) w.Add(".", id.Version);
-        w.Add(":", id.Year ?? id.YearPrinted);
+        if (!IsCoverEdition(id.Version)) w.Add(":", id.Year ?? id.YearPrinted);
         var form = id.Suffix is null || id.Suffix[0] == '(' ? null : id.Suffix;
         var pending = form is not null;
         foreach (var supplement in id.Supplements)
@@ -80,6 +81,12 @@ internal static partial class IsoIecFamily
         if (pending) Flush(ref w, form!);
         if (!iteration) w.Add(" ", id.Version);
         if (form is null) w.Add(id.Suffix);
+        if (id.Adopted is { } same)
+        {
+            w.Add(" ");
+            if (same.Publisher == "IEEE" && !IsCoverEdition(id.Version)) w.Add("IEEE Std ");
+            w.Add(same.Publisher == "IEEE" && !IsCoverEdition(id.Version) ? same.Normal.AsSpan(5) : same.Normal);
+        }
         return w.ToString();
     }
 
