@@ -20,7 +20,7 @@ internal static partial class BritishFamily
             c.At++;
             c.Digits(1, 2);
         }
-        if (char.IsAsciiLetter(c.Next) && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
+        if ((series == "AU" ? char.IsAsciiLetter(c.Next) : c.Next is >= 'A' and <= 'H' or 'M') && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
         w.Add(c.Since(mark));
         ComponentNumber(ref c, ref w);
         body.Part = Part(ref c);

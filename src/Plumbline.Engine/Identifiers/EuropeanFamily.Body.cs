@@ -79,14 +79,14 @@ internal static partial class EuropeanFamily
 
     private static bool PartLevel(ref IdCursor c)
     {
-        if (char.IsAsciiLetterUpper(c.Next)) c.At++;
+        if (c.Next is >= 'A' and <= 'H' or 'P') c.At++;
         if (!c.Digits(1, 4)) return false;
         while (c.Next == '.' && char.IsAsciiDigit(c.Ahead(1)))
         {
             c.At++;
             if (!c.Digits(1, 3)) return false;
         }
-        if (char.IsAsciiLetter(c.Next) && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
+        if (c.Next is >= 'A' and <= 'H' or >= 'a' and <= 'h' && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
         return c.AtBreak;
     }
 

@@ -33,6 +33,7 @@ internal static partial class IeeeFamily
         while (char.IsAsciiLetterUpper(c.Next) && c.At - start < 4) c.At++;
         while (char.IsAsciiLetterLower(c.Next) && c.At - start < 6) c.At++;
         var letters = c.Since(start);
+        if (letters is "I" or "O" or "S" or "Z" or "l" or "o") return false;
         if (letters is "Rev" && char.IsAsciiLetterUpper(c.Next)) c.At++;
         else if (letters is "Rev" or "REV" or "v") c.Digits(1, 1);
         if (letters is ['R', 'E', 'V', ..] or "Rev") return true;
@@ -47,6 +48,7 @@ internal static partial class IeeeFamily
         var mark = c.At;
         if (separator != '_' && c.Digits(1, 5))
         {
+            if (c.At == mark + 3 && c.Since(mark)[..2] is "19" or "20" && char.IsAsciiLetter(c.Next) && c.Next != 'x') return false;
             return separator == '.' || !(c.At == mark + 4 && IsYear(c.Since(mark)));
         }
         if (c.Take("REV") || c.Take("Rev") || c.Take("rev"))
@@ -56,7 +58,7 @@ internal static partial class IeeeFamily
             if (c.Next == '.' && char.IsAsciiLetterUpper(c.Ahead(1))) c.At += 2;
             return true;
         }
-        return separator == '.' && char.IsAsciiLetterUpper(c.Next) && !char.IsAsciiLetterOrDigit(c.Ahead(1)) && ++c.At > 0;
+        return separator == '.' && c.Next == 'A' && !char.IsAsciiLetterOrDigit(c.Ahead(1)) && ++c.At > 0;
     }
 
     /// <summary>

@@ -26,16 +26,17 @@ internal static partial class IsoIecFamily
     }
 
     /// <summary>
-    /// One to five levels: digits with a letter behind (806A), a letter with two digits (A08) or alone (F, X), two letters (BD);
-    /// ISO/IEC/IEEE 8802 takes its parts from IEEE 802 (1AR). The test sheets of IEC 60695 stand behind a slash (2-1/0).
+    /// One to five levels of digits. ISO 105 has letters with two digits (A08) or alone (F), ISO/IEC/IEEE 8802 takes its parts from IEEE 802 (1AR, A),
+    /// IEC has supplements of old parts (806A), X for any part, and two letters (BD). The test sheets of IEC 60695 stand behind a slash (2-1/0).
     /// </summary>
-    private static string? Part(ref IdCursor c, ReadOnlySpan<char> number)
+    private static string? Part(ref IdCursor c, ReadOnlySpan<char> number, bool iec)
     {
         var start = c.At;
+        var lettered = number is "105" or "8802";
         for (var levels = 0; levels < 5; levels++)
         {
             var mark = c.At;
-            if (c.Take('-') && PartLevel(ref c, number is "8802" ? 2 : 1)) continue;
+            if (c.Take('-') && PartLevel(ref c, number is "8802" ? 2 : iec ? 1 : 0, lettered, iec)) continue;
             c.At = mark;
             break;
         }
@@ -49,18 +50,24 @@ internal static partial class IsoIecFamily
         return c.Text[(start + 1)..c.At].ToString();
     }
 
-    private static bool PartLevel(ref IdCursor c, int letters)
+    /// <summary>One level; <paramref name="letters"/> may follow its digits, and <paramref name="lettered"/> ones may start with a letter.</summary>
+    private static bool PartLevel(ref IdCursor c, int letters, bool lettered, bool iec)
     {
         if (c.Digits(1, 5))
         {
-            for (var i = 0; i < letters && char.IsAsciiLetterUpper(c.Next); i++) c.At++;
+            for (var i = 0; i < letters && char.IsAsciiLetterUpper(c.Next); i++)
+            {
+                if (letters == 1 && c.Next > 'C') return false;
+                c.At++;
+            }
             return c.AtBreak;
         }
         if (!char.IsAsciiLetterUpper(c.Next)) return false;
+        var first = c.Next;
         c.At++;
-        if (c.AtBreak) return true;
-        if (char.IsAsciiLetterUpper(c.Next)) c.At++;
-        else c.Digits(2, 2);
+        if (c.AtBreak) return lettered || iec && first == 'X';
+        if (iec && char.IsAsciiLetterUpper(c.Next)) c.At++;
+        else if (!lettered || !c.Digits(2, 2)) return false;
         return c.AtBreak;
     }
 

@@ -33,7 +33,8 @@ internal static partial class IsoIecFamily
         if (NamedDocument(ref c, publisher) is { } named) return named;
         if (!c.Digits(1, 6)) return null;
         var number = c.Since(mark);
-        var part = Part(ref c, number);
+        var iec = publisher.StartsWith("IEC", StringComparison.Ordinal) || publisher.StartsWith("CISPR", StringComparison.Ordinal);
+        var part = Part(ref c, number, iec);
         var yearTaken = part is null && c.Take('-') && c.Year(out var year) ? year : null;
         if (part is null && yearTaken is null) c.At = mark + number.Length;
         if (!c.AtBreak) return null;
@@ -41,7 +42,6 @@ internal static partial class IsoIecFamily
         if (publisher.Contains("IEEE") && (yearTaken is not null || iteration is not null && part is null || c.Next == '.' && char.IsAsciiLetterOrDigit(c.Ahead(1)))) return null;
         string? open = null;
         yearTaken ??= YearBehindColon(ref c, ref open);
-        var iec = publisher.StartsWith("IEC", StringComparison.Ordinal) || publisher.StartsWith("CISPR", StringComparison.Ordinal);
         var supplements = Supplements(ref c, iec, out var form);
         var edition = CoverEdition(ref c) ?? Edition(ref c);
         return new StandardId

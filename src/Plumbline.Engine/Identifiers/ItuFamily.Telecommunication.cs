@@ -111,7 +111,7 @@ internal static partial class ItuFamily
             c.At = level;
             break;
         }
-        if (char.IsAsciiLetterLower(c.Next) && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
+        if (c.Next is >= 'a' and <= 'l' && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
         w.Add(c.Since(mark));
         if (c.At == start) return false;
         Tail(ref c, ref w);
@@ -153,10 +153,11 @@ internal static partial class ItuFamily
         c.At = mark;
     }
 
-    /// <summary>The name of a draft in the place of the number: H.DLT-PAM, X.mp2p-ldmp, Q.FW_CSM.</summary>
+    /// <summary>The name of a draft in the place of the number, two letters at least in front: H.DLT-PAM, X.mp2p-ldmp, Q.FW_CSM.</summary>
     private static bool WorkItem(ref IdCursor c, ref IdWriter w, int mark)
     {
         var name = c.At;
+        if (!char.IsAsciiLetter(c.Next) || !char.IsAsciiLetter(c.Ahead(1))) return false;
         while (char.IsAsciiLetterOrDigit(c.Next) || c.Next is '-' or '_' && char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
         if (c.At - name is < 2 or > 32) return false;
         w.Add(c.Since(mark));
