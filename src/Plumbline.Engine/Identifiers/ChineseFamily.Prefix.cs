@@ -156,7 +156,7 @@ internal static partial class ChineseFamily
             glued = letters[^1] == 'T' ? TypeMark.Recommended : TypeMark.Guide;
         }
         else if (letters.Length == 2 && SectorCodes.Has(letters)) length = 2;
-        else if (letters.Length is 3 or 4 && char.IsAsciiDigit(c.Ahead(letters.Length)) && SectorCodes.Has(letters[..^1])) length = letters.Length - 1;
+        else if (letters.Length == 4 && char.IsAsciiDigit(c.Ahead(letters.Length)) && SectorCodes.Has(letters[..^1])) length = 3;
         else return null;
         var code = SectorCodes.Text(glued == TypeMark.None ? letters[..length] : letters[..(length - 1)]);
         c.At += length;

@@ -107,6 +107,8 @@ internal static class Routes
         new("GOST", IdFamily.National),
         new("KS", IdFamily.National),
         new("MIL", IdFamily.National),
+        new("CNS", IdFamily.National),
+        new("JRA", IdFamily.National),
         new("UN", IdFamily.Treaty),
         new("OIML", IdFamily.Treaty),
     ];
