@@ -47,6 +47,7 @@ internal static partial class IeeeFamily
         if (!Number(ref c)) return null;
         Joint(ref c);
         var numberEnd = c.At;
+        c.Take('™');
         var body = new IdBody { Supplements = [] };
         EditionYear(ref c, ref body, project, ref numberEnd);
         if (prefix.ProjectsOnly && !project && (body.Year is null || !c.Text[mark..numberEnd].Contains('.'))) return null;

@@ -26,16 +26,21 @@ internal static class IsoDirectives
     private static StandardId? Short(ref IdCursor c)
     {
         var number = c.At;
-        if (!c.Digits(1, 1) || !c.AtBreak) return null;
+        c.Digits(1, 1);
         var text = c.Since(number).ToString();
+        if (text.Length > 0 && !c.AtBreak) return null;
         var mark = c.At;
-        if (c.Blanks() && c.TakeOneOf(Owners) is var owner and >= 0)
+        if (text.Length == 0 || c.Blanks())
         {
-            var supplement = c.Take(Supplements[0]) ? Supplements[0] : Supplements[1];
-            return Id("ISO/IEC DIR", text, Owners[owner] + supplement, ref c);
+            var joined = c.Take("+ ") ? "+ " : "";
+            if (c.TakeOneOf(Owners) is var owner and >= 0)
+            {
+                var supplement = c.Take(Supplements[0]) ? Supplements[0] : Supplements[1];
+                return Id("ISO/IEC DIR", text, string.Concat(joined, Owners[owner], supplement), ref c);
+            }
         }
         c.At = mark;
-        return Id("ISO/IEC DIR", text, null, ref c);
+        return text.Length == 0 ? null : Id("ISO/IEC DIR", text, null, ref c);
     }
 
     private static StandardId? Long(ref IdCursor c)
@@ -58,6 +63,8 @@ internal static class IsoDirectives
         var mark = c.At;
         if (!(c.Take(':') && c.Year(out var year))) (c.At, year) = (mark, null!);
         mark = c.At;
+        if (year is null || !(c.Take('-') && c.Month(out var month))) (c.At, month) = (mark, null!);
+        mark = c.At;
         string? edition = null;
         if (c.Blanks() && (c.Take("Edition ") || c.Take("Ed ")))
         {
@@ -67,7 +74,8 @@ internal static class IsoDirectives
         if (edition is null) c.At = mark;
         return new StandardId
         {
-            Family = IdFamily.IsoIec, Kind = IdentifierKind.International, Publisher = publisher, Number = number, Part = part, Year = year, Version = edition,
+            Family = IdFamily.IsoIec, Kind = IdentifierKind.International, Publisher = publisher, Number = number, Part = part, Year = year, Month = month,
+            Version = edition,
         };
     }
 
@@ -89,6 +97,7 @@ internal static class IsoDirectives
             w.Add(" ", id.Part);
         }
         w.Add(":", id.Year);
+        w.Add("-", id.Month);
         w.Add(" ", id.Version);
         return w.ToString();
     }

@@ -11,7 +11,7 @@ internal static partial class IsoIecFamily
     private static readonly string[] Stages =
     [
         "PWI", "NP", "NWIP", "AWI", "WD", "CDV", "CD", "FCD", "PDTR", "PDTS", "PDISP", "FPDISP", "DIS", "FDIS", "PRF", "DTS", "DTR", "DPAS", "DISP", "FDTS", "FDTR",
-        "FDPAS", "CDTS", "CDTR", "DGuide", "FDGuide", "ПМС", "ОПМС",
+        "FDPAS", "CDTS", "CDTR", "DGuide", "FDGuide", "preCD", "preWD", "preDIS", "ПМС", "ОПМС",
     ];
 
     private static readonly string[] Types = ["TS", "TR", "PAS", "ISP", "Guide", "GUIDE", "R", "DATA", "TTA", "SRD", "IWA", "ТС", "ТО"];

@@ -15,7 +15,7 @@ internal static partial class IsoIecFamily
     [
         ("Amd", "Amd", "AMD"), ("AMD", "Amd", "AMD"), ("Cor", "Cor", "COR"), ("COR", "Cor", "COR"), ("Corr", "Cor", "COR"), ("Add", "Add", "Add"), ("ADD", "Add", "Add"),
         ("Suppl", "Suppl", "Suppl"), ("SUPPL", "Suppl", "Suppl"), ("Sup", "Suppl", "Suppl"), ("Ext", "Ext", "Ext"), ("EXT", "Ext", "Ext"),
-        ("ISH", "ISH", "ISH"), ("FRAGC", "FRAGC", "FRAGC"), ("FRAG", "FRAG", "FRAG"), ("SH", "SH", "SH"),
+        ("ISH", "ISH", "ISH"), ("FRAGC", "FRAGC", "FRAGC"), ("FRAG", "FRAG", "FRAG"), ("SH", "SH", "SH"), ("A", "A", "AMD"),
         ("DAM", "DAM", "DAM"), ("DAmd", "DAmd", "DAmd"), ("DAMD", "DAmd", "DAmd"), ("FDAM", "FDAM", "FDAM"), ("FDAmd", "FDAmd", "FDAmd"), ("FDAMD", "FDAmd", "FDAmd"),
         ("PDAM", "PDAM", "PDAM"), ("PDAmd", "PDAmd", "PDAmd"), ("FPDAM", "FPDAM", "FPDAM"), ("FPDAmd", "FPDAmd", "FPDAmd"), ("CDAM", "CDAM", "CDAM"), ("CDAmd", "CDAmd", "CDAmd"),
         ("DCOR", "DCOR", "DCOR"), ("DCor", "DCOR", "DCOR"), ("FCOR", "FCOR", "FCOR"), ("FDCOR", "FDCOR", "FDCOR"), ("FDCor", "FDCOR", "FDCOR"),
@@ -29,13 +29,13 @@ internal static partial class IsoIecFamily
     private static ImmutableArray<Supplement> Supplements(ref IdCursor c, bool iec, out string? form)
     {
         form = Form(ref c);
-        if (c.Next is not ('/' or '+')) return [];
+        if (c.Next is not ('/' or '+' or ' ')) return [];
         ImmutableArray<Supplement> found = [];
         while (found.Length < 8)
         {
             var mark = c.At;
             var consolidated = c.Take('+');
-            if (!consolidated && !c.Take('/') || ReadSupplement(ref c, iec || consolidated, consolidated) is not { } supplement)
+            if (!consolidated && !c.Take('/') && !AmendmentBehindBlank(ref c) || ReadSupplement(ref c, iec || consolidated, consolidated) is not { } supplement)
             {
                 c.At = mark;
                 break;
@@ -44,6 +44,19 @@ internal static partial class IsoIecFamily
             form ??= Form(ref c);
         }
         return found;
+    }
+
+    /// <summary>" Amd.1:2005", " COR1": a blank for the slash, only in front of the usual words.</summary>
+    private static bool AmendmentBehindBlank(ref IdCursor c)
+    {
+        if (c.Next != ' ' || c.Ahead(1) is not ('A' or 'C')) return false;
+        var ahead = c.Text[(c.At + 1)..];
+        if (ahead.StartsWith("Amd") || ahead.StartsWith("AMD") || ahead.StartsWith("Cor.") || ahead.StartsWith("Cor ") || ahead.StartsWith("COR"))
+        {
+            c.At++;
+            return true;
+        }
+        return false;
     }
 
     /// <summary>[stage] type ["." | SP] number ["." iteration] [":" year]</summary>
@@ -55,7 +68,7 @@ internal static partial class IsoIecFamily
         foreach (var (word, iso, own) in SupplementTypes)
         {
             var mark = c.At;
-            if (!c.Take(word) || char.IsAsciiLetter(c.Next))
+            if (!c.Take(word) || char.IsAsciiLetter(c.Next) || word == "A" && !iec)
             {
                 c.At = mark;
                 continue;

@@ -42,6 +42,7 @@ internal static partial class IsoIecFamily
         if (publisher.Contains("IEEE") && (yearTaken is not null || iteration is not null && part is null || c.Next == '.' && char.IsAsciiLetterOrDigit(c.Ahead(1)))) return null;
         string? open = null;
         yearTaken ??= YearBehindColon(ref c, ref open);
+        part ??= AllParts(ref c);
         var supplements = Supplements(ref c, iec, out var form);
         var edition = CoverEdition(ref c) ?? Edition(ref c);
         return new StandardId
@@ -50,7 +51,7 @@ internal static partial class IsoIecFamily
             Kind = IdentifierKind.International,
             Publisher = publisher,
             Number = number.ToString(),
-            Part = part ?? AllParts(ref c),
+            Part = part,
             Year = yearTaken ?? CoverYear(edition),
             YearPrinted = open,
             Version = iteration ?? edition,
@@ -66,11 +67,11 @@ internal static partial class IsoIecFamily
         var w = default(IdWriter);
         w.Add(id.Publisher);
         w.Add(" ", id.Number);
-        if (id.Part == "all") w.Add(" (all parts)");
-        else w.Add("-", id.Part);
+        if (id.Part != "all") w.Add("-", id.Part);
         var iteration = id.Version is { } version && char.IsAsciiDigit(version[0]);
         if (iteration) w.Add(".", id.Version);
         if (!IsCoverEdition(id.Version)) w.Add(":", id.Year ?? id.YearPrinted);
+        if (id.Part == "all") w.Add(" (all parts)");
         var form = id.Suffix is null || id.Suffix[0] == '(' ? null : id.Suffix;
         var pending = form is not null;
         foreach (var supplement in id.Supplements)

@@ -103,6 +103,7 @@ internal static partial class ItuFamily
         if (c.Take('('))
         {
             if (c.Month(out month) && c.Take('/') && c.Year(out year) && c.Take(')')) return true;
+            if (month is not null && ShortYear(ref c, mark, out year)) return true;
             c.At = mark;
             c.Blanks();
             c.At++;
@@ -112,6 +113,18 @@ internal static partial class ItuFamily
         (year, month) = (null, null);
         c.At = mark;
         return false;
+    }
+
+    /// <summary>"(08/21)": what stands behind the bracket at <paramref name="mark"/> read again with a year of two digits.</summary>
+    private static bool ShortYear(ref IdCursor c, int mark, out string? year)
+    {
+        c.At = mark;
+        c.Blanks();
+        c.At += 3;
+        var slash = c.Take('/');
+        var digits = c.At;
+        year = slash && c.Digits(2, 2) && c.Next == ')' ? Years.FromTwoDigits(int.Parse(c.Since(digits))) : null;
+        return year is not null && c.Take(')');
     }
 
     internal static string Format(StandardId id)

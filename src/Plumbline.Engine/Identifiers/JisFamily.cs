@@ -60,8 +60,18 @@ internal static class JisFamily
             Part = part,
             Year = year,
             Supplements = ReadSupplement(ref c) is { } supplement ? [supplement] : [],
-            Suffix = c.Take("(E)") ? "(E)" : c.Take("(J)") ? "(J)" : null,
+            Suffix = Language(ref c),
         };
+    }
+
+    private static string? Language(ref IdCursor c)
+    {
+        var mark = c.At;
+        c.Blanks();
+        if (c.Take("(E)")) return "(E)";
+        if (c.Take("(J)")) return "(J)";
+        c.At = mark;
+        return null;
     }
 
     internal static string Format(StandardId id)

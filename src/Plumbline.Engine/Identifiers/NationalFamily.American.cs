@@ -149,7 +149,7 @@ internal static partial class NationalFamily
         {
             var when = new IdCursor(c.Text[..(mark + 5)], mark + 1);
             var month = new IdCursor(c.Text[..(mark + 7)], mark + 5);
-            if (when.Year(out var year) && month.Month(out _)) return Id("SAE", number, part, suffix: string.Concat("_", c.Since(mark + 1)));
+            if (when.Year(out var year) && month.Month(out var issued)) return Id("SAE", number, part, year, issued);
         }
         c.At = mark;
         return id;

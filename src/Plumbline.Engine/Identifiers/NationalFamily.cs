@@ -35,6 +35,12 @@ internal static partial class NationalFamily
             case "ASTM":
                 AddAstm(ref w, id);
                 break;
+            case "SAE":
+                w.Add(" ", id.Number);
+                w.Add("-", id.Part);
+                w.Add("_", id.Year);
+                w.Add(id.Month);
+                break;
             case ['M', 'I', 'L', '-', ..]:
                 w.Add("-", id.Number);
                 w.Add("-", id.Part);
@@ -71,7 +77,7 @@ internal static partial class NationalFamily
         return null;
     }
 
-    private static StandardId Id(string publisher, string number, string? part = null, string? year = null, string? suffix = null) => new()
+    private static StandardId Id(string publisher, string number, string? part = null, string? year = null, string? month = null) => new()
     {
         Family = IdFamily.National,
         Kind = IdentifierKind.Foreign,
@@ -79,6 +85,6 @@ internal static partial class NationalFamily
         Number = number,
         Part = part,
         Year = year,
-        Suffix = suffix,
+        Month = month,
     };
 }
