@@ -13,8 +13,10 @@ internal readonly record struct CommentCall(TextSpan Sentence, CueWord Cue, bool
 /// <summary>Finds the sentences of a text that ask for comments, dated or not.</summary>
 internal static class CommentCalls
 {
-    private static readonly SearchValues<string> Anchors =
-        SearchValues.Create(["comment", "Comment", "opinions", "consultation", "onsultation", "feedback", "uggestions", "征求", "意见", "反馈", "公示", "徵求", "意見"], StringComparison.Ordinal);
+    /// <summary>Only ASCII in here: a search for many words is vectorised only then.</summary>
+    private static readonly SearchValues<string> English = SearchValues.Create(["omment", "pinions", "onsultation", "eedback", "uggestions"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Chinese = SearchValues.Create("征徵馈饋示");
 
     /// <summary>The calls between two offsets, in order.</summary>
     public static void Find(ReadOnlySpan<char> text, TextSpan body, List<CommentCall> calls)
@@ -22,22 +24,37 @@ internal static class CommentCalls
         var part = text[..body.End];
         var cues = new List<CueWord>();
         var floor = body.Start;
+        var (english, chinese) = (-1, -1);
         for (var at = body.Start; at < body.End;)
         {
-            var hit = part[at..].IndexOfAny(Anchors);
-            if (hit < 0) return;
-            var sentence = SentenceBounds.Around(part, at + hit, floor);
-            floor = at = Math.Max(sentence.End, at + hit + 1);
-            cues.Clear();
-            var chinese = part[sentence.Start..sentence.End].ContainsAnyInRange('\u4E00', '\u9FFF');
-            if (chinese) ChineseCues.Find(part[sentence.Start..sentence.End], sentence.Start, cues);
-            else EnglishCues.Find(part[sentence.Start..sentence.End], sentence.Start, cues);
-            foreach (var cue in cues)
-            {
-                if (cue.Kind != Cue.Comments) continue;
-                calls.Add(new(sentence, cue, chinese));
-                break;
-            }
+            if (english < at) english = Find(part, at, part[at..].IndexOfAny(English));
+            if (chinese < at) chinese = Find(part, at, part[at..].IndexOfAny(Chinese));
+            var hit = Math.Min(english, chinese);
+            if (hit >= part.Length) return;
+            at = hit + 1;
+            if (part[hit] == '示' && (hit == 0 || part[hit - 1] != '公')) continue;
+            var sentence = SentenceBounds.Around(part, hit, floor);
+            floor = at = Math.Max(sentence.End, at);
+            if (TryRead(part, sentence, cues, out var call)) calls.Add(call);
         }
+    }
+
+    private static int Find(ReadOnlySpan<char> text, int at, int found) => found < 0 ? text.Length : at + found;
+
+    private static bool TryRead(ReadOnlySpan<char> text, TextSpan sentence, List<CueWord> cues, out CommentCall call)
+    {
+        cues.Clear();
+        var words = text[sentence.Start..sentence.End];
+        var chinese = words.ContainsAnyInRange('\u4E00', '\u9FFF');
+        if (chinese) ChineseCues.Find(words, sentence.Start, cues);
+        else EnglishCues.Find(words, sentence.Start, cues);
+        foreach (var cue in cues)
+        {
+            if (cue.Kind != Cue.Comments) continue;
+            call = new(sentence, cue, chinese);
+            return true;
+        }
+        call = default;
+        return false;
     }
 }

@@ -47,6 +47,8 @@ internal static class ConsultationSubject
     /// <summary>A phrase without the period behind it: <c>the draft Measures until 30 June</c>.</summary>
     private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> phrase)
     {
+        var term = phrase.LastIndexOf(" for ");
+        if (term > 0 && term + 5 < phrase.Length && char.IsAsciiDigit(phrase[term + 5]) && phrase[term..].Contains("day", StringComparison.Ordinal)) phrase = phrase[..term];
         var scanner = new DateScanner(phrase);
         if (!scanner.TryNext(out var date)) return phrase;
         foreach (var word in (ReadOnlySpan<string>)[" until ", " before ", " by ", " from ", " on ", " between "])
@@ -73,9 +75,20 @@ internal static class ConsultationSubject
             if (cue.Kind is not (Cue.Released or Cue.Announced) || (cue.Manner & (CueManner.Adjective | CueManner.By)) != 0) continue;
             var passive = (cue.Manner & CueManner.Passive) != 0;
             if (passive) return Phrase.Clean(Phrase.WithoutVerbs(text[AfterDate(text, call.Sentence, cue.Start)..cue.Start]), Longest);
-            return Phrase.Clean(text[cue.End..Math.Min(Phrase.EndOfObject(text, cue.End, call.Sentence.End), call.Cue.Start)], Longest);
+            return Phrase.Clean(WithoutPurpose(text[cue.End..Math.Min(Phrase.EndOfObject(text, cue.End, call.Sentence.End), call.Cue.Start)]), Longest);
         }
         return "";
+    }
+
+    /// <summary><c>the Guide for public</c> (comments) is the Guide.</summary>
+    private static ReadOnlySpan<char> WithoutPurpose(ReadOnlySpan<char> phrase)
+    {
+        phrase = phrase.TrimEnd();
+        foreach (var end in (ReadOnlySpan<string>)[" public", " for further", " for"])
+        {
+            if (phrase.EndsWith(end, StringComparison.Ordinal)) phrase = phrase[..^end.Length];
+        }
+        return phrase;
     }
 
     /// <summary><c>The draft X is open for comments</c>.</summary>

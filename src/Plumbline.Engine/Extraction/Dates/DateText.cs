@@ -14,7 +14,7 @@ internal static class DateText
 
     /// <summary>The character at an offset, or NUL outside the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char At(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+    public static char At(ReadOnlySpan<char> text, int at) => unchecked((uint)at) < (uint)text.Length ? text[at] : '\0';
 
     public static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 

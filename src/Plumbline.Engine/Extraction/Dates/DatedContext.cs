@@ -32,8 +32,11 @@ internal readonly record struct DatedContext(DateMention Mention, TextSpan Sente
         }
         var before = start;
         while (before > sentence.Start && text[before - 1] is ' ' or '\u00A0' or '*' or '"' or '“' or '\n' or '\r' or '-' or '–' or '—' or '•') before--;
-        var fronted = before == sentence.Start || text[before - 1] is ',' or ';' or ':' or '，' or '；' or '：' or ')' && IsListMark(text, sentence.Start, before) || EndsWithAnd(text, sentence.Start, before);
-        if (!fronted && start > sentence.Start + 1 && text[start - 1] == ' ' && text[start - 2] is '–' or '—') fronted = true;
+        var fronted = before == sentence.Start
+            || text[before - 1] is ',' or ';' or ':' or '，' or '；' or '：'
+            || (text[before - 1] == ')' && IsListMark(sentence.Start, before))
+            || EndsWithAnd(text, sentence.Start, before)
+            || (start > sentence.Start + 1 && text[start - 1] == ' ' && text[start - 2] is '–' or '—');
         return new(mention, sentence, intro, start, fronted);
     }
 
@@ -54,7 +57,7 @@ internal readonly record struct DatedContext(DateMention Mention, TextSpan Sente
     };
 
     /// <summary><c>(i) On 5 May</c>, <c>2) In 2019</c>.</summary>
-    private static bool IsListMark(ReadOnlySpan<char> text, int start, int end) => end - start <= 6;
+    private static bool IsListMark(int start, int end) => end - start <= 6;
 
     private static bool EndsWithAnd(ReadOnlySpan<char> text, int start, int end) => end - start is 3 && text[start..end] is "And" or "and" or "But";
 }

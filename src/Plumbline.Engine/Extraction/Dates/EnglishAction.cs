@@ -14,12 +14,17 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
     /// <summary>The action, before it is judged whether the date is a fact.</summary>
     public readonly DatedAction Read()
     {
-        if (context.Fronted) return ReadBehind();
-        var before = LastBefore();
-        if (OpensWithDuring() && First(SkipSubordinates(_end)) is { Kind: not Cue.None and not Cue.Held } main) return Made(main);
+        if (context.Fronted)
+        {
+            var main = ReadBehind();
+            return main.Word.Kind == Cue.None && LastBefore(limitBefore) is { Kind: not Cue.None } issued ? Made(issued) : main;
+        }
+        var before = LastBefore(limitBefore);
+        if (OpensWithDuring() && First(SkipSubordinates(_end)) is { Kind: not Cue.None and not Cue.Held } clause) return Made(clause);
         if (PlanBehind(before) is { Kind: not Cue.None } plan) return new("planned", plan);
         if (before.Kind != Cue.None) return Made(before);
-        return ReadBehind();
+        var behind = ReadBehind();
+        return behind.Word.Kind == Cue.None && LastBefore(context.Sentence.Start) is { Kind: not Cue.None } farther ? Made(farther) : behind;
     }
 
     private readonly DatedAction ReadBehind()
@@ -86,13 +91,13 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
         return default;
     }
 
-    private readonly CueWord LastBefore()
+    private readonly CueWord LastBefore(int from)
     {
         CueWord last = default;
         CueWord comments = default;
         foreach (var cue in cues)
         {
-            if (cue.Start < limitBefore) continue;
+            if (cue.Start < from) continue;
             if (cue.End > context.IntroStart) break;
             if (cue.Kind == Cue.Comments || (cue.Kind == Cue.CommentWord && context.Intro is DateIntro.By or DateIntro.Before or DateIntro.Until)) comments = cue;
             else if (cue.IsStrong && (cue.Manner & CueManner.Adjective) == 0) last = cue;
