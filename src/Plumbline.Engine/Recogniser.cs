@@ -24,7 +24,7 @@ public sealed class Recogniser(Knowledge knowledge)
     private static readonly (Kinds Kind, Action<Recognition, Knowledge> Find)[] Recognisers =
     [
         (Kinds.All, StructureRecogniser.Find),
-        (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements, StandardRecogniser.Find),
+        (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments, StandardRecogniser.Find),
         (Kinds.Committees, CommitteeRecogniser.Find),
         (Kinds.Committees, CommitteeResolver.Resolve),
         (Kinds.Committees, MirrorRecogniser.Find),

@@ -26,7 +26,7 @@ internal static class RecognitionJson
         "articles" => found.Newsletter?.Articles.Count ?? 0,
         "abbreviations" => found.Newsletter?.Abbreviations.Count ?? 0,
         "standards" => Rows.Standards(found).Count,
-        "standard_titles" => Rows.InScope(found, found.StandardTitles).Count(),
+        "standard_titles" => Rows.StandardTitles(found).Count,
         "committees" => Rows.Committees(found).Count,
         "mirrors" => Rows.InScope(found, found.Mirrors).Count(),
         "secretariats" => Rows.InScope(found, found.Secretariats).Count(),
@@ -48,7 +48,7 @@ internal static class RecognitionJson
             case "articles": WriteArticles(json, found); break;
             case "abbreviations": WriteAbbreviations(json, found); break;
             case "standards": Write(json, found, Rows.Standards(found), (j, f) => RowMembers.Standard(j, found.Text, f)); break;
-            case "standard_titles": Write(json, found, found.StandardTitles, RowMembers.StandardTitle); break;
+            case "standard_titles": Write(json, found, Rows.StandardTitles(found), RowMembers.StandardTitle); break;
             case "committees": Write(json, found, Rows.Committees(found), RowMembers.Committee); break;
             case "mirrors": Write(json, found, found.Mirrors, RowMembers.Mirror); break;
             case "secretariats": Write(json, found, found.Secretariats, RowMembers.Secretariat); break;

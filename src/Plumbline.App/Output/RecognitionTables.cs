@@ -32,7 +32,7 @@ internal static class RecognitionTables
         var rows = list switch
         {
             "standards" => Rows.Standards(found).Select(f => (f.Id.Normal, (Finding)f)),
-            "standard_titles" => found.StandardTitles.Select(f => (f.Title, (Finding)f)),
+            "standard_titles" => Rows.StandardTitles(found).Select(f => (f.Title, (Finding)f)),
             "committees" => Rows.Committees(found).Select(f => (f.Id.Normal, (Finding)f)),
             "mirrors" => found.Mirrors.Select(f => ($"{f.National} = {f.International}", (Finding)f)),
             "secretariats" => found.Secretariats.Select(f => ($"{f.Committee}: {f.Body}", (Finding)f)),

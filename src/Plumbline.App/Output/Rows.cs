@@ -24,6 +24,8 @@ internal static class Rows
 
     public static List<InstrumentFinding> Instruments(Recognition found) => FirstOfEach(found, found.Instruments, f => f.Title, (first, _) => first);
 
+    public static List<StandardTitleFinding> StandardTitles(Recognition found) => FirstOfEach(found, found.StandardTitles, f => f.Title, (first, _) => first);
+
     /// <summary>
     /// The words that prove a finding: the proof or the span, cut at the end of its first line, with as much of the line around it
     /// as fits into 120 characters.

@@ -65,6 +65,9 @@ public sealed class Recognition(SourceText text)
     /// <summary>Events.</summary>
     public List<EventFinding> Events { get; } = [];
 
+    /// <summary>Titles in the text, once they were read: instruments, standards by title and replacements share them.</summary>
+    internal List<Titles.TitleMention>? Titles { get; set; }
+
     /// <summary>The article that holds an offset, or null.</summary>
     public string? ArticleAt(int offset)
     {

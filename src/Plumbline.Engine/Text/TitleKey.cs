@@ -1,4 +1,4 @@
-namespace Plumbline.Engine.Extraction.Structure;
+namespace Plumbline.Engine.Text;
 
 /// <summary>
 /// A title made comparable: letters and digits only, no case, British and American spelling alike, each word (its plural s aside) and
@@ -18,6 +18,17 @@ internal sealed class TitleKey
 
     /// <summary>One hash of all words in order; blanks do not count.</summary>
     public ulong Whole { get; }
+
+    /// <summary>One hash of the words that say something, in any order.</summary>
+    public ulong Bag
+    {
+        get
+        {
+            var bag = Seed;
+            foreach (var word in _words) bag = unchecked((bag ^ word) * Prime);
+            return bag;
+        }
+    }
 
     /// <summary>Number of words that say something.</summary>
     public int Count => _words.Length;
@@ -115,7 +126,7 @@ internal sealed class TitleKey
     /// <summary>Small ASCII letters; the s of "-isation" and "-ise" reads as z.</summary>
     private static char Fold(ReadOnlySpan<char> text, int at)
     {
-        var c = char.ToLowerInvariant(Text.CharFold.Fold(text[at]));
+        var c = char.ToLowerInvariant(CharFold.Fold(text[at]));
         return c == 's' && at > 1 && at + 1 < text.Length && text[at - 1] is 'i' or 'I' && text[at + 1] is 'a' or 'e' or 'i' or 'A' or 'E' or 'I' ? 'z' : c;
     }
 

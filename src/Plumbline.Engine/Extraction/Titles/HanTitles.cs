@@ -1,0 +1,115 @@
+using System.Buffers;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Titles;
+
+/// <summary>
+/// Chinese titles: between 《 and 》, and the heading of a text. The last characters say what it is, brackets at the end aside; where they
+/// do not, the words before it do (国家标准《...》).
+/// </summary>
+internal static class HanTitles
+{
+    private const int Longest = 120;
+
+    private static readonly (string Ending, string Kind)[] Endings =
+    [
+        ("条例", "regulation"), ("实施条例", "regulation"), ("法典", "law"), ("宪法", "law"), ("办法", "departmental-rule"), ("规定", "departmental-rule"), ("细则", "departmental-rule"),
+        ("规则", "departmental-rule"), ("意见", "policy"), ("通知", "policy"), ("决定", "policy"), ("政策", "policy"), ("战略", "policy"), ("措施", "policy"), ("规划", "plan"), ("计划", "plan"), ("方案", "plan"), ("纲要", "plan"),
+        ("路线图", "plan"), ("要点", "plan"), ("目录", "catalogue"), ("清单", "catalogue"), ("名录", "catalogue"), ("白皮书", "white-paper"), ("蓝皮书", "white-paper"), ("绿皮书", "white-paper"), ("报告", "report"),
+        ("公告", "other"), ("通告", "other"), ("公报", "other"), ("章程", "other"), ("程序", "other"), ("制度", "other"), ("倡议", "other"), ("宣言", "other"), ("备忘录", "other"), ("协议", "other"), ("协定", "other"), ("令", "other"), ("函", "other"),
+    ];
+
+    private static readonly (string Ending, string Kind)[] WeakEndings = [("指南", "guideline"), ("指引", "guideline"), ("导则", "guideline"), ("规范", "departmental-rule"), ("准则", "guideline")];
+
+    /// <summary>Ends of words such as 方法, 算法: no law.</summary>
+    private static readonly SearchValues<char> BeforeLaw = SearchValues.Create("方办算语手做用疗看说谱度定色极烧验析测解流养片筛滴");
+
+    public static void Find(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    {
+        for (var at = 0; at < text.Length; )
+        {
+            var hit = text[at..].IndexOf('《');
+            if (hit < 0) return;
+            at += hit + 1;
+            if (Close(text, at) is not (> 0 and var close)) continue;
+            var span = TextSpan.FromBounds(at, close);
+            if (Read(text, span) is { } mention) mentions.Add(mention);
+            at = close + 1;
+        }
+    }
+
+    /// <summary>The heading of a Chinese text, where it ends as an instrument does: 医疗器械…办法, 关于…的通告.</summary>
+    public static void FindHeading(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    {
+        var at = 0;
+        for (var lines = 0; lines < 4 && at < text.Length; lines++)
+        {
+            var length = text[at..].IndexOf('\n');
+            var line = length < 0 ? text[at..] : text.Slice(at, length);
+            var words = line.Trim("#* \t\r\uFEFF\u3000");
+            if (words.Length is >= 4 and <= 80 && words[0] is >= '\u3400' and <= '\u9FFF' && !words.Contains('《') && words.IndexOfAny('。', '，') < 0)
+            {
+                if (Kind(words) is { } kind && (words.StartsWith("关于") || !words.Contains("发", StringComparison.Ordinal) && !words.Contains("公布", StringComparison.Ordinal))) mentions.Add(new TitleMention(new TextSpan(at + line.IndexOf(words, StringComparison.Ordinal), words.Length), TitleMark.Heading, TitleSort.Instrument, kind));
+                return;
+            }
+            if (length < 0) return;
+            at += length + 1;
+        }
+    }
+
+    /// <summary>Kind of instrument by the last characters of a title, brackets aside; null where they say nothing.</summary>
+    public static string? Kind(ReadOnlySpan<char> title)
+    {
+        var bare = Bare(title);
+        foreach (var (ending, kind) in Endings) if (bare.EndsWith(ending)) return kind;
+        return bare.Length >= 3 && bare[^1] == '法' && !BeforeLaw.Contains(bare[^2]) ? "law" : null;
+    }
+
+    /// <summary>A title without the brackets at its end.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> title)
+    {
+        title = title.Trim();
+        while (title.Length > 2 && title[^1] is ')' or '）' && title.LastIndexOfAny('(', '（') is > 0 and var open) title = title[..open].TrimEnd();
+        return title;
+    }
+
+    private static int Close(ReadOnlySpan<char> text, int from)
+    {
+        var depth = 1;
+        var rest = text[from..Math.Min(text.Length, from + Longest)];
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] == '《') depth++;
+            else if (rest[i] == '》' && --depth == 0) return i == 0 ? -1 : from + i;
+            else if (rest[i] == '\n' && i + 1 < rest.Length && rest[i + 1] == '\n') return -1;
+        }
+        return -1;
+    }
+
+    private static TitleMention? Read(ReadOnlySpan<char> text, TextSpan span)
+    {
+        var title = text[span.Start..span.End];
+        if (Kind(title) is { } strong) return new TitleMention(span, TitleMark.Han, TitleSort.Instrument, strong);
+        if (IsStandard(text, span)) return new TitleMention(span, TitleMark.Han, TitleSort.Standard, "");
+        var bare = Bare(title);
+        foreach (var (ending, kind) in WeakEndings)
+        {
+            if (bare.EndsWith(ending)) return new TitleMention(span, TitleMark.Han, TitleSort.Instrument, kind);
+        }
+        return null;
+    }
+
+    /// <summary>标准 stands before the title in its sentence, or right behind it; or the title before it in the list is one.</summary>
+    private static bool IsStandard(ReadOnlySpan<char> text, TextSpan span)
+    {
+        var before = text[Math.Max(0, span.Start - 120)..span.Start];
+        var stop = before.LastIndexOfAny('。', '\n', '；');
+        if (stop >= 0) before = before[(stop + 1)..];
+        var behind = text[span.End..Math.Min(text.Length, span.End + 24)];
+        stop = behind.IndexOfAny('。', '\n', '，');
+        if (stop >= 0) behind = behind[..stop];
+        var near = before[Math.Max(0, before.Length - 40)..];
+        return near.Contains("标准《", StringComparison.Ordinal) || near.Contains("标准", StringComparison.Ordinal) && !near.Contains("标准化", StringComparison.Ordinal)
+            || behind.Contains("标准", StringComparison.Ordinal) && !behind.Contains("标准化", StringComparison.Ordinal) && !behind.StartsWith("》和《");
+    }
+}

@@ -1,0 +1,109 @@
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Titles;
+
+/// <summary>
+/// A table of standards as lines of cells that tabs or bars part, with the columns that its head names; -1 for a column that it has not.
+/// </summary>
+/// <param name="Title">Column of the title.</param>
+/// <param name="Number">Column of the number of the standard.</param>
+/// <param name="Replaced">Column of what it replaces.</param>
+/// <param name="Before">The line before the head, or the head.</param>
+/// <param name="Rows">Cells of the rows.</param>
+internal sealed record StandardTable(int Title, int Number, int Replaced, TextSpan Before, List<List<TextSpan>> Rows)
+{
+    private const int LongestHead = 240;
+    private const int MostCells = 16;
+
+    /// <summary>Every table of a text whose head names what is replaced, or a title of standards.</summary>
+    public static List<StandardTable> Find(SourceText text)
+    {
+        var tables = new List<StandardTable>();
+        var content = text.Content.AsSpan();
+        var at = 0;
+        while (at < content.Length)
+        {
+            var hit = content[at..].IndexOfAny('\t', '|');
+            if (hit < 0) break;
+            var start = content[..(at + hit)].LastIndexOf('\n') + 1;
+            var length = content[(at + hit)..].IndexOf('\n');
+            var end = length < 0 ? content.Length : at + hit + length;
+            at = end + 1;
+            if (end - start > LongestHead || Head(content, start, end) is not { } head) continue;
+            at = ReadRows(content, head, at);
+            if (head.Rows.Count > 0) tables.Add(head);
+        }
+        return tables;
+    }
+
+    private static StandardTable? Head(ReadOnlySpan<char> text, int start, int end)
+    {
+        int title = -1, number = -1, replaced = -1;
+        var cells = Cells(text, start, end);
+        if (cells.Count < 2) return null;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = text[cells[i].Start..cells[i].End].Trim("* ");
+            if (cell.Length > 60) return null;
+            if (IsReplaced(cell)) replaced = i;
+            else if (IsNumber(cell)) number = i;
+            else if (title < 0 && IsTitle(cell)) title = i;
+        }
+        if (title < 0 && replaced < 0 || replaced < 0 && number < 0 && cells.Count < 3) return null;
+        var line = start > 1 ? text[..(start - 1)].LastIndexOf('\n') + 1 : start;
+        while (line > 1 && text[line..start].IsWhiteSpace()) line = text[..(line - 1)].LastIndexOf('\n') + 1;
+        return new StandardTable(title, number, replaced, new TextSpan(line, 0), []);
+    }
+
+    private static int ReadRows(ReadOnlySpan<char> text, StandardTable head, int at)
+    {
+        var blank = 0;
+        while (at < text.Length && blank < 2)
+        {
+            var length = text[at..].IndexOf('\n');
+            var end = length < 0 ? text.Length : at + length;
+            var line = text[at..end];
+            if (line.IsWhiteSpace()) blank++;
+            else if (line.IndexOfAny('\t', '|') < 0) break;
+            else
+            {
+                blank = 0;
+                if (line.IndexOfAnyExcept("|-: \t") >= 0) head.Rows.Add(Cells(text, at, end));
+            }
+            at = end + 1;
+        }
+        return Math.Min(at, text.Length);
+    }
+
+    private static List<TextSpan> Cells(ReadOnlySpan<char> text, int start, int end)
+    {
+        var cells = new List<TextSpan>();
+        // A bar at the beginning of a line opens the first cell.
+        if (start < end && text[start] == '|') start++;
+        while (start <= end && cells.Count < MostCells)
+        {
+            var length = text[start..end].IndexOfAny('\t', '|');
+            var stop = length < 0 ? end : start + length;
+            var (from, to) = (start, stop);
+            while (from < to && char.IsWhiteSpace(text[from])) from++;
+            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
+            cells.Add(TextSpan.FromBounds(from, to));
+            start = stop + 1;
+        }
+        return cells;
+    }
+
+    private static bool IsReplaced(ReadOnlySpan<char> cell) =>
+        cell.Contains("replaced", StringComparison.OrdinalIgnoreCase) || cell.Contains("superseded", StringComparison.OrdinalIgnoreCase) || cell.Contains("replaces", StringComparison.OrdinalIgnoreCase)
+        || cell.Contains("代替", StringComparison.Ordinal) || cell.Contains("替代", StringComparison.Ordinal) || cell.Contains("被废除", StringComparison.Ordinal) || cell.Contains("原标准", StringComparison.Ordinal);
+
+    private static bool IsNumber(ReadOnlySpan<char> cell) =>
+        cell.Contains("标准编号", StringComparison.Ordinal) || cell.Contains("标准号", StringComparison.Ordinal) || cell.Equals("最新标准", StringComparison.Ordinal) || cell.Contains("standard no", StringComparison.OrdinalIgnoreCase)
+        || cell.Contains("standard number", StringComparison.OrdinalIgnoreCase) || cell.Contains("new standard", StringComparison.OrdinalIgnoreCase) || cell.Contains("latest standard", StringComparison.OrdinalIgnoreCase)
+        || cell.Contains("number of standard", StringComparison.OrdinalIgnoreCase) || cell.Contains("计划号", StringComparison.Ordinal) || cell.Equals("新标准", StringComparison.Ordinal);
+
+    private static bool IsTitle(ReadOnlySpan<char> cell) =>
+        cell.Equals("standard", StringComparison.OrdinalIgnoreCase) || cell.Equals("standards", StringComparison.OrdinalIgnoreCase) || cell.Contains("standard name", StringComparison.OrdinalIgnoreCase)
+        || cell.Contains("standard title", StringComparison.OrdinalIgnoreCase) || cell.Contains("name of standard", StringComparison.OrdinalIgnoreCase) || cell.Contains("name of the standard", StringComparison.OrdinalIgnoreCase)
+        || cell.Contains("标准名称", StringComparison.Ordinal) || cell.Contains("项目名称", StringComparison.Ordinal) || cell.Contains("标准中文名称", StringComparison.Ordinal);
+}

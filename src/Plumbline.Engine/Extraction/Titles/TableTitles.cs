@@ -1,0 +1,25 @@
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Titles;
+
+/// <summary>
+/// Titles of standards in the cells of a table whose head names a column of standards: <c>No. | Standard | ... | Standard replaced</c>,
+/// 标准名称. A row that gives a number of the standard beside its title names it by that.
+/// </summary>
+internal static class TableTitles
+{
+    public static void Find(SourceText text, List<TitleMention> mentions)
+    {
+        foreach (var table in StandardTable.Find(text))
+        {
+            if (table.Title < 0 || table.Number >= 0) continue;
+            foreach (var row in table.Rows)
+            {
+                if (table.Title >= row.Count) continue;
+                var span = row[table.Title];
+                if (span.Length is < 6 or > 250 || text[span].IndexOfAnyInRange('a', '\u9FFF') < 0) continue;
+                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = TitleContext.Status(text.Content, table.Before) });
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Buffers;
+using Plumbline.Engine.Extraction.Standards;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Titles;
+
+/// <summary>
+/// All titles of a text, read once: mentions in order, those of one document under one title. A short form ("Technology Roadmap 2.0", "the Measures") belongs to
+/// the fuller title before it in the same article; a title of which any mention is called a standard is one everywhere in its article.
+/// </summary>
+internal static class TitleCollector
+{
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、\n");
+
+    public static List<TitleMention> Of(Recognition found)
+    {
+        if (found.Titles is { } known) return known;
+        var text = found.Text.Content.AsSpan();
+        var mentions = new List<TitleMention>();
+        MarkedTitles.Find(text, mentions);
+        HanTitles.Find(text, mentions);
+        HanTitles.FindHeading(text, mentions);
+        TableTitles.Find(found.Text, mentions);
+        CapitalTitles.Find(text, mentions);
+        CuedTitles.Find(text, mentions);
+        mentions = WithoutOverlaps(found, mentions);
+        foreach (var mention in mentions)
+        {
+            mention.Title = CleanText.Title(found.Text, mention.Span);
+            mention.Article = found.ArticleAt(mention.Span.Start);
+            mention.IsInHeading = IsInHeading(found, mention);
+            if (mention.Sort == TitleSort.Standard) mention.Status ??= TitleContext.Status(text, mention.Span);
+        }
+        found.Titles = TitleGrouping.Group(mentions);
+        return found.Titles;
+    }
+
+    /// <summary>Marked titles first, then the longer of two; nothing that an identifier stands in or beside.</summary>
+    private static List<TitleMention> WithoutOverlaps(Recognition found, List<TitleMention> mentions)
+    {
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        var kept = new List<TitleMention>();
+        var titled = 0;
+        foreach (var mention in mentions)
+        {
+            while (titled < found.Standards.Count && (found.Standards[titled].Title is not { } name || name.End <= mention.Span.Start)) titled++;
+            if (titled < found.Standards.Count && found.Standards[titled].Title is { } title && title.Overlaps(mention.Span) || IsIdentified(found, mention)) continue;
+            if (kept.Count == 0 || !kept[^1].Span.Overlaps(mention.Span))
+            {
+                kept.Add(mention);
+                continue;
+            }
+            var before = kept[^1];
+            // A run of capitals may hold a quoted name; it is the title then.
+            if (before.Mark == TitleMark.Capitals && before.Span.Contains(mention.Span) && before.Span.Length > mention.Span.Length + 10) continue;
+            if (Rank(mention) > Rank(before) || Rank(mention) == Rank(before) && mention.Span.Length > before.Span.Length) kept[^1] = mention;
+        }
+        return kept;
+    }
+
+    private static int Rank(TitleMention mention) => mention.Mark switch { TitleMark.Capitals => 0, TitleMark.Cue => 1, _ => 2 };
+
+    /// <summary>True where the title is that of a standard with a number: an identifier stands inside, right before or right behind it.</summary>
+    private static bool IsIdentified(Recognition found, TitleMention mention)
+    {
+        var standards = found.Standards;
+        int low = 0, high = standards.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (standards[middle].Span.End < mention.Span.Start - 3) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < standards.Count && standards[low].Span.Start <= mention.Span.End + 4; low++)
+        {
+            if (mention.Mark != TitleMark.Cell && !IsApart(found, standards[low], mention)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A comma or a semicolon between two things keeps them apart.</summary>
+    private static bool IsApart(Recognition found, StandardFinding standard, TitleMention mention)
+    {
+        if (standard.Span.Overlaps(mention.Span)) return mention.Mark is TitleMark.Capitals or TitleMark.Han && mention.Span.Contains(standard.Span) && mention.Sort == TitleSort.Instrument;
+        var between = standard.Span.End <= mention.Span.Start
+            ? found.Text[TextSpan.FromBounds(standard.Span.End, mention.Span.Start)] : found.Text[TextSpan.FromBounds(mention.Span.End, standard.Span.Start)];
+        return between.IndexOfAny(Separators) >= 0 || mention.Mark == TitleMark.Capitals && mention.Sort == TitleSort.Instrument && between is " ";
+    }
+
+    private static bool IsInHeading(Recognition found, TitleMention mention)
+    {
+        if (mention.Article is null || found.Newsletter is not { Articles: var articles }) return false;
+        foreach (var article in articles) if (article.Heading.Contains(mention.Span)) return true;
+        return false;
+    }
+}
