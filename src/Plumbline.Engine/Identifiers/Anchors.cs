@@ -74,7 +74,7 @@ internal ref struct Anchors
         var between = Is(bytes, '-') | Is(bytes, ' ') | beyond;
         if (letters == Vector256<byte>.Zero && carry is { Start: 0, Plan: 0, G: 0, Ft: 0, F: 0 })
         {
-            carry = new Carry { Between = (between | digits) >> 31 };
+            carry = new Carry { Between = (between | digits) >> 31, G = Is(bytes, 'g') >> 31 };
             return 0;
         }
         var capitals = capital.ExtractMostSignificantBits();

@@ -247,9 +247,11 @@ internal static partial class ChineseFamily
 
     private static bool TryYear(ReadOnlySpan<char> digits, out string? year)
     {
+        year = null;
+        if (digits.ContainsAnyExceptInRange('0', '9')) return false;
         var value = (digits[0] - '0') * 1000 + (digits[1] - '0') * 100 + (digits[2] - '0') * 10 + digits[3] - '0';
         var known = value is >= FirstYear and <= LastYear;
-        year = known ? Years.Text(value) : null;
+        if (known) year = Years.Text(value);
         return known;
     }
 

@@ -26,9 +26,16 @@ internal static partial class ChineseFamily
 
     private static StandardId? Read(ref IdCursor c, bool loose)
     {
-        if (ReadPrefix(ref c) is not { } prefix || !ToNumber(ref c)) return null;
+        if (ReadPrefix(ref c) is not { } prefix || !ToNumber(ref c, out var hyphened)) return null;
         var number = new ChineseNumber();
+        var from = c.At;
         if (!ReadNumber(ref c, prefix, ref number)) return null;
+        if (hyphened && number is { Year: null, Part: null, YearPrinted: null } && number.Text!.Length == 4 && TryYear(c.Text.Slice(from, 4), out _))
+        {
+            // "GB/T-2020": a year, and the number is missing.
+            c.At = from;
+            return null;
+        }
         if (prefix.NeedsYear && !loose && number.Year is null && number.YearPrinted is null) return null;
         // GBZ is occupational health with numbers under 1000; a longer number has lost the slash of GB/Z.
         if (prefix.Publisher == "GBZ" && number.Digits > 3) prefix = prefix with { Publisher = "GB/Z", Kind = IdentifierKind.Guide };
@@ -80,11 +87,12 @@ internal static partial class ChineseFamily
     }
 
     /// <summary>Goes from the prefix to the number: blanks, the end of a line or page, or one hyphen.</summary>
-    private static bool ToNumber(ref IdCursor c)
+    private static bool ToNumber(ref IdCursor c, out bool hyphened)
     {
         var mark = c.At;
         while (c.Next is ' ' or '\n' or '\r' or '\f' && c.At - mark < 8) c.At++;
-        if (c.At == mark && c.Next is '-' or '_' && char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
+        hyphened = c.At == mark && c.Next is '-' or '_' && char.IsAsciiLetterOrDigit(c.Ahead(1));
+        if (hyphened) c.At++;
         return char.IsAsciiLetterOrDigit(c.Next);
     }
 }

@@ -9,6 +9,9 @@ internal static class IdSlug
 {
     private const string AllParts = " (all parts)";
 
+    /// <summary>Words that are printed with one capital.</summary>
+    private static readonly string[] TitleWords = ["Guide", "Amd", "Cor", "Suppl", "Annex", "Add"];
+
     internal static string Of(string normal)
     {
         var w = default(IdWriter);
@@ -17,7 +20,7 @@ internal static class IdSlug
         {
             var c = text[i];
             if (char.IsAsciiDigit(c) || c is '.' or '+') w.Add(c);
-            else if (char.IsAsciiLetter(c)) Letter(ref w, text[..i], c);
+            else if (char.IsAsciiLetter(c)) Letter(ref w, text, i);
             else if (text[i..].StartsWith(AllParts))
             {
                 w.Add("_all");
@@ -31,15 +34,27 @@ internal static class IdSlug
         return w.ToString();
     }
 
-    private static void Letter(ref IdWriter w, ReadOnlySpan<char> before, char c)
+    private static void Letter(ref IdWriter w, ReadOnlySpan<char> text, int at)
     {
-        if (char.IsAsciiLetterUpper(c) != ExpectsCapital(before)) w.Add("_u");
-        w.Add(char.ToLowerInvariant(c));
+        if (char.IsAsciiLetterUpper(text[at]) != ExpectsCapital(text, at)) w.Add("_u");
+        w.Add(char.ToLowerInvariant(text[at]));
     }
 
-    private static bool ExpectsCapital(ReadOnlySpan<char> before)
+    private static bool ExpectsCapital(ReadOnlySpan<char> text, int at)
     {
-        if (before.IsEmpty) return true;
+        if (at == 0) return true;
+        var start = at;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
+        var end = at;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        if (start > 0 && text[start - 1] != '+')
+        {
+            foreach (var word in TitleWords)
+            {
+                if (text[start..end].Equals(word, StringComparison.OrdinalIgnoreCase)) return at == start;
+            }
+        }
+        var before = text[..at];
         var last = before[^1];
         if (before.StartsWith("draft") || before.StartsWith("W3C") && before.Contains('-')) return false;
         if (char.IsAsciiDigit(last)) return !(before.StartsWith("IEEE") || before.StartsWith("ASTM"));
@@ -59,8 +74,10 @@ internal static class IdSlug
         while (length < after.Length && (char.IsAsciiLetterOrDigit(after[length]) || after[length] == '.')) length++;
         var next = after[..length];
         var head = Current(before);
+        if (head.IsEmpty) return '-';
         if (next.IsEmpty) return head.StartsWith("DB") && head[^1] != '/' ? '/' : ' ';
         var digits = char.IsAsciiDigit(next[0]);
+        if (char.IsAsciiDigit(head[0]) && head[^1] != 'P') return '-';
         if (head.StartsWith("DB") && head.IndexOf('/') < 0) return digits ? ' ' : '/';
         var numbered = head.LastIndexOf(' ') is var blank and >= 0 && head[blank..].ContainsAnyInRange('0', '9');
         if (!numbered) return digits ? head.StartsWith("oneM2M T") || head is "RFC-" ? '-' : ' ' : BeforeLetters(head, next);
@@ -74,7 +91,7 @@ internal static class IdSlug
     {
         for (var i = before.Length - 1; i > 0; i--)
         {
-            if (before[i] == '/' && char.IsAsciiDigit(before[i - 1]) && i + 1 < before.Length && char.IsAsciiLetter(before[i + 1])) return before[(i + 1)..];
+            if (before[i] == '/' && char.IsAsciiDigit(before[i - 1]) && i + 1 < before.Length && before[i + 1] is 'I' or 'E') return before[(i + 1)..];
         }
         return before;
     }

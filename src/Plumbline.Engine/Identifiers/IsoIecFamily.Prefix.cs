@@ -8,6 +8,9 @@ internal static partial class IsoIecFamily
 
     private static readonly string[] Joint = ["IEC", "ISO", "IEEE", "CEI", "ASTM", "ASME", "SAE", "CIE", "HL7", "UNDP", "OECD", "IDF", "ITU", "МЭК"];
 
+    /// <summary>IEC with letters swapped or mistaken; only behind "ISO/", where nothing else can be meant.</summary>
+    private static readonly string[] MisprintedIec = ["ISC", "ICE", "EIC", "IEE"];
+
     private static readonly string[] Stages =
     [
         "PWI", "NP", "NWIP", "AWI", "WD", "CDV", "CD", "FCD", "PDTR", "PDTS", "PDISP", "FPDISP", "DIS", "FDIS", "PRF", "DTS", "DTR", "DPAS", "DISP", "FDTS", "FDTR",
@@ -99,10 +102,14 @@ internal static partial class IsoIecFamily
             if (!c.Take('/')) break;
             c.Blanks();
             var name = c.At;
-            if (c.TakeNameOf(Joint) < 0) (c.At, name) = (mark, -1);
-            if (name < 0) return found;
+            var misprinted = c.TakeNameOf(Joint) < 0;
+            if (misprinted && (found || c.TakeNameOf(MisprintedIec) < 0))
+            {
+                c.At = mark;
+                return found;
+            }
             w.Add('/');
-            w.Add(c.Since(name));
+            w.Add(misprinted ? "IEC" : c.Since(name));
             found = true;
             mark = c.At;
         }

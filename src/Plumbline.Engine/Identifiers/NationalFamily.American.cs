@@ -22,7 +22,7 @@ internal static partial class NationalFamily
     private static readonly string[] NistPublishers = [.. NistSeries.Select(series => "NIST " + series)];
     private static readonly string[] MilitaryTypes = ["STD", "HDBK", "PRF", "DTL", "SPEC", "BUL"];
 
-    private static bool HasYearBehindHyphen(string publisher) => publisher.StartsWith("ANSI", StringComparison.Ordinal) && publisher != "ANSI/UL";
+    private static bool HasYearBehindHyphen(string publisher) => publisher.StartsWith("ANSI", StringComparison.Ordinal) && publisher != "ANSI/UL" || publisher is "CNS" or "JRA";
 
     private static StandardId? Astm(ref IdCursor c)
     {
@@ -35,18 +35,32 @@ internal static partial class NationalFamily
         if (c.At > mark + 1) return null;
         if (!c.Digits(1, 5)) return null;
         c.Take('M');
-        if (c.Next == '/' && char.IsAsciiLetterUpper(c.Ahead(1)) && char.IsAsciiDigit(c.Ahead(2)))
+        var first = c.Since(mark);
+        var second = default(ReadOnlySpan<char>);
+        var slash = c.At;
+        if (c.Take('/'))
         {
-            c.At += 2;
-            c.Digits(1, 5);
-            c.Take('M');
+            c.Blanks();
+            var from = c.At;
+            if (char.IsAsciiLetterUpper(c.Next) && char.IsAsciiDigit(c.Ahead(1)))
+            {
+                c.At++;
+                c.Digits(1, 5);
+                c.Take('M');
+                second = c.Since(from);
+            }
+            else
+            {
+                c.At = slash;
+            }
         }
         if (!c.AtBreak) return null;
-        var number = c.Since(mark).ToString();
+        var number = second.IsEmpty ? first.ToString() : string.Concat(first, "/", second);
         string? year = null, version = null, confirmed = null;
         mark = c.At;
         if (c.Take('-'))
         {
+            if (c.Next == ' ' && char.IsAsciiDigit(c.Ahead(1))) c.At++;
             var digits = c.At;
             if (c.Year(out year) || c.Digits(2, 2))
             {
@@ -55,7 +69,9 @@ internal static partial class NationalFamily
                 if (char.IsAsciiLetterLower(c.Next) && c.Next != 'e') version = c.Text.Slice(c.At++, 1).ToString();
                 var bracket = c.At;
                 if (!(c.Take('(') && c.Year(out confirmed) && c.Take(')'))) (c.At, confirmed) = (bracket, null);
-                if (c.Next is 'e' or 'ε' && char.IsAsciiDigit(c.Ahead(1)))
+                // The epsilon of an editorial change; the Federal Register prints it as [egr].
+                if (c.Take("[egr]") || c.Take("[epsi]")) c.At--;
+                if (c.Next is 'e' or 'ε' or ']' && char.IsAsciiDigit(c.Ahead(1)))
                 {
                     version = string.Concat(version, "e", c.Text.Slice(c.At + 1, 1));
                     c.At += 2;
@@ -157,7 +173,8 @@ internal static partial class NationalFamily
 
     private static StandardId? Nist(ref IdCursor c)
     {
-        if (!c.Take("NIST") || !c.Blanks() && !c.Take('.')) return null;
+        // "SP 800-63-4" alone is NIST's: nobody else numbers from 800 and 1800 on so.
+        if (c.Next == 'S' ? !(c.Ahead(2) == ' ' && (c.Text[c.At..].StartsWith("SP 800-") || c.Text[c.At..].StartsWith("SP 1800-"))) : !c.Take("NIST") || !c.Blanks() && !c.Take('.')) return null;
         var series = c.TakeNameOf(NistSeries);
         if (series < 0) return null;
         c.Blanks();

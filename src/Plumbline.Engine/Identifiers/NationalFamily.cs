@@ -16,10 +16,12 @@ internal static partial class NationalFamily
             'N' => c.Ahead(1) == 'F' ? Adopting(ref c, "NF") : Nist(ref c),
             'A' => c.Ahead(1) == 'S' ? Astm(ref c) : American(ref c),
             'U' => American(ref c),
-            'S' => Sae(ref c),
+            'S' => c.Ahead(1) == 'P' ? Nist(ref c) : Sae(ref c),
             'G' => Gost(ref c),
             'K' => Korean(ref c),
             'M' => Military(ref c),
+            'C' => EastAsian(ref c, "CNS"),
+            'J' => EastAsian(ref c, "JRA"),
             _ => null,
         };
         end = c.At;

@@ -104,6 +104,7 @@ internal static class Routes
         new("NACE", IdFamily.Ieee, LineOnly: true),
         new("SAE", IdFamily.National),
         new("NIST", IdFamily.National),
+        new("SP", IdFamily.National),
         new("GOST", IdFamily.National),
         new("KS", IdFamily.National),
         new("MIL", IdFamily.National),

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Standards;
@@ -30,7 +31,7 @@ internal static partial class TitleBeside
         if (at >= text.Length) return null;
         if (Han(text[at])) return at > start && !Han(text[at - 1]) && (char.IsWhiteSpace(text[at - 1]) || lead != Lead.None || text[at - 1] == '|') ? Chinese(text, at) : null;
         if (text[at] is '|' or '\t') return Cell(text, at);
-        if (!char.IsAsciiLetterUpper(text[at])) return null;
+        if (!char.IsAsciiLetterUpper(text[at]) || Routes.Read(text[at..Math.Min(text.Length, at + 64)], 0, line: false, out _) is not null) return null;
         if (lead == Lead.Dash || OpensLine(text, start))
         {
             var length = SentenceCaseLength(text, at, lead == Lead.Dash);

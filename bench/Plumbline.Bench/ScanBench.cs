@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Text;
+using Plumbline.Engine.Identifiers;
+
+namespace Plumbline.Bench;
+
+/// <summary>Scanning text for identifiers in memory, warm, beside the whole process of ripgrep on the same bytes with the same prefixes.</summary>
+internal static class ScanBench
+{
+    private const string Pattern = "(GB(/[TZ])?|YD/T|T/[A-Z]+|ISO(/IEC)?|IEC|ITU-T|ETSI|QC/T|DB[0-9]+/T|IEEE) ?[A-Z0-9]";
+
+    public static void Run(string[] args)
+    {
+        var megabytes = args.Length > 0 ? int.Parse(args[0]) : 100;
+        var text = BenchText.Make(megabytes * 1_000_000);
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        var scan = Best(() => IdentifierScanner.Find(text).Count, out var found);
+        Console.WriteLine($"scan: {bytes / 1e6:F0} MB, {found:N0} identifiers, {scan:F3} s, {bytes / 1e6 / scan:F0} MB/s");
+        Ripgrep(text, scan);
+    }
+
+    private static void Ripgrep(string text, double scan)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"plumbline-scan-{Environment.ProcessId}.txt");
+        File.WriteAllText(file, text);
+        try
+        {
+            var lines = "";
+            var whole = Best(() => Count(file, ref lines), out _);
+            Console.WriteLine($"rg --count-matches: {lines} matches, {whole:F3} s; scan / rg = {scan / whole:F2}");
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Console.WriteLine("rg is not installed: nothing to compare with");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static int Count(string file, ref string answer)
+    {
+        var start = new ProcessStartInfo("rg") { RedirectStandardOutput = true };
+        foreach (var argument in (string[])["--count-matches", "--threads", "1", Pattern, file]) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        answer = process.StandardOutput.ReadToEnd().Trim();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private static double Best(Func<int> action, out int result)
+    {
+        var best = double.MaxValue;
+        result = 0;
+        for (var round = 0; round < 6; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            result = action();
+            if (round > 0) best = Math.Min(best, watch.Elapsed.TotalSeconds);
+        }
+        return best;
+    }
+}
