@@ -70,8 +70,8 @@ internal static class Phrases
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The run that starts at an offset, with an acronym in brackets behind it; empty where the word there has no capital.</summary>
-    public static TextSpan After(ReadOnlySpan<char> text, int start)
+    /// <summary>The run that starts at an offset, with an acronym in brackets behind it where asked for; empty where the word there has no capital.</summary>
+    public static TextSpan After(ReadOnlySpan<char> text, int start, bool withAcronym = true)
     {
         var end = start;
         var at = start;
@@ -92,7 +92,7 @@ internal static class Phrases
             if (at >= ceiling || !IsBlank(text[at])) break;
             at++;
         }
-        return TextSpan.FromBounds(start, WithAcronym(text, end));
+        return TextSpan.FromBounds(start, withAcronym ? WithAcronym(text, end) : end);
     }
 
     /// <summary>The offset behind <c> (ABC)</c> where an acronym in brackets follows, else the offset itself.</summary>

@@ -26,7 +26,7 @@ internal static class CommitteeWords
         var number = NumberBehind(text, end, out var behind);
         var technical = kind == "SC" || text[..start].EndsWith("echnical ", StringComparison.Ordinal);
         if (number is not null && technical) return Numbered(text, start, kind, number, behind);
-        return ByAcronym(text, start, end, names) ?? ByName(text, start, end, kind, names);
+        return kind == "TC" && text[..start].EndsWith("echnical ") ? ByName(text, end, names) : null;
     }
 
     /// <summary>What stands at a hit on <c>Group</c>.</summary>
@@ -102,13 +102,38 @@ internal static class CommitteeWords
         return of < 0 ? null : CommitteeOrganisations.LastIn(rest[of..Math.Min(rest.Length, of + 60)], out _);
     }
 
-    /// <summary>A committee of standardisation with an acronym in brackets and no number: <c>Cryptography Standardisation Technical Committee (CSTC)</c>.</summary>
+    /// <summary>A committee by its name, before and behind the word: with an acronym in brackets, or with a name that stands in the table.</summary>
+    private static CommitteeMention? ByName(ReadOnlySpan<char> text, int end, CommitteeNames names)
+    {
+        var start = Phrases.Before(text, end).Start;
+        var last = end;
+        var rest = text[end..Math.Min(text.Length, end + 9)];
+        var skip = rest.StartsWith(" of ") || rest.StartsWith(" on ") ? 4 : rest.StartsWith(" for ") ? 5 : 0;
+        if (skip > 0)
+        {
+            if (rest[skip..].StartsWith("the ")) skip += 4;
+            last = Math.Max(end, Phrases.After(text, end + skip, withAcronym: false).End);
+        }
+        if (ByAcronym(text, start, last, names) is { } known) return known;
+        // A code in brackets right behind says more than the name does.
+        if (CommitteeScanner.At(text, last) is '(' or ')' || CommitteeScanner.At(text, last + 1) is '(') return null;
+        var id = names.English(text[start..last]);
+        if (id is null && last > end) (id, last) = (names.English(text[start..end]), end);
+        return id is null ? null : new CommitteeMention
+        {
+            Span = TextSpan.FromBounds(start, last), Id = id, NamedOnly = true, Name = text[start..last].ToString(), Rule = "name", Note = "named without its number, which the table of committees gives",
+        };
+    }
+
+    /// <summary>
+    /// A committee of standardisation with an acronym in brackets and no number: <c>Cryptography Standardisation Technical Committee (CSTC)</c>,
+    /// <c>National Technical Committee of Auto Standardization (NTCAS)</c>.
+    /// </summary>
     private static CommitteeMention? ByAcronym(ReadOnlySpan<char> text, int start, int end, CommitteeNames names)
     {
         var open = CommitteeScanner.At(text, end) == ' ' ? end + 1 : end;
-        if (Acronym(text, open, out var close) is not { } acronym || !text[..start].EndsWith("echnical ")) return null;
-        var name = Phrases.Before(text, end);
-        var words = text[name.Start..end];
+        if (Acronym(text, open, out var close) is not { } acronym) return null;
+        var words = text[start..end];
         if (!words.Contains("tandardi", StringComparison.Ordinal)) return null;
         var known = names.English(words);
         return new CommitteeMention
@@ -118,31 +143,7 @@ internal static class CommitteeWords
             Name = words.ToString(),
             NamedOnly = known is not null,
             Rule = "committee-by-acronym",
-            Note = known is null ? "no number is printed" : "number filled in by the name",
-        };
-    }
-
-    /// <summary>A committee whose English name stands in the table.</summary>
-    private static CommitteeMention? ByName(ReadOnlySpan<char> text, int start, int end, string kind, CommitteeNames names)
-    {
-        if (kind != "TC" || !text[..start].EndsWith("echnical ")) return null;
-        var whole = Phrases.Before(text, end);
-        var last = end;
-        var rest = text[end..Math.Min(text.Length, end + 5)];
-        if (rest.StartsWith(" of ") || rest.StartsWith(" on ") || rest.StartsWith(" for "))
-        {
-            var first = end + (rest.StartsWith(" for ") ? 5 : 4);
-            if (text[first..].StartsWith("the ")) first += 4;
-            last = Math.Max(end, Phrases.After(text, first).End);
-        }
-        // A code in brackets right behind says more than the name does.
-        if (CommitteeScanner.At(text, last) is '(' or ')' || CommitteeScanner.At(text, last + 1) is '(') return null;
-        var span = TextSpan.FromBounds(whole.Start, last);
-        var id = names.English(text[span.Start..span.End]);
-        if (id is null && last > end) (id, span) = (names.English(text[whole.Start..end]), whole);
-        return id is null ? null : new CommitteeMention
-        {
-            Span = span, Id = id, NamedOnly = true, Name = text[span.Start..span.End].ToString(), Rule = "name", Note = "named without its number, which the table of committees gives",
+            Note = known is null ? "no number is printed" : "named without its number, which the table of committees gives",
         };
     }
 

@@ -75,6 +75,8 @@ public class CommitteeRecognitionTests
         { "全国音频、视频及多媒体系统与设备标准化技术委员会年会", "SAC/TC 242" },
         { "全国信息技术标准化技术委员会人工智能分技术委员会成立", "SAC/TC 28/SC 42" },
         { "the National Technical Committee on Hydrogen Technologies of SAC met", "SAC/TC 309" },
+        { "China's National Technical Committee of Auto Standardization (NTCAS) met", "SAC/TC 114" },
+        { "China's Technical Committee for Sample Standardization (TCSS) met", "TCSS" },
         { "the National Logistics Standardization Technical Committee met in China", "SAC/TC 269" },
 
         // no committees
