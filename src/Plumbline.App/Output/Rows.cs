@@ -19,8 +19,9 @@ internal static class Rows
     public static List<StandardFinding> Standards(Recognition found) =>
         FirstOfEach(found, found.Standards, f => f.Id, (first, later) => first.Title is null && later.Title is not null ? first with { Title = later.Title } : first);
 
+    /// <summary>The rows of a newsletter are those that have a code in the text; elsewhere a committee named without one is a row without an identifier.</summary>
     public static List<CommitteeFinding> Committees(Recognition found) =>
-        FirstOfEach(found, found.Committees, f => f.Id, (first, later) => first.Name is null && later.Name is not null ? first with { Name = later.Name } : first);
+        FirstOfEach(found, found.Newsletter is null ? found.Committees : found.Committees.FindAll(f => !f.NamedOnly), f => f.Id, (first, later) => first.Name is null && later.Name is not null ? first with { Name = later.Name } : first);
 
     public static List<InstrumentFinding> Instruments(Recognition found) => FirstOfEach(found, found.Instruments, f => f.Title, (first, _) => first);
 

@@ -141,9 +141,8 @@ internal static class CommitteeWords
             Span = TextSpan.FromBounds(open + 1, close),
             Id = known ?? new CommitteeId { Organisation = acronym },
             Name = words.ToString(),
-            NamedOnly = known is not null,
             Rule = "committee-by-acronym",
-            Note = known is null ? "no number is printed" : "named without its number, which the table of committees gives",
+            Note = known is null ? "no number is printed" : $"printed {acronym}, number given by the table of committees",
         };
     }
 
