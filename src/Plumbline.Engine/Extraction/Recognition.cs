@@ -3,6 +3,7 @@ using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.Quantities;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
@@ -37,6 +38,9 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>Committees as printed, in order of the text, before what they leave out is resolved.</summary>
     internal List<CommitteeMention> CommitteeMentions { get; } = [];
+
+    /// <summary>The numbers of the text, read for statistics and targets together; null until one of them asks.</summary>
+    internal QuantityReading? QuantityReading { get; set; }
 
     /// <summary>Mirrors.</summary>
     public List<MirrorFinding> Mirrors { get; } = [];

@@ -1,9 +1,86 @@
+using Plumbline.Engine.Extraction.Quantities;
+using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction.Statistics;
 
-/// <summary>Finds figures.</summary>
+/// <summary>
+/// Finds figures that state what is: counts with their noun, shares, large numbers. Numbers in words up to twelve count only where something
+/// was achieved or goes on (<c>released nine specifications</c>, <c>three others are under development</c>), since most introduce a list.
+/// </summary>
 internal static class StatisticRecogniser
 {
     public static void Find(Recognition found, Knowledge knowledge)
     {
+        var reading = QuantityReading.Of(found);
+        var text = found.Text.Content.AsSpan();
+        var quantities = reading.Quantities;
+        var seen = new HashSet<(string?, decimal, string)>();
+        var before = default(Quantity);
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            var quantity = quantities[i];
+            var start = quantity.Span.Start;
+            if (reading.Zones.Count > 0 && TargetZones.Of(text, reading.Zones, start) is not null && TargetRecogniser.IsTarget(text, quantity)) continue;
+            var unit = quantity.Unit;
+            if (!Counts(found, text, quantities, i, before, ref unit)) continue;
+            before = quantity with { Unit = unit };
+            var article = found.ArticleAt(start);
+            var percent = (quantity.Form & QuantityForm.Percent) != 0;
+            var name = percent ? "percent" : unit.Length > 0 ? CountedNoun.Head(text[unit.Start..unit.End]).ToString().ToLowerInvariant() : "";
+            if (!percent && !seen.Add((article, quantity.Value, name))) continue;
+            found.Statistics.Add(new StatisticFinding
+            {
+                Span = unit.Start >= quantity.Span.End && unit.Start - quantity.Span.End < 4 ? TextSpan.FromBounds(start, unit.End) : quantity.Span,
+                Value = quantity.Value,
+                Unit = name,
+                What = QuantityWording.Clause(text, quantity),
+                AsOf = StatisticDate.Of(text, start),
+                Article = article,
+                Rule = percent ? "share" : (quantity.Form & QuantityForm.Word) != 0 ? "count-in-words" : quantity.HasUnit ? "count" : "count-without-noun",
+                Note = QuantityContext.Comparator(text, start) is var sign and not "=" ? $"printed as {sign} the value" : null,
+                Confidence = quantity.HasUnit && !quantity.IsSmallWord ? 0.9 : 0.7,
+            });
+        }
+    }
+
+    private static bool Counts(Recognition found, ReadOnlySpan<char> text, List<Quantity> quantities, int index, Quantity before, ref TextSpan unit)
+    {
+        var quantity = quantities[index];
+        if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !InRule(text, quantity.Span.Start);
+        if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
+        if (quantity.HasUnit) return !InRule(text, quantity.Span.Start);
+        if (index + 1 < quantities.Count && quantities[index + 1] is { HasUnit: true } next && text[quantity.Span.End..next.Span.Start] is " and " or ", ")
+        {
+            // 8,484 and 16,077 standards
+            unit = next.Unit;
+            return true;
+        }
+        if ((quantity.Form & (QuantityForm.Grouped | QuantityForm.Round)) == 0 && !IsShareOfBefore(text, quantity, before)) return false;
+        if (before.HasUnit && quantity.Span.Start - before.Span.End < 300) unit = before.Unit;
+        return (quantity.Form & QuantityForm.Word) == 0;
+    }
+
+    /// <summary><c>Among these, 725 are</c>, <c>25 of the second category</c>, <c>among the 26 standards ... China led the formulation of 8</c>.</summary>
+    private static bool IsShareOfBefore(ReadOnlySpan<char> text, Quantity quantity, Quantity before)
+    {
+        var (start, end) = (quantity.Span.Start, quantity.Span.End);
+        var rest = text[end..Math.Min(text.Length, end + 10)].TrimStart();
+        var goesOn = rest.StartsWith("are ") || rest.StartsWith("are\n") || rest.StartsWith("were ") || rest.StartsWith("have ") || rest.StartsWith("of the ") || rest.StartsWith("of which") || rest.StartsWith("of them");
+        var closes = rest.Length > 0 && rest[0] is ';' or '.' or ',' && (rest.Length == 1 || !char.IsAsciiDigit(rest[1]));
+        if (!goesOn && !closes) return false;
+        var sentence = Phrases.SentenceStart(text, start);
+        // A semicolon does not part the two halves of a count.
+        if (sentence > 0 && text[sentence - 1] == ';') sentence = Phrases.SentenceStart(text, sentence - 1);
+        var among = text[sentence..start].Contains("mong", StringComparison.Ordinal);
+        var counted = before.HasUnit && before.Span.Start >= sentence;
+        return goesOn ? among || counted : among && counted && NumberReader.WordBefore(text, start) is var word && (word is "of" || word.EndsWith("ing") || word.EndsWith("ed"));
+    }
+
+    /// <summary>True in a sentence that sets a rule: there a number is a bound and not a figure.</summary>
+    private static bool InRule(ReadOnlySpan<char> text, int start)
+    {
+        var sentence = text[Phrases.SentenceStart(text, start, 300)..start];
+        return sentence.Contains(" shall ", StringComparison.Ordinal) || sentence.Contains(" must ", StringComparison.Ordinal);
     }
 }

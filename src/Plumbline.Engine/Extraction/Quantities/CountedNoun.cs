@@ -1,0 +1,84 @@
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Quantities;
+
+/// <summary>
+/// The plural that a number counts: <c>545 national professional standardisation technical committees</c>, <c>74 ISO and IEC technical committee
+/// secretariats</c>, 24,561项标准. A phrase that a page break cuts goes on behind it in lower case.
+/// </summary>
+internal static class CountedNoun
+{
+    private const int MaxWords = 11;
+
+    private const string Measures = "项个家名份件种人次位批部类";
+
+    /// <summary>The counted phrase from its first word to its plural; empty where there is none.</summary>
+    public static TextSpan Read(ReadOnlySpan<char> text, int start)
+    {
+        var at = start;
+        if (at < text.Length && text[at] is '余' or '多') at++;
+        if (at < text.Length && Measures.Contains(text[at])) return ReadChinese(text, at);
+        if (!TrySkipGap(text, ref at)) return default;
+        if (NumberReader.WordAt(text, at) is "of" && !(text[(at + 2)..].StartsWith(" the ") || text[(at + 2)..].StartsWith(" which") || text[(at + 2)..].StartsWith(" them"))) at += 3;
+        var first = at;
+        var plural = 0;
+        for (var words = 0; words < MaxWords && at < text.Length; words++)
+        {
+            var wordStart = at;
+            while (at < text.Length && IsWordPart(text, at)) at++;
+            var word = text[wordStart..at];
+            if (word.IsEmpty) break;
+            if (IsStop(word)) break;
+            if (word is "and" or "or" or "&")
+            {
+                if (plural > 0) break;
+            }
+            else if (IsPlural(word)) plural = at;
+            if (!TrySkipGap(text, ref at)) break;
+        }
+        return plural > first ? TextSpan.FromBounds(first, plural) : default;
+    }
+
+    /// <summary>The last word of a counted phrase.</summary>
+    public static ReadOnlySpan<char> Head(ReadOnlySpan<char> phrase) => phrase[(phrase.LastIndexOfAny(" \n/") + 1)..];
+
+    /// <summary>True for the plurals of English: an s that is none of a verb, a possessive or a Latin ending, and the usual exceptions.</summary>
+    private static bool IsPlural(ReadOnlySpan<char> word)
+    {
+        if (word is "people" or "personnel" or "staff" or "criteria" or "children" or "women" or "men" or "mins" or "hrs") return true;
+        if (word.Length < 4 || word[^1] != 's') return false;
+        return word[^2] is not ('s' or 'u' or 'i' or '\'' or '’');
+    }
+
+    private static bool IsWordPart(ReadOnlySpan<char> text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’' or '&' or '+' or '/' || (text[at] == '‘' && at + 1 < text.Length && char.IsLetter(text[at + 1]));
+
+    /// <summary>One blank, with a quotation mark or emphasis beside it; or the line breaks of a page inside a phrase.</summary>
+    private static bool TrySkipGap(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && at - start < 3 && text[at] is ' ' or '\u00A0' or '"' or '“' or '”' or '*') at++;
+        if (at < text.Length && text[at] is '\n' or '\r')
+        {
+            while (at < text.Length && at - start < 8 && char.IsWhiteSpace(text[at])) at++;
+            return at < text.Length && char.IsAsciiLetterLower(text[at]);
+        }
+        return at > start;
+    }
+
+    private static TextSpan ReadChinese(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && end - at < 12 && text[end] is >= '\u4E00' and <= '\u9FFF') end++;
+        return TextSpan.FromBounds(at, end);
+    }
+
+    private static bool IsStop(ReadOnlySpan<char> word) => word switch
+    {
+        "of" or "in" or "to" or "for" or "from" or "by" or "with" or "on" or "at" or "as" or "across" or "into" or "per" or "than" or "via" => true,
+        "under" or "within" or "among" or "between" or "through" or "during" or "after" or "before" or "since" or "over" or "about" or "around" or "including" or "such" => true,
+        "is" or "are" or "was" or "were" or "be" or "been" or "has" or "have" or "had" or "will" or "shall" or "can" or "could" or "should" or "may" or "must" => true,
+        "that" or "which" or "who" or "whose" or "when" or "where" or "while" or "the" or "a" or "an" or "this" or "these" or "its" or "their" or "not" or "but" => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Plumbline.Engine.Text;
+using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
+
+namespace Plumbline.Engine.Extraction.Quantities;
+
+/// <summary>Finds the numbers of a text that can count or measure something: no dates, identifiers, clauses, list numbers, durations or sizes.</summary>
+internal static class QuantityScanner
+{
+    private static readonly SearchValues<string> NumberWords = SearchValues.Create(
+    [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+        "hundred ", "thousand ", "million ", "dozen ",
+    ], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Words before a number that make it a name or a place in a document.</summary>
+    private static readonly WordSet References = Set(StringComparer.OrdinalIgnoreCase,
+    [
+        "article", "articles", "clause", "clauses", "part", "parts", "chapter", "annex", "appendix", "table", "figure", "section", "sections", "no", "no.", "nos", "phase", "level", "class", "version", "edition",
+        "type", "group", "category", "step", "stage", "page", "pages", "event", "room", "decree", "order", "number", "announcement", "release", "windows", "industrie", "top", "agenda", "item",
+        "point", "paragraph", "rule", "principle", "task", "volume", "line", "tel", "fax", "note", "unit", "world", "web", "vision", "strategy", "standards", "wave", "round", "tier", "grade", "scope",
+    ]);
+
+    /// <summary>Durations and measures: they tell how long or how large, not how many.</summary>
+    private static readonly WordSet NotCounted = Set(StringComparer.OrdinalIgnoreCase,
+    [
+        "years", "months", "weeks", "days", "hours", "minutes", "seconds", "mins", "hrs", "decades", "quarters", "times", "centuries", "semesters", "degrees", "metres", "meters", "kilometres", "kilometers",
+        "millimetres", "millimeters", "grams", "kilograms", "inches", "volts", "watts", "pixels", "decibels", "percentages", "points", "folds", "cents", "bits", "bytes",
+    ]);
+
+    private static readonly WordSet Months = Set(StringComparer.Ordinal,
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+    ]);
+
+    private static readonly WordSet Currencies = Set(StringComparer.OrdinalIgnoreCase, ["yuan", "RMB", "CNY", "USD", "EUR", "euros", "euro", "dollars", "HKD"]);
+
+    public static List<Quantity> Scan(ReadOnlySpan<char> text)
+    {
+        var found = new List<Quantity>();
+        ScanDigits(text, found);
+        ScanWords(text, found);
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+    }
+
+    private static void ScanDigits(ReadOnlySpan<char> text, List<Quantity> found)
+    {
+        for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var hit;)
+        {
+            var start = at + hit;
+            if (NumberReader.TryDigits(text, start, out at, out var value, out var form) && !IsReference(text, start, at) && Judge(text, start, at, value, form) is { } quantity)
+            {
+                found.Add(quantity);
+            }
+            // What goes on without a blank belongs to the same token: 2018-2019, 5G+, 17th.
+            while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '-' or '/' or '.' or ':' or '_' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1])))) at++;
+        }
+    }
+
+    private static void ScanWords(ReadOnlySpan<char> text, List<Quantity> found)
+    {
+        for (var at = 0; text[at..].IndexOfAny(NumberWords) is >= 0 and var hit;)
+        {
+            var start = at + hit;
+            at = start + 2;
+            while (start > 0 && char.IsAsciiLetter(text[start - 1]) && at - start < 12) start--;
+            // "a dozen", "a thousand": the article belongs to the number.
+            if (start > 1 && text[start - 1] == ' ' && text[start - 2] is 'a' or 'A' && (start == 2 || !char.IsAsciiLetter(text[start - 3]))) start -= 2;
+            if (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '-')) continue;
+            if (!NumberReader.TryWords(text, start, out var end, out var value, out var form)) continue;
+            if (found.Count > 0 && Overlaps(found, start, end)) continue;
+            if (Judge(text, start, end, value, form) is { HasUnit: true } quantity) found.Add(quantity);
+            at = Math.Max(at, end);
+        }
+    }
+
+    /// <summary>True where digits with a scale (<c>3.5 million</c>) were read there already.</summary>
+    private static bool Overlaps(List<Quantity> found, int start, int end)
+    {
+        int low = 0, high = found.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].Span.End <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low < found.Count && found[low].Span.Start < end && (found[low].Form & QuantityForm.Word) == 0;
+    }
+
+    private static Quantity? Judge(ReadOnlySpan<char> text, int start, int end, decimal value, QuantityForm form)
+    {
+        var span = TextSpan.FromBounds(start, end);
+        if ((form & QuantityForm.Percent) != 0) return new Quantity(span, value, default, form);
+        if (IsMoney(text, start, end)) return new Quantity(span, value, default, form | QuantityForm.Money);
+        // What is counted comes whole: Roadmap 2.0 is a version.
+        if (!decimal.IsInteger(value)) return null;
+        if (form == QuantityForm.None && text[start..end].Contains('.')) return null;
+        var noun = CountedNoun.Read(text, end);
+        if (noun.Length > 0)
+        {
+            if (IsOneOf(CountedNoun.Head(text[noun.Start..noun.End]), NotCounted)) return null;
+            // A year before a name: the 2020 IoT Standards Forum.
+            if (IsYear(value, form) && !CountsByWord(text, start)) return null;
+        }
+        else if (IsYear(value, form)) return null;
+        return new Quantity(span, value, noun, form);
+    }
+
+    private static bool IsYear(decimal value, QuantityForm form) => form == QuantityForm.None && value is >= 1900 and <= 2100 && decimal.IsInteger(value);
+
+    private static bool CountsByWord(ReadOnlySpan<char> text, int start) => NumberReader.WordBefore(text, start) is "of" or "over" or "than" or "nearly" or "about" or "approximately" or "around";
+
+    private static bool IsReference(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start > 0 && text[start - 1] is ' ' or '\u00A0')
+        {
+            var before = NumberReader.WordBefore(text, start);
+            if (IsOneOf(before, Months) || (before.Length > 0 && char.IsAsciiLetterUpper(before[0]) && IsOneOf(before, References)) || before is "clause" or "article" or "version" or "no" or "page") return true;
+            if (IsCapitals(before)) return true;
+        }
+        if (end < text.Length && text[end] is ' ' or '\u00A0' && IsOneOf(NumberReader.WordAt(text, end + 1), Months)) return true;
+        return end < text.Length && text[end] is '年' or '月' or '日' or '号' or '条' or '款' or '章' or '节' or '页' or '时' or '点' or '元' or '届' or '天' or '小';
+    }
+
+    /// <summary>Letters of a publisher or committee: <c>GB/T 35273</c>, <c>TC 260</c>, <c>IEEE 802</c>.</summary>
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterLower(c)) return false;
+            if (char.IsAsciiLetterUpper(c)) letters++;
+        }
+        return letters >= 2;
+    }
+
+    private static bool IsMoney(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start > 0 && text[start - 1] is '$' or '€' or '¥' or '￥' or '£') return true;
+        if (end < text.Length && text[end] is '元' or '€') return true;
+        var next = end < text.Length && text[end] == ' ' ? NumberReader.WordAt(text, end + 1) : default;
+        return (next.Length > 2 && IsOneOf(next, Currencies)) || IsOneOf(NumberReader.WordBefore(text, start), Currencies);
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, WordSet words) => word.Length is > 0 and < 24 && words.Contains(word);
+
+    private static WordSet Set(StringComparer comparer, string[] words) => words.ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+}
