@@ -54,17 +54,12 @@ internal static class TargetRecogniser
     /// <summary><c>over half of</c> by a year is more than 50 percent.</summary>
     private static void AddHalves(Recognition found, ReadOnlySpan<char> text, List<TargetZone> zones)
     {
-        foreach (var zone in zones)
+        for (var at = 0; text[at..].IndexOf("alf of ", StringComparison.Ordinal) is >= 0 and var hit; at += hit + 7)
         {
-            var words = text[zone.Span.Start..zone.Span.End];
-            for (var at = 0; words[at..].IndexOf("alf of ", StringComparison.Ordinal) is >= 0 and var hit; at += hit + 7)
-            {
-                var start = zone.Span.Start + at + hit - 1;
-                if (start < 0 || text[start] is not ('h' or 'H') || (start > 0 && char.IsAsciiLetter(text[start - 1]))) continue;
-                var quantity = new Quantity(new TextSpan(start, 4), 50, default, QuantityForm.Percent | QuantityForm.Word);
-                if (found.Targets.Exists(t => t.Span == quantity.Span) || TargetZones.Of(text, zones, start) is not { } best) continue;
-                found.Targets.Add(Make(found, text, quantity, best));
-            }
+            var start = at + hit - 1;
+            if (start < 0 || text[start] is not ('h' or 'H') || (start > 0 && char.IsAsciiLetter(text[start - 1]))) continue;
+            var half = new Quantity(new TextSpan(start, 4), 50, default, QuantityForm.Percent | QuantityForm.Word);
+            if (TargetZones.Of(text, zones, start) is { } zone) found.Targets.Add(Make(found, text, half, zone));
         }
     }
 
