@@ -70,6 +70,7 @@ internal static class PdfReader
         }
 
         var upright = pages.ConvertAll(PageTurn.Upright);
+        BoxRepair.Apply(upright);
         var firstPageTop = PdfTitle.Of(title, upright[0]);
         var apart = RunningHeads.TakeOut(upright);
         var (left, right) = Margins(upright);
