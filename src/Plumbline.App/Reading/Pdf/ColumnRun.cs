@@ -4,6 +4,12 @@ namespace Plumbline.App.Reading.Pdf;
 internal sealed class ColumnRun
 {
     private const double WidestPitchInColumn = 1.6;
+    /// <summary>In heights of a letter: narrower blanks that a few lines share are blanks between words.</summary>
+    private const double UsualGap = 0.9;
+
+    private const double NarrowGap = 0.42;
+    private const double WiderThanBlanks = 1.8;
+    private const int ManyStrips = 4;
     private const double ColumnGap = 1.0;
     private const double PairGap = 1.2;
 
@@ -34,10 +40,17 @@ internal sealed class ColumnRun
 
     private readonly List<Strip> _pulledIn = [];
 
-    /// <summary>The longest run that begins with a strip, or null when the strip has no wide blank.</summary>
-    internal static ColumnRun? From(List<Strip> strips, int start, double narrowest)
+    /// <summary>The longest run that begins with a strip, or null when the strip has no wide blank. Many lines may share a narrower blank than few: cells that are filled to their edges.</summary>
+    internal static ColumnRun? From(List<Strip> strips, int start)
     {
         var height = MedianHeight(strips, start);
+        var narrow = Math.Max(NarrowGap, WiderThanBlanks * MedianBlank(strips, start) / height);
+        var many = narrow < UsualGap ? From(strips, start, narrow, height) : null;
+        return many is not null && many.End - start >= ManyStrips ? many : From(strips, start, UsualGap, height);
+    }
+
+    private static ColumnRun? From(List<Strip> strips, int start, double narrowest, double height)
+    {
         var gaps = strips[start].Gaps(narrowest * height);
         if (gaps.Count == 0) return null;
         var end = start + 1;
@@ -142,6 +155,23 @@ internal sealed class ColumnRun
             End = i;
             return;
         }
+    }
+
+    /// <summary>Middle of all blanks between words of the next lines.</summary>
+    private static double MedianBlank(List<Strip> strips, int start)
+    {
+        List<double> blanks = [];
+        foreach (var strip in strips.Skip(start).Take(12))
+        {
+            for (var i = 1; i < strip.Words.Count; i++)
+            {
+                var blank = strip.Words[i].X0 - strip.Words[i - 1].X1;
+                if (blank > 0 && blank < strip.Height) blanks.Add(blank);
+            }
+        }
+
+        blanks.Sort();
+        return blanks.Count == 0 ? 0 : blanks[blanks.Count / 2];
     }
 
     private static double MedianHeight(List<Strip> strips, int start)

@@ -9,8 +9,8 @@ internal static class LineText
     /// <summary>In heights of the line: nearer than this no blank was printed (a change of font inside a word).</summary>
     private const double Touching = 0.1;
 
-    /// <summary>Chinese text is set by the character, and justified lines spread them.</summary>
-    private const double WideTouching = 0.6;
+    /// <summary>Chinese lines that are spread to the margin are spread between all characters.</summary>
+    private const double SpreadTouching = 0.6;
 
     /// <summary>Lines that are spread to the margin are spread most between sentences.</summary>
     private const double SentenceGap = 1.6;
@@ -23,6 +23,7 @@ internal static class LineText
     internal static string Of(IReadOnlyList<PdfWord> words, double height, double midY, double tabGap)
     {
         if (words.Count == 1 && words[0].Height > 0.9 * height) return words[0].Text;
+        var wideTouching = IsSpread(words, height) ? SpreadTouching : Touching;
         var text = new StringBuilder();
         var tabs = 0;
         for (var i = 0; i < words.Count; i++)
@@ -38,7 +39,7 @@ internal static class LineText
                     text.Append('\t');
                     tabs++;
                 }
-                else if (gap >= height * (Letters.IsWide(before.Text[^1]) && Letters.IsWide(word.Text[0]) ? WideTouching : Touching) && !(raised && gap < height / 2))
+                else if (gap >= height * (Letters.IsWide(before.Text[^1]) && Letters.IsWide(word.Text[0]) ? wideTouching : Touching) && !(raised && gap < height / 2))
                 {
                     text.Append(' ');
                 }
@@ -57,6 +58,23 @@ internal static class LineText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Blanks within Chinese text that are too many to have been written.</summary>
+    private static bool IsSpread(IReadOnlyList<PdfWord> words, double height)
+    {
+        int blanks = 0, characters = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            foreach (var c in words[i].Text)
+            {
+                if (Letters.IsWide(c)) characters++;
+            }
+
+            if (i > 0 && Letters.IsWide(words[i].Text[0]) && Letters.IsWide(words[i - 1].Text[^1]) && words[i].X0 - words[i - 1].X1 >= Touching * height) blanks++;
+        }
+
+        return blanks > 3 && 5 * blanks > characters;
     }
 
     private static bool IsRaised(PdfWord word, double height, double midY) => word.Height < 0.82 * height && word.MidY < midY - 0.05 * height;

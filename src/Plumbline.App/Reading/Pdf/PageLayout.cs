@@ -6,9 +6,6 @@ namespace Plumbline.App.Reading.Pdf;
 /// </summary>
 internal sealed class PageLayout
 {
-    /// <summary>In heights of a letter: narrower stretches are blanks between words.</summary>
-    private const double NarrowestGap = 0.9;
-
     /// <summary>In heights of a letter: within one line so wide a blank was not set to fill the line.</summary>
     private const double TabGap = 2.2;
 
@@ -57,7 +54,7 @@ internal sealed class PageLayout
         List<Strip> flow = [];
         for (var i = 0; i < strips.Count;)
         {
-            var run = ColumnRun.From(strips, i, NarrowestGap);
+            var run = ColumnRun.From(strips, i);
             var judged = run?.Judge() ?? RunKind.Lines;
             if (judged == RunKind.Lines)
             {
