@@ -8,7 +8,6 @@ internal static class BoxRepair
 {
     private const double LeastLettersPerBox = 0.5;
     private const double UsualBox = 1.2;
-    private const int FewestWords = 3;
 
     internal static void Apply(List<PdfPage> pages)
     {
@@ -33,7 +32,6 @@ internal static class BoxRepair
     private static (int Class, double Em)? Measured(IGrouping<int, PdfWord> words)
     {
         var ems = words.Select(EmOf).Where(em => em > 0).Order().ToList();
-        if (ems.Count < FewestWords && ems.Count < words.Count()) return null;
         if (ems.Count == 0) return null;
         var em = ems[ems.Count / 2];
         return em < LeastLettersPerBox * words.Key / 8.0 ? (words.Key, em) : null;

@@ -9,6 +9,7 @@ internal sealed class ColumnRun
 
     private const double NarrowGap = 0.42;
     private const double WiderThanBlanks = 1.8;
+    private const int RowsThatCount = 3;
     private const int ManyStrips = 4;
     private const double ColumnGap = 1.0;
     private const double PairGap = 1.2;
@@ -59,7 +60,7 @@ internal sealed class ColumnRun
             var strip = strips[end];
             List<Gap> free = [new Gap(double.NegativeInfinity, strip.X0), .. strip.Gaps(narrowest * height), new Gap(strip.X1, double.PositiveInfinity)];
             var common = Gap.Meet(gaps, free, narrowest * height);
-            if (common.Count == 0) break;
+            if (common.Count == 0 || IsOtherText(strips, start, end, gaps, common)) break;
             gaps = common;
         }
 
@@ -83,7 +84,7 @@ internal sealed class ColumnRun
             return best;
         }
 
-        var both = _all.Skip(_start).Take(End - _start).Count(s => _gaps.Exists(g => s.X0 < g.X0 && s.X1 > g.X1));
+        var both = _all.Skip(_start).Take(End - _start).Count(s => _gaps.Exists(g => IsBothSides(s, g)));
         if (_gaps.Count == 1 && IsList()) return RunKind.List;
         if (both < 2 || (both == 2 && _gaps.Max(g => g.Width) < PairGap * _height)) return RunKind.Lines;
         if (both < FewRows * (End - _start) && ProseShape.IsProse(Strip.Of(Halves(_gaps.MaxBy(g => g.Width)).Left))) return RunKind.Lines;
@@ -156,6 +157,17 @@ internal sealed class ColumnRun
             return;
         }
     }
+
+    /// <summary>A line that runs over a blank which rows above have kept, and has no cells itself: a heading or a sentence below the table.</summary>
+    private static bool IsOtherText(List<Strip> strips, int start, int end, List<Gap> gaps, List<Gap> common)
+    {
+        var strip = strips[end];
+        if (common.Count == gaps.Count || common.Exists(gap => IsBothSides(strip, gap))) return false;
+        var lost = gaps.Where(gap => !common.Exists(other => other.X0 < gap.X1 && gap.X0 < other.X1));
+        return lost.Any(gap => Enumerable.Range(start, end - start).Count(i => IsBothSides(strips[i], gap)) >= RowsThatCount);
+    }
+
+    private static bool IsBothSides(Strip strip, Gap gap) => strip.X0 < gap.X0 && strip.X1 > gap.X1;
 
     /// <summary>Middle of all blanks between words of the next lines.</summary>
     private static double MedianBlank(List<Strip> strips, int start)
