@@ -67,12 +67,12 @@ internal sealed class ColumnRun
         return new ColumnRun(strips, start, end, gaps, height);
     }
 
-    internal RunKind Judge()
+    internal RunKind Judge(LayoutMemory memory)
     {
         var best = RunKind.Lines;
         foreach (var gap in _gaps.OrderByDescending(g => g.Width))
         {
-            if (gap.Width < ColumnGap * _height || !IsProse(gap)) continue;
+            if (gap.Width < ColumnGap * _height || !IsProse(gap, memory.IsGutter(gap))) continue;
             Cut = gap;
             best = RunKind.Columns;
             break;
@@ -80,6 +80,7 @@ internal sealed class ColumnRun
 
         if (best == RunKind.Columns)
         {
+            EndBeforeHeading();
             DropTrailing();
             return best;
         }
@@ -119,11 +120,12 @@ internal sealed class ColumnRun
         return (left, right);
     }
 
-    private bool IsProse(Gap gap)
+    private bool IsProse(Gap gap, bool wasGutter)
     {
         var (leftWords, rightWords) = Halves(gap);
         var left = Strip.Of(leftWords);
         var right = Strip.Of(rightWords);
+        if (wasGutter && left.Count > 0 && right.Count > 0 && ProseShape.IsLong(left) && ProseShape.IsLong(right)) return !ProseShape.StartTogether(left, right, _height);
         if (left.Count < 3 || right.Count < 1 || left.Count + right.Count < 7) return false;
         if (!ProseShape.IsProse(left) || !(right.Count >= 3 ? ProseShape.IsProse(right) : ProseShape.IsLong(right))) return false;
         return !ProseShape.StartTogether(left, right, _height);
@@ -142,6 +144,29 @@ internal sealed class ColumnRun
         }
 
         return marks > 0;
+    }
+
+    /// <summary>
+    /// A line or two on the left, where the right column breaks off and begins again together with the left one: the heading of a section that is set in columns of its own.
+    /// </summary>
+    private void EndBeforeHeading()
+    {
+        for (var i = _start + 1; i < End - 1; i++)
+        {
+            if (_all[i].X1 > Cut.X0) continue;
+            var last = i;
+            while (last + 1 < End && _all[last + 1].X1 <= Cut.X0) last++;
+            if (last + 1 == End) return;
+            var below = _all[last + 1];
+            var blank = below.MidY - _all[i - 1].MidY;
+            if (last - i < 3 && IsBothSides(below, Cut) && _all[i].MidY - _all[i - 1].MidY > 1.5 * _height && blank > (last - i + 3) * _height)
+            {
+                End = i;
+                return;
+            }
+
+            i = last;
+        }
     }
 
     /// <summary>Lines at the end with words on the left only, after a wider space and before text over the whole width, are the heading of that text.</summary>

@@ -7,6 +7,7 @@ namespace Plumbline.App.Reading.Pdf;
 internal static class LineJoin
 {
     private const int TailLooked = 300;
+    private const int SeamLooked = 30;
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("/=_&?%#");
     private static readonly SearchValues<char> WordOpenings = SearchValues.Create(" \t(\"“‘[");
     private static readonly SearchValues<char> WordLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-’'äöüéèàâêîôûçñ");
@@ -44,6 +45,7 @@ internal static class LineJoin
         var first = next[0];
         if (last is '-' or '\u2010' && text.Length > 1 && !char.IsWhiteSpace(text[^2])) return (IsBrokenWord(text, next, words) ? 1 : 0, "");
         if (Letters.IsWide(last) && Letters.IsWide(first)) return (0, "");
+        if (Letters.IsWide(last) != Letters.IsWide(first) && IsChinese(text, next)) return (0, "");
         if (last == '/' && text.Length > 1 && text[^2] != ' ') return (0, "");
         return (0, IsInsideAddress(text, next) ? "" : " ");
     }
@@ -63,6 +65,17 @@ internal static class LineJoin
         if (head.Contains('-') || KeepHyphenAfter.Contains(head) || KeepHyphenBefore.Contains(tail)) return false;
         return head.Length <= 3 || tail.Length <= 3 || !words.Contains(head) || !words.Contains(tail);
     }
+
+    /// <summary>More Chinese characters than Latin letters around the seam: no blanks are set between the two.</summary>
+    private static bool IsChinese(string text, string next)
+    {
+        var balance = 0;
+        foreach (var c in text.AsSpan(Math.Max(0, text.Length - SeamLooked))) balance += Weight(c);
+        foreach (var c in next.AsSpan(0, Math.Min(next.Length, SeamLooked))) balance += Weight(c);
+        return balance > 0;
+    }
+
+    private static int Weight(char c) => Letters.IsWide(c) ? 2 : char.IsAsciiLetter(c) ? -1 : 0;
 
     /// <summary>An address broken where it may be broken: after a sign of its own, or before one.</summary>
     private static bool IsInsideAddress(string text, string next)

@@ -16,17 +16,18 @@ internal sealed class PageLayout
     private readonly List<PdfLine> _lines = [];
     private int _region;
 
-    private PageLayout()
-    {
-    }
+    private readonly LayoutMemory _memory;
+
+    private PageLayout(LayoutMemory memory) => _memory = memory;
 
     /// <summary>Lines in order of reading.</summary>
     /// <param name="page">Upright, without heads and feet.</param>
     /// <param name="left">Left margin of the document's text in points.</param>
     /// <param name="right">Right margin.</param>
-    internal static List<PdfLine> Read(PdfPage page, double left, double right)
+    /// <param name="memory">Of the whole document.</param>
+    internal static List<PdfLine> Read(PdfPage page, double left, double right, LayoutMemory memory)
     {
-        var layout = new PageLayout();
+        var layout = new PageLayout(memory);
         var (upright, turned) = Parted(page.Words);
         if (page.Words.Count > MostWordsLaidOut) layout.AddLines(Strip.Of(page.Words), left, right);
         else layout.Read(upright, left, right, 0);
@@ -55,7 +56,7 @@ internal sealed class PageLayout
         for (var i = 0; i < strips.Count;)
         {
             var run = ColumnRun.From(strips, i);
-            var judged = run?.Judge() ?? RunKind.Lines;
+            var judged = run?.Judge(_memory) ?? RunKind.Lines;
             if (judged == RunKind.Lines)
             {
                 flow.Add(strips[i++]);
@@ -69,7 +70,12 @@ internal sealed class PageLayout
                 continue;
             }
 
-            if (judged == RunKind.Columns) run!.PullIn(flow);
+            if (judged == RunKind.Columns)
+            {
+                _memory.Remember(run!.Cut);
+                run.PullIn(flow);
+            }
+
             AddLines(flow, left, right);
             flow = [];
             i = run!.End;
@@ -105,7 +111,7 @@ internal sealed class PageLayout
     private void AddTable(ColumnRun run, double left, double right)
     {
         _region++;
-        foreach (var row in TableRows.Of(run))
+        foreach (var row in TableRows.Of(run, _memory.Words))
         {
             var text = row.Text(TableTabGap);
             if (text.Length > 0) _lines.Add(new PdfLine(text, row.X0, row.X1, row.MidY, row.Height, _region, left, right, true));

@@ -22,6 +22,7 @@ internal static class ParagraphBreaks
     private const double SingleSpacing = 1.3;
     private const double OtherHeight = 0.12;
     private const double Indent = 0.8;
+    private const double FullLine = 0.8;
     private const double ShortLine = 0.35;
     private const double WideBlock = 0.5;
     private const int FewestPitches = 4;
@@ -50,10 +51,12 @@ internal static class ParagraphBreaks
         if (last.IsRow || next.IsRow || StartsItem(next.Text) || Differs(last, next)) return false;
         var lastLetter = last.Text[^1];
         if (lastLetter == '-' && char.IsLower(next.Text[0])) return true;
-        if (Letters.EndsSentence(last.Text)) return false;
-        if (char.IsLower(next.Text[0])) return true;
+        var endsSentence = Letters.EndsSentence(last.Text);
+        if (!endsSentence && char.IsLower(next.Text[0])) return true;
         if (lastStandsAlone && last.Text.Length < LettersOfHeading) return false;
-        return !WouldFit(last, next, last.Right) && next.X0 < next.Left + Indent * next.Height;
+        if (WouldFit(last, next, last.Right) || next.X0 >= next.Left + Indent * next.Height) return false;
+        // A sentence that ends with a full line may end its paragraph; a line as full after it is more likely to belong to the same one.
+        return !endsSentence || next.Width > FullLine * (next.Right - next.Left);
     }
 
     /// <summary>Middle of all distances from line to line, in heights of a line.</summary>
@@ -125,8 +128,9 @@ internal static class ParagraphBreaks
     private static bool IsIndented(List<PdfLine> lines, int i, int start, int end)
     {
         var indent = Indent * lines[i].Height;
-        if (lines[i].X0 < lines[i - 1].X0 + indent) return false;
-        return i + 1 < end && lines[i + 1].X0 <= lines[i].X0 - indent;
+        if (i + 1 >= end || lines[i + 1].X0 > lines[i].X0 - indent || StartsItem(lines[i - 1].Text)) return false;
+        // A paragraph of one line before it stands as far in as this one.
+        return lines[i].X0 >= lines[i - 1].X0 + indent || (lines[i].X0 >= lines[i].Left + indent && lines[i + 1].X0 < lines[i].Left + 2);
     }
 
     private static bool MayBeInSentence(char first) => char.IsAsciiDigit(first) || first is '-' or '–' or '—' or '*';

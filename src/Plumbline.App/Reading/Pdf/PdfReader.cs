@@ -74,14 +74,17 @@ internal static class PdfReader
         var firstPageTop = PdfTitle.Of(title, upright[0]);
         var apart = RunningHeads.TakeOut(upright);
         var (left, right) = Margins(upright);
+        var words = new WordsOfDocument();
+        foreach (var word in upright.SelectMany(page => page.Words)) words.Add(word.Text);
+        var memory = new LayoutMemory(words);
         List<(PdfPage, List<PdfLine>)> laidOut = [];
         foreach (var page in upright)
         {
             cancellation.ThrowIfCancellationRequested();
-            laidOut.Add((page, PageLayout.Read(page, left, right)));
+            laidOut.Add((page, PageLayout.Read(page, left, right, memory)));
         }
 
-        var (text, parts) = RunningText.Of(laidOut);
+        var (text, parts) = RunningText.Of(laidOut, words);
         if (string.IsNullOrWhiteSpace(text)) return new ReadFailure(ReadFailureCode.Empty, $"{label} holds nothing but running heads and page numbers.");
         return new ReadDocument
         {

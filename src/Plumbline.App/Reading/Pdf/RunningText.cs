@@ -17,10 +17,8 @@ internal sealed class RunningText
 
     private RunningText(WordsOfDocument words, double bodyHeight, double usualPitch) => (_words, _bodyHeight, _usualPitch) = (words, bodyHeight, usualPitch);
 
-    internal static (string Text, List<TextPart> Pages) Of(List<(PdfPage Page, List<PdfLine> Lines)> pages)
+    internal static (string Text, List<TextPart> Pages) Of(List<(PdfPage Page, List<PdfLine> Lines)> pages, WordsOfDocument words)
     {
-        var words = new WordsOfDocument();
-        foreach (var line in pages.SelectMany(page => page.Lines)) words.Add(line.Text);
         var text = new RunningText(words, BodyHeight(pages.SelectMany(page => page.Lines)), ParagraphBreaks.UsualPitch(pages.Select(page => page.Lines)));
         foreach (var (page, lines) in pages) text.Add(page, lines);
         text.AddNotes();

@@ -3,7 +3,7 @@ using System.Text;
 namespace Plumbline.App.Reading.Pdf;
 
 /// <summary>One row: words by column, lines of a cell joined.</summary>
-internal sealed class TableRow(IReadOnlyList<Gap> gaps)
+internal sealed class TableRow(IReadOnlyList<Gap> gaps, WordsOfDocument document)
 {
     private readonly List<PdfWord> _words = [];
 
@@ -31,7 +31,7 @@ internal sealed class TableRow(IReadOnlyList<Gap> gaps)
         return string.Join('\t', cells.Select(words => words is null ? "" : CellText(words, tabGap))).Trim();
     }
 
-    private static string CellText(List<PdfWord> words, double tabGap)
+    private string CellText(List<PdfWord> words, double tabGap)
     {
         var text = new StringBuilder();
         var strips = Strip.Of(words);
@@ -40,7 +40,7 @@ internal sealed class TableRow(IReadOnlyList<Gap> gaps)
             var height = line.Max(w => w.Height);
             var middle = line.Where(w => w.Height > 0.8 * height).Average(w => w.MidY);
             var next = LineText.Of(line, height, middle, (strips.Count == 1 ? tabGap : double.MaxValue) * height);
-            LineJoin.Append(text, 0, next, WordsOfDocument.None);
+            LineJoin.Append(text, 0, next, document);
         }
 
         return text.ToString();

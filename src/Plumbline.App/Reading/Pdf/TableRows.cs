@@ -19,7 +19,7 @@ internal sealed class TableRows
         _padded = _step is { } step && Enumerable.Range(1, _strips.Count - 1).Count(i => Pitch(i) > step + SamePitchPoints) >= 2;
     }
 
-    internal static List<TableRow> Of(ColumnRun run)
+    internal static List<TableRow> Of(ColumnRun run, WordsOfDocument document)
     {
         var table = new TableRows(run);
         List<TableRow> rows = [];
@@ -28,7 +28,7 @@ internal sealed class TableRows
         {
             if (i == 0 || table.StartsRow(i, column))
             {
-                rows.Add(new TableRow(run.Gaps));
+                rows.Add(new TableRow(run.Gaps, document));
                 column = table._firstColumns[i];
             }
 
@@ -62,13 +62,17 @@ internal sealed class TableRows
         return steps[steps.Count / 2];
     }
 
+    /// <summary>The first column goes on with small letters line after line: the rest of a row that began on the page before.</summary>
+    private bool IsOneSentence() => 2 * _strips.Skip(1).Count(strip => char.IsLower(strip.Words[0].Text[0])) > _strips.Count;
+
     /// <summary>Two clearly different distances: the small one is that of lines within a cell.</summary>
     private double? SmallSteps()
     {
-        if (_strips.Count < 4) return null;
+        if (_strips.Count < 3) return null;
         var steps = Enumerable.Range(1, _strips.Count - 1).Select(Pitch).Order().ToList();
         var small = steps[steps.Count / 10];
         var wide = steps.Count(step => step > WiderPitch * small);
+        if (steps[^1] < small + SamePitchPoints && small < 1.5 * _strips[1].Height && IsOneSentence()) return small;
         return wide >= 2 && wide < steps.Count && small < 1.7 * _strips[1].Height ? small : null;
     }
 }

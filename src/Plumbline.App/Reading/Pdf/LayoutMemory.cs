@@ -1,0 +1,18 @@
+namespace Plumbline.App.Reading.Pdf;
+
+/// <summary>What earlier pages and blocks of a document teach about later ones.</summary>
+internal sealed class LayoutMemory(WordsOfDocument words)
+{
+    private const double SamePlacePoints = 6;
+    private readonly List<double> _gutters = [];
+
+    internal WordsOfDocument Words { get; } = words;
+
+    /// <summary>Columns of prose were parted here before: a few lines are enough to see it again.</summary>
+    internal bool IsGutter(Gap gap) => _gutters.Exists(x => x > gap.X0 - SamePlacePoints && x < gap.X1 + SamePlacePoints);
+
+    internal void Remember(Gap gutter)
+    {
+        if (!IsGutter(gutter)) _gutters.Add(gutter.Middle);
+    }
+}
