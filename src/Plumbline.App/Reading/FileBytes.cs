@@ -70,7 +70,7 @@ internal static class FileBytes
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (filled == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(2L * bytes.Length, options.MaxBytes + 1));
-                var read = stream.Read(bytes.AsSpan(filled, Math.Min(ChunkBytes, bytes.Length - filled)));
+                var read = stream.Read(bytes.AsSpan(filled, (int)Math.Min(Math.Min(ChunkBytes, bytes.Length - filled), options.MaxBytes + 1 - filled)));
                 if (read == 0) return bytes.AsMemory(0, filled);
                 filled += read;
                 if (filled > options.MaxBytes)

@@ -36,7 +36,7 @@ internal static class FormatDetector
 
     internal static DetectedForm Detect(ReadOnlySpan<byte> bytes, string? name)
     {
-        if (bytes[..Math.Min(bytes.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) is var pdf and >= 0 && (pdf == 0 || !IsTextUpTo(bytes[..pdf]))) return DetectedForm.Pdf;
+        if (bytes[..Math.Min(bytes.Length, PdfMarkWithin)].IndexOf("%PDF-"u8) is var pdf and >= 0 && IsBeginning(bytes[..pdf])) return DetectedForm.Pdf;
         if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8)) return ZipForm.Of(bytes);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return OleForm.Of(bytes);
         foreach (var (magic, offset, form) in Magics)
@@ -58,15 +58,6 @@ internal static class FormatDetector
         return HtmlHead.IsHtml(head, extension) ? DetectedForm.Html : DetectedForm.PlainText;
     }
 
-    /// <summary>A text that speaks of "%PDF-" is no PDF: what stands before the mark in a real one is a byte-order mark, blanks or rubbish of a download.</summary>
-    private static bool IsTextUpTo(ReadOnlySpan<byte> before)
-    {
-        var letters = 0;
-        foreach (var b in before)
-        {
-            if (char.IsAsciiLetter((char)b)) letters++;
-        }
-
-        return letters > 200;
-    }
+    /// <summary>A text that speaks of "%PDF-" is no PDF. Before the mark of a real one stands nothing, a byte-order mark, or whole lines of a download's rubbish.</summary>
+    private static bool IsBeginning(ReadOnlySpan<byte> before) => before.IsEmpty || before[^1] is (byte)'\n' or (byte)'\r' or 0 or >= 0x80;
 }

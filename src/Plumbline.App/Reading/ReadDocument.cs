@@ -13,7 +13,7 @@ public sealed class ReadDocument : ReadResult
     /// <summary><c>en</c>, <c>zh</c>, <c>mixed</c> (both), <c>other</c>, or null when there are too few letters to say.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Web name of the encoding of the bytes (<c>utf-8</c>, <c>GB18030</c>); null for forms that hold their own.</summary>
+    /// <summary>Web name of the encoding of the bytes (<c>utf-8</c>, <c>gb18030</c>); null for forms that hold their own.</summary>
     public string? EncodingName { get; init; }
 
     /// <summary>What a reader should know: pages that are pictures, bytes that could not be decoded, sheets cut short. One sentence each.</summary>

@@ -53,7 +53,7 @@ internal static class MixedLines
     }
 
     private static string Dominant(int gb, int latin, int damaged) =>
-        latin > gb && damaged == 0 ? "windows-1252" : gb > 0 && latin == 0 && damaged == 0 ? "utf-8 and GB18030" : "utf-8";
+        latin > gb && damaged == 0 ? "windows-1252" : gb > 0 && latin == 0 && damaged == 0 ? "utf-8 and gb18030" : "utf-8";
 
     /// <summary>At least one whole sequence beyond ASCII.</summary>
     private static bool HoldsGoodUtf8(ReadOnlySpan<byte> line)

@@ -6,6 +6,9 @@ internal sealed class TableRows
     private const double SamePitchPoints = 0.3;
     private const double WiderPitch = 1.25;
 
+    /// <summary>In heights: lines of one cell are never set further apart.</summary>
+    private const double LargestStep = 1.7;
+
     private readonly IReadOnlyList<Strip> _strips;
     private readonly int[] _firstColumns;
     private readonly double? _step;
@@ -53,7 +56,7 @@ internal sealed class TableRows
         var column = _firstColumns[0];
         for (var i = 1; i < _strips.Count; i++)
         {
-            if (_firstColumns[i] > column && Pitch(i) < 2 * _strips[i].Height) steps.Add(Pitch(i));
+            if (_firstColumns[i] > column && Pitch(i) < LargestStep * _strips[i].Height) steps.Add(Pitch(i));
             else column = _firstColumns[i];
         }
 
