@@ -1,9 +1,181 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction.Relations;
 
-/// <summary>Finds which document replaces which.</summary>
+/// <summary>
+/// Finds which document replaces which: in tables by their columns, in sentences by a word of replacing between or behind the documents. What stands nearest
+/// behind the word is old, up to the end of the list; new is the other edition of the same standard, else the first document of the sentence or of the one before.
+/// </summary>
 internal static class ReplacementRecogniser
 {
+    /// <summary>Longest way between a word of replacing and the document that it speaks of.</summary>
+    private const int Reach = 140;
+
+    /// <summary>Longest way back to the document that replaces, where the sentence does not name it.</summary>
+    private const int WayBack = 700;
+
     public static void Find(Recognition found, Knowledge knowledge)
     {
+        var text = found.Text.Content.AsSpan();
+        if (text.IndexOfAny(ReplacementCues.Anchors) < 0 && text.IndexOfAny('\t', '|') < 0) return;
+        var references = new ReferenceList(found);
+        if (references.Count < 2) return;
+        var known = new HashSet<(string?, string, string)>();
+        ReplacementTables.Find(found, references, (newer, older, rule) => Add(found, known, newer, older, rule));
+        for (var at = 0; at < text.Length; )
+        {
+            var hit = text[at..].IndexOfAny(ReplacementCues.Anchors);
+            if (hit < 0) break;
+            at += hit;
+            var cue = ReplacementCues.At(text, at, out var end);
+            var sentence = SentenceBounds.Around(text, at, 0);
+            switch (cue)
+            {
+                case ReplacementCue.Replaces: Replaces(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaces")); break;
+                case ReplacementCue.ReplacedBy: ReplacedBy(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaced-by")); break;
+                case ReplacementCue.Ends: Ends(text, references, sentence, at, (n, o) => Add(found, known, n, o, "withdrawn")); break;
+                case ReplacementCue.Compares: Compares(references, sentence, at, end, (n, o) => Add(found, known, n, o, "compared")); break;
+                case ReplacementCue.Amended: Amended(references, at, (n, o) => Add(found, known, n, o, "amended-version")); break;
+            }
+            at = Math.Max(end, at + 1);
+        }
+        found.Replacements.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    private static void Add(Recognition found, HashSet<(string?, string, string)> known, Reference newer, Reference older, string rule)
+    {
+        if (newer.Name == older.Name || newer.Article != older.Article || !known.Add((older.Article, newer.Name, older.Name))) return;
+        found.Replacements.Add(new ReplacementFinding
+        {
+            New = newer.Name, Old = older.Name, Span = older.Span, Article = older.Article, Rule = rule, Confidence = rule is "compared" or "amended-version" ? 0.6 : 0.85,
+            Note = rule is "compared" or "amended-version" or "withdrawn" ? "the text does not say in so many words that it is replaced" : null,
+        });
+    }
+
+    private static void Replaces(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
+    {
+        var olds = ListBehind(text, references, behind, sentence.End);
+        if (olds.Count == 0 || NewBefore(references, sentence, cue, olds[0]) is not { } newer) return;
+        foreach (var old in olds) add(newer, old);
+    }
+
+    private static void ReplacedBy(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
+    {
+        var news = ListBehind(text, references, behind, sentence.End);
+        var old = Last(references, sentence.Start, cue);
+        if (old is null || news.Count == 0) return;
+        foreach (var other in references.In(TextSpan.FromBounds(sentence.Start, cue)))
+        {
+            // "A and B are replaced by C", while a title of the publisher's paper may stand before both.
+            if (other.Id is null == old.Id is null) foreach (var newer in news) add(newer, other);
+        }
+    }
+
+    /// <summary>"GB 6675-2003 will be withdrawn", 《...》同时废止: new is the later edition, or for a rule the heading of the text or the subject before.</summary>
+    private static void Ends(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, Action<Reference, Reference> add)
+    {
+        for (var i = references.IndexAt(cue) - 1; i >= 0 && references[i].Span.Start >= sentence.Start && cue - references[i].Span.End < Reach; i--)
+        {
+            var old = references[i];
+            Reference? newer = null;
+            for (var k = 0; k < Math.Min(references.Count, i + 40) && newer is null; k++)
+            {
+                if (references[k].Article == old.Article && references[k].IsLaterThan(old)) newer = references[k];
+            }
+            if (newer is null && old.Id is null && references[0].Id is null && references[0].Article == old.Article && text[sentence.Start..sentence.End].Contains("本", StringComparison.Ordinal)) newer = references[0];
+            newer ??= old.Id is null && text[sentence.Start..cue].Contains("同时", StringComparison.Ordinal) && references[0].Id is null ? references[0] : null;
+            if (newer is not null) add(newer, old);
+        }
+    }
+
+    /// <summary>"Compared with GB 1-2001, the new standard ...": a replacement where the later edition is named beside it.</summary>
+    private static void Compares(ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
+    {
+        var i = references.IndexAt(behind);
+        if (i < references.Count && references[i].Span.Start < sentence.End && references[i].Span.Start - behind < 30) AddLater(references, i, add);
+        else if (i > 0 && references[i - 1].Span.End > cue - 30) AddLater(references, i - 1, add);
+    }
+
+    private static void AddLater(ReferenceList references, int old, Action<Reference, Reference> add)
+    {
+        for (var i = old - 1; i >= 0 && references[old].Span.Start - references[i].Span.End < WayBack; i--)
+        {
+            if (!references[i].IsLaterThan(references[old]) || references[i].Article != references[old].Article) continue;
+            add(references[i], references[old]);
+            return;
+        }
+    }
+
+    /// <summary>"The standard was later amended. The amended version was released ...": two editions of one standard before it.</summary>
+    private static void Amended(ReferenceList references, int cue, Action<Reference, Reference> add)
+    {
+        var last = references.IndexAt(cue) - 1;
+        if (last < 0 || references[last].Id?.Year is null || cue - references[last].Span.End > WayBack) return;
+        for (var i = Math.Min(references.Count - 1, last + 20); i >= Math.Max(0, last - 40); i--)
+        {
+            if (references[i].Article != references[last].Article || !references[i].IsLaterThan(references[last])) continue;
+            add(references[i], references[last]);
+            return;
+        }
+    }
+
+    /// <summary>The documents behind a word: the first close by, the others as a list goes on.</summary>
+    private static List<Reference> ListBehind(ReadOnlySpan<char> text, ReferenceList references, int from, int end)
+    {
+        var list = new List<Reference>();
+        var at = from;
+        for (var i = references.IndexAt(from); i < references.Count && references[i].Span.Start < end; i++)
+        {
+            var gap = text[at..Math.Max(at, references[i].Span.Start)];
+            if (list.Count == 0 ? gap.Length > Reach : !IsListGap(gap)) break;
+            // The title that follows the number is the same document.
+            if (list.Count > 0 && references[i].Id is null && list[^1].Id is not null) continue;
+            list.Add(references[i]);
+            at = references[i].Span.End;
+        }
+        return list;
+    }
+
+    /// <summary>Between two documents of a list: commas, "and", brackets, a title.</summary>
+    private static bool IsListGap(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > 100) return false;
+        if (gap.IndexOfAny('《', '(', '（') >= 0 || gap.Contains('"')) return gap.IndexOfAny('。', ';', '；') < 0;
+        var words = gap.Trim(" ,、，和与及/&*\n");
+        return words.IsEmpty || words is "and" or "or" or "and the" or "the" or "as well as" or "as well as the" or "以及" or "*, the" || words.IndexOfAnyInRange('a', 'z') < 0 && words.Length < 4;
+    }
+
+    private static Reference? NewBefore(ReferenceList references, TextSpan sentence, int cue, Reference old)
+    {
+        var last = references.IndexAt(cue) - 1;
+        for (var i = last; i >= 0 && cue - references[i].Span.Start < WayBack; i--)
+        {
+            if (references[i].Article == old.Article && references[i].IsEditionOf(old)) return references[i];
+        }
+        // The subject of the sentence, of the same sort where there is one.
+        Reference? first = null;
+        for (var i = references.IndexAt(sentence.Start); i <= last; i++)
+        {
+            if (first is null || first.Id is null != old.Id is null && references[i].Id is null == old.Id is null) first = references[i];
+        }
+        if (first is not null && (first.Id is null == old.Id is null || last < 0)) return Earlier(references, sentence, old) is { } subject && first.Span.Start - sentence.Start > 60 ? subject : first;
+        return Earlier(references, sentence, old) ?? first;
+    }
+
+    /// <summary>The first document of the sentences just before, of the same sort.</summary>
+    private static Reference? Earlier(ReferenceList references, TextSpan sentence, Reference old)
+    {
+        var i = references.IndexAt(sentence.Start) - 1;
+        for (; i >= 0 && sentence.Start - references[i].Span.End < WayBack / 2; i--)
+        {
+            if (references[i].Article == old.Article && references[i].Id is null == old.Id is null) return references[i];
+        }
+        return null;
+    }
+
+    private static Reference? Last(ReferenceList references, int from, int to)
+    {
+        var i = references.IndexAt(to) - 1;
+        return i >= 0 && references[i].Span.Start >= from ? references[i] : null;
     }
 }

@@ -10,10 +10,12 @@ namespace Plumbline.Engine.Extraction.Titles;
 /// <param name="Replaced">Column of what it replaces.</param>
 /// <param name="Before">The line before the head, or the head.</param>
 /// <param name="Rows">Cells of the rows.</param>
-internal sealed record StandardTable(int Title, int Number, int Replaced, TextSpan Before, List<List<TextSpan>> Rows)
+/// <param name="Cells">Number of cells of the head.</param>
+internal sealed record StandardTable(int Title, int Number, int Replaced, TextSpan Before, List<List<TextSpan>> Rows, int Cells)
 {
     private const int LongestHead = 240;
     private const int MostCells = 16;
+    private const int LongestBreak = 40;
 
     /// <summary>Every table of a text whose head names what is replaced, or a title of standards.</summary>
     public static List<StandardTable> Find(SourceText text)
@@ -39,7 +41,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
     private static StandardTable? Head(ReadOnlySpan<char> text, int start, int end)
     {
         int title = -1, number = -1, replaced = -1;
-        var cells = Cells(text, start, end);
+        var cells = Read(text, start, end);
         if (cells.Count < 2) return null;
         for (var i = 0; i < cells.Count; i++)
         {
@@ -52,7 +54,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
         if (title < 0 && replaced < 0 || replaced < 0 && number < 0 && cells.Count < 3) return null;
         var line = start > 1 ? text[..(start - 1)].LastIndexOf('\n') + 1 : start;
         while (line > 1 && text[line..start].IsWhiteSpace()) line = text[..(line - 1)].LastIndexOf('\n') + 1;
-        return new StandardTable(title, number, replaced, new TextSpan(line, 0), []);
+        return new StandardTable(title, number, replaced, new TextSpan(line, 0), [], cells.Count);
     }
 
     private static int ReadRows(ReadOnlySpan<char> text, StandardTable head, int at)
@@ -64,20 +66,33 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
             var end = length < 0 ? text.Length : at + length;
             var line = text[at..end];
             if (line.IsWhiteSpace()) blank++;
-            else if (line.IndexOfAny('\t', '|') < 0) break;
+            else if (line.IndexOfAny('\t', '|') < 0)
+            {
+                // The beginning of a cell that is broken over lines.
+                if (line.Length > LongestBreak) break;
+            }
             else
             {
                 blank = 0;
-                if (line.IndexOfAnyExcept("|-: \t") >= 0) head.Rows.Add(Cells(text, at, end));
+                if (line.IndexOfAnyExcept("|-: \t") >= 0) head.Rows.Add(line.Contains('|') ? Aligned(Read(text, at, end), head.Cells) : Read(text, at, end));
             }
             at = end + 1;
         }
         return Math.Min(at, text.Length);
     }
 
-    private static List<TextSpan> Cells(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>A row that lacks its first cells, which a cell over several rows took, is read from its end.</summary>
+    private static List<TextSpan> Aligned(List<TextSpan> row, int cells)
+    {
+        if (row.Count < 2) return row;
+        while (row.Count < cells) row.Insert(0, new TextSpan(row[0].Start, 0));
+        return row;
+    }
+
+    private static List<TextSpan> Read(ReadOnlySpan<char> text, int start, int end)
     {
         var cells = new List<TextSpan>();
+        var line = text[start..end].TrimEnd();
         // A bar at the beginning of a line opens the first cell.
         if (start < end && text[start] == '|') start++;
         while (start <= end && cells.Count < MostCells)
@@ -90,6 +105,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
             cells.Add(TextSpan.FromBounds(from, to));
             start = stop + 1;
         }
+        if (cells.Count > 1 && cells[^1].Length == 0 && line[^1] == '|') cells.RemoveAt(cells.Count - 1);
         return cells;
     }
 

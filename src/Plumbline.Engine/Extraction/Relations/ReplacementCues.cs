@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace Plumbline.Engine.Extraction.Relations;
+
+/// <summary>The words of replacing in English and Chinese.</summary>
+internal static class ReplacementCues
+{
+    public static readonly SearchValues<string> Anchors = SearchValues.Create(
+        ["replac", "Replac", "supersed", "Supersed", "in place of", "withdrawn", "repeal", "abolish", "ompared with", "ompared to", "mended version", "evised version", "代替", "替代", "取代", "废止", "相比"], StringComparison.Ordinal);
+
+    /// <summary>The cue that starts at an offset, and where its words end.</summary>
+    public static ReplacementCue At(ReadOnlySpan<char> text, int at, out int end)
+    {
+        var rest = text[at..];
+        end = at + 2;
+        if (rest.StartsWith("代替") || rest.StartsWith("替代") || rest.StartsWith("取代"))
+        {
+            var before = text[Math.Max(0, at - 40)..at];
+            var mark = before.LastIndexOfAny('，', '。', '\n');
+            return before[(mark + 1)..].Contains("被", StringComparison.Ordinal) ? ReplacementCue.ReplacedBy : ReplacementCue.Replaces;
+        }
+        if (rest.StartsWith("废止")) return ReplacementCue.Ends;
+        if (rest.StartsWith("相比")) return ReplacementCue.Compares;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        var word = text[at..end];
+        var behind = text[end..Math.Min(text.Length, end + 24)];
+        if (word is "in")
+        {
+            end += " place of".Length;
+            return ReplacementCue.Replaces;
+        }
+        if (word is "withdrawn" || word.StartsWith("repeal") || word.StartsWith("abolish"))
+        {
+            // "which repeals the Measures" has the old one behind.
+            return word is "repeals" or "repealing" or "repeal" or "abolishes" or "abolishing" ? ReplacementCue.Replaces
+                : behind.StartsWith(" and replaced by ") || behind.StartsWith(" and superseded by ") ? ReplacementCue.None : ReplacementCue.Ends;
+        }
+        if (word.StartsWith("ompared"))
+        {
+            end += behind.StartsWith(" with") ? 5 : 3;
+            return ReplacementCue.Compares;
+        }
+        if (word.StartsWith("mended") || word.StartsWith("evised"))
+        {
+            end += " version".Length;
+            return ReplacementCue.Amended;
+        }
+        if (!(word.StartsWith("replac", StringComparison.OrdinalIgnoreCase) || word.StartsWith("supersed", StringComparison.OrdinalIgnoreCase))) return ReplacementCue.None;
+        if (word.EndsWith("ment")) return behind.StartsWith(" of ") || behind.StartsWith(" for ") ? ReplacementCue.Replaces : ReplacementCue.None;
+        if (word.EndsWith("ed") && behind.StartsWith(" by ") || behind.StartsWith(" with "))
+        {
+            end += behind.StartsWith(" by ") ? 4 : 6;
+            return ReplacementCue.ReplacedBy;
+        }
+        // "was replaced" alone says nothing of what came; "which replaced GB 1" does.
+        var before2 = text[Math.Max(0, at - 10)..at];
+        return word.EndsWith("ed") && (before2.EndsWith("is ") || before2.EndsWith("was ") || before2.EndsWith("be ") || before2.EndsWith("been ") || before2.EndsWith("are ") || before2.EndsWith("were "))
+            ? ReplacementCue.Ends : ReplacementCue.Replaces;
+    }
+}
