@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Plumbline.Register.Documents;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Checks;
@@ -67,9 +67,10 @@ internal sealed class RegisterChecks(Database database, SnapshotFolder snapshots
         foreach (var id in db.All<long>("checks.documents"))
         {
             cancel.ThrowIfCancellationRequested();
-            var (name, text, hash) = db.One<(string, string, string)>("checks.text", new { id });
+            var (name, hash) = db.One<(string, string)>("checks.document", new { id });
+            var text = DocumentTexts.Read(db, id);
             documents++;
-            if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) != hash)
+            if (DocumentTexts.Hash(text) != hash)
                 faults.Add(new Fault("texts", $"the text of '{name}' is not the one that was read", Restore));
             foreach (var quote in db.All<QuoteRow>("checks.quotes", new { id }))
             {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 using Plumbline.Engine.Extraction.Structure;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Statements;
@@ -26,9 +25,9 @@ internal sealed class DocumentDraft
         _newsletter = document.Recognition.Newsletter;
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(document.Bytes.Span));
         Text = KeptText.Of(document.Recognition.Text.Content);
-        TextSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+        TextSha256 = DocumentTexts.Hash(Text);
         Thing = new ThingKey(ThingKinds.Document, Sha256, $"{NamePart(document.Name)}-{Sha256[..SlugHashDigits]}".TrimStart('-'));
-        Findings = new FindingStatements(document.Recognition, Text, Thing).Make();
+        Findings = new FindingStatements(document.Recognition, Text, Thing);
         Statements = [.. OfDocument(), .. OfArticles()];
     }
 
@@ -44,7 +43,8 @@ internal sealed class DocumentDraft
 
     public ThingKey Thing { get; }
 
-    public IReadOnlyList<FindingDraft> Findings { get; }
+    /// <summary>What was found, with the statements that follow.</summary>
+    public FindingStatements Findings { get; }
 
     /// <summary>Statements on the document itself and on its articles; one without evidence rests on the upload.</summary>
     public IReadOnlyList<StatementDraft> Statements { get; }

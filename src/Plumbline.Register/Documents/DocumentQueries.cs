@@ -30,7 +30,7 @@ internal static class DocumentQueries
     public static DocumentRecord? Record(IDbConnection db, string slug)
     {
         if (Row(db, slug) is not { } row) return null;
-        var text = TextOf(db, row.Id);
+        var text = DocumentTexts.Read(db, row.Id);
         return new DocumentRecord(row.Summary, row.Issue, row.MediaType, text, Passages(db, row.Id), Findings(db, row.Id, new TextSpan(0, text.Length + 1)));
     }
 
@@ -42,12 +42,10 @@ internal static class DocumentQueries
         var articles = Passages(db, document).Where(p => p.Slug is not null).ToList();
         var at = articles.FindIndex(p => p.Slug == slug);
         var passage = articles[at];
-        var text = TextOf(db, document).Substring(passage.Span.Start, passage.Span.Length);
+        var text = DocumentTexts.Read(db, document, passage.Span);
         return new ArticleRecord(row.Summary, row.Issue, passage, text, Findings(db, document, passage.Span),
             at > 0 ? articles[at - 1] : null, at + 1 < articles.Count ? articles[at + 1] : null);
     }
-
-    public static string TextOf(IDbConnection db, long document) => db.One<string>("documents.text", new { id = document })!;
 
     public static Passage Passage(IDbConnection db, long document, int ordinal) => db.One<PassageRow>("documents.passage", new { id = document, ordinal })!.Passage;
 

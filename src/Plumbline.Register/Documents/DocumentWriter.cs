@@ -22,7 +22,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
             Write(writer, draft, cancel);
             using (var projections = new ProjectionWriter(transaction))
             {
-                foreach (var thing in writer.Changed.Order()) projections.Write(thing);
+                foreach (var thing in writer.Changed.Order()) projections.Write(thing, draft.Text);
             }
             var row = transaction.Connection!.One<DocumentRow>("documents.by-hash", new { sha256 = draft.Sha256 })!;
             cancel.ThrowIfCancellationRequested();
@@ -36,16 +36,18 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
 
     private static void Write(StatementWriter writer, DocumentDraft draft, CancellationToken cancel)
     {
-        var text = new SourceText(draft.Text);
+        // Same lines and offsets as the kept text; where the two differ, the kept one is quoted.
+        var text = ReferenceEquals(draft.Text, draft.Source.Recognition.Text.Content) ? draft.Source.Recognition.Text : new SourceText(draft.Text);
         using (var snapshot = new Prepared(writer.Transaction, "write.snapshot", "sha256", "size", "media_type", "batch_id"))
             snapshot.Run(draft.Sha256, draft.Source.Bytes.Length, draft.Source.MediaType, writer.Batch);
         var document = writer.NewDocumentId();
-        using (var row = new Prepared(writer.Transaction, "write.document", "id", "thing_id", "sha256", "name", "text", "text_sha256", "batch_id"))
-            row.Run(document, writer.Thing(draft.Thing), draft.Sha256, draft.Source.Name, draft.Text, draft.TextSha256, writer.Batch);
+        using (var row = new Prepared(writer.Transaction, "write.document", "id", "thing_id", "sha256", "name", "text_length", "text_sha256", "batch_id"))
+            row.Run(document, writer.Thing(draft.Thing), draft.Sha256, draft.Source.Name, draft.Text.Length, draft.TextSha256, writer.Batch);
+        DocumentTexts.Write(writer.Transaction, document, draft.Text);
         var upload = writer.Record("upload", draft.Source.Name);
         foreach (var statement in draft.Statements)
             writer.Statement(statement, statement.Evidence is { } passage ? writer.Passage(document, text, passage) : upload);
-        foreach (var finding in draft.Findings)
+        foreach (var finding in draft.Findings.Drafts())
         {
             cancel.ThrowIfCancellationRequested();
             writer.Finding(document, text, finding);

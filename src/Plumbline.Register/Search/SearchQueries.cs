@@ -82,7 +82,7 @@ internal static class SearchQueries
     {
         var document = db.One<DocumentRow>("documents.by-id", new { id = entry.Target })!;
         var passage = DocumentQueries.Passage(db, entry.Target, entry.Ordinal);
-        var text = DocumentQueries.TextOf(db, entry.Target).Substring(passage.Span.Start, passage.Span.Length);
+        var text = DocumentTexts.Read(db, entry.Target, passage.Span);
         var (snippet, marks) = Snippet.Of(passage.Title is null ? text : Behind(text, passage), query);
         if (marks.Count == 0 && passage.Title is not null) (snippet, marks) = Snippet.Of(text, query);
         var title = passage.Title ?? document.Title;

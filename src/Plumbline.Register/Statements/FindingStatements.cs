@@ -5,6 +5,7 @@ using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
+using Plumbline.Engine.Extraction.Instruments;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
@@ -25,25 +26,36 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
 {
     private const int LongestTitle = 400;
 
-    /// <summary>All findings in order of the text.</summary>
-    public List<FindingDraft> Make()
+    /// <summary>All findings in order of the text; those of one place in the order of the lists below.</summary>
+    private readonly List<Finding> _findings =
+    [
+        .. ((IEnumerable<Finding>)
+        [
+            .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.StandardTitles, .. found.Instruments,
+            .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Events,
+        ]).OrderBy(f => f.Span),
+    ];
+
+    /// <summary>Number of findings.</summary>
+    public int Count => _findings.Count;
+
+    /// <summary>Makes one draft after the other, so that a text with a million findings needs no room for a million drafts.</summary>
+    public IEnumerable<FindingDraft> Drafts() => _findings.Select(f => f switch
     {
-        var drafts = new List<FindingDraft>();
-        drafts.AddRange(found.Standards.Select(Standard));
-        drafts.AddRange(found.Committees.Select(Committee));
-        drafts.AddRange(found.Mirrors.Select(Mirror));
-        drafts.AddRange(found.Secretariats.Select(Secretariat));
-        drafts.AddRange(found.Replacements.Select(Replacement));
-        drafts.AddRange(found.StandardTitles.Select(f => OfDocument("standard-title", f, f.Title, ("title", f.Title), ("status", f.Status))));
-        drafts.AddRange(found.Instruments.Select(f => OfDocument("instrument", f, f.Title, ("title", f.Title), ("kind", f.Kind))));
-        drafts.AddRange(found.Dated.Select(Dated));
-        drafts.AddRange(found.Consultations.Select(Consultation));
-        drafts.AddRange(found.Statistics.Select(Statistic));
-        drafts.AddRange(found.Targets.Select(Target));
-        drafts.AddRange(found.Events.Select(Event));
-        // A stable order: findings of one place stand in the order of their kinds.
-        return [.. drafts.OrderBy(d => d.Finding.Span)];
-    }
+        StandardFinding standard => Standard(standard),
+        CommitteeFinding committee => Committee(committee),
+        MirrorFinding mirror => Mirror(mirror),
+        SecretariatFinding secretariat => Secretariat(secretariat),
+        ReplacementFinding replacement => Replacement(replacement),
+        StandardTitleFinding title => OfDocument("standard-title", title, title.Title, ("title", title.Title), ("status", title.Status)),
+        InstrumentFinding instrument => OfDocument("instrument", instrument, instrument.Title, ("title", instrument.Title), ("kind", instrument.Kind)),
+        DatedFinding dated => Dated(dated),
+        ConsultationFinding consultation => Consultation(consultation),
+        StatisticFinding statistic => Statistic(statistic),
+        TargetFinding target => Target(target),
+        EventFinding meeting => Event(meeting),
+        _ => throw new InvalidOperationException($"no statements are made of {f.GetType().Name}"),
+    });
 
     private FindingDraft Standard(StandardFinding f)
     {

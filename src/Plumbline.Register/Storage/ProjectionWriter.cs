@@ -25,14 +25,16 @@ internal sealed class ProjectionWriter : IDisposable
     }
 
     /// <summary>Writes the projection of a thing anew; a thing of a kind without projection is left alone.</summary>
-    public void Write(long thing)
+    /// <param name="thing">Its number.</param>
+    /// <param name="text">The text of the thing where it is a document and the caller has it; null reads it.</param>
+    public void Write(long thing, string? text = null)
     {
         var (kind, key, slug, identity) = Prepare("project.thing", "id").Rows(r => (r.GetString(1), r.GetString(2), r.GetString(3), r.Text(4)), thing)[0];
         switch (kind)
         {
             case ThingKinds.Standard: WriteStandard(thing, key, slug, StandardIdentity.FromJson(identity!)); break;
             case ThingKinds.Committee: WriteCommittee(thing, key, slug, CommitteeIdentity.FromJson(identity)); break;
-            case ThingKinds.Document: WriteDocument(thing, key); break;
+            case ThingKinds.Document: WriteDocument(thing, key, text); break;
         }
     }
 
@@ -84,9 +86,10 @@ internal sealed class ProjectionWriter : IDisposable
         _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, [normal], names, "", bodies);
     }
 
-    private void WriteDocument(long thing, string sha256)
+    private void WriteDocument(long thing, string sha256, string? text)
     {
-        var (document, text, batch, at) = Prepare("project.document-text", "id").Rows(r => (r.GetInt64(0), r.GetString(1), r.GetInt64(2), r.GetString(3)), thing)[0];
+        var (document, batch, at) = Prepare("project.document", "id").Rows(r => (r.GetInt64(0), r.GetInt64(1), r.GetString(2)), thing)[0];
+        text ??= DocumentTexts.Read(_transaction.Connection!, document);
         var articles = new List<Passage>();
         // '0' is the character behind '/', so this is every key that begins with the hash and a slash.
         foreach (var (id, slug, key) in Prepare("project.articles", "from", "until").Rows(r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), sha256 + "/", sha256 + "0"))

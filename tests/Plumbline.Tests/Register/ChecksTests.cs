@@ -30,7 +30,7 @@ public class ChecksTests
     }
 
     [Theory]
-    [InlineData("UPDATE documents SET text = replace(text, 'limits', 'limitz')", "texts")]
+    [InlineData("UPDATE document_texts SET text = replace(text, 'limits', 'limitz')", "texts")]
     [InlineData("UPDATE evidence SET quote = quote || '!' WHERE kind = 1", "quotes")]
     [InlineData("DELETE FROM standard_index", "indexes")]
     public void What_was_changed_behind_the_program_is_found(string change, string check)

@@ -36,9 +36,19 @@ CREATE TABLE documents (
     thing_id    INTEGER NOT NULL UNIQUE REFERENCES things (id),
     sha256      TEXT NOT NULL UNIQUE REFERENCES snapshots (sha256),
     name        TEXT NOT NULL,
-    text        TEXT NOT NULL,
-    text_sha256 TEXT NOT NULL,
+    text_length INTEGER NOT NULL,
+    text_sha256 TEXT NOT NULL, -- of the text as UTF-8
     batch_id    INTEGER NOT NULL REFERENCES batches (id)
+);
+
+-- The text in blocks that follow each other.
+CREATE TABLE document_texts (
+    id          INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL REFERENCES documents (id),
+    start       INTEGER NOT NULL,
+    length      INTEGER NOT NULL,
+    text        TEXT NOT NULL,
+    UNIQUE (document_id, start)
 );
 
 -- What a statement rests on: 1 passage, 2 record, 3 citation, 4 decision.

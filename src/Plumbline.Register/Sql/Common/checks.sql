@@ -6,8 +6,8 @@ SELECT s.sha256, coalesce(d.name, '') AS name FROM snapshots s LEFT JOIN documen
 -- name: checks.documents
 SELECT id FROM documents ORDER BY id
 
--- name: checks.text
-SELECT name, text, text_sha256 FROM documents WHERE id = @id
+-- name: checks.document
+SELECT name, text_sha256 FROM documents WHERE id = @id
 
 -- name: checks.quotes
 SELECT id, start, length, quote FROM evidence WHERE document_id = @id ORDER BY id

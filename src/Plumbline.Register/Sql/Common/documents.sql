@@ -43,7 +43,8 @@ WHERE d.thing_id = @id
 WHERE d.sha256 = @sha256
 
 -- name: documents.text
-SELECT text FROM documents WHERE id = @id
+SELECT start, length, text FROM document_texts
+WHERE document_id = @id AND start < @until AND start + length > @from ORDER BY start
 
 -- name: documents.passages
 SELECT ordinal, kind, start, length, number, title, section, heading_start, heading_length, background_start, background_length, takeaway, tags, urls, slug

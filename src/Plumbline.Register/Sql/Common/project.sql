@@ -55,8 +55,8 @@ INSERT INTO passage_index (document_id, ordinal, known_from, known_until, kind, 
 VALUES (@document_id, @ordinal, @known_from, NULL, @kind, @start, @length, @number, @title, @section, @heading_start, @heading_length,
     @background_start, @background_length, @takeaway, @tags, @urls, @slug)
 
--- name: project.document-text
-SELECT d.id, d.text, d.batch_id, b.at FROM documents d JOIN batches b ON b.id = d.batch_id WHERE d.thing_id = @id
+-- name: project.document
+SELECT d.id, d.batch_id, b.at FROM documents d JOIN batches b ON b.id = d.batch_id WHERE d.thing_id = @id
 
 -- name: project.articles
 SELECT t.id, t.slug, t.key FROM things t WHERE t.kind = 'article' AND t.key >= @from AND t.key < @until ORDER BY t.id

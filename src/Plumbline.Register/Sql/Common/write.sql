@@ -7,8 +7,11 @@ INSERT INTO batches (kind, at, by_whom, note) VALUES (@kind, @at, @by_whom, @not
 INSERT INTO snapshots (sha256, size, media_type, batch_id) VALUES (@sha256, @size, @media_type, @batch_id)
 
 -- name: write.document
-INSERT INTO documents (id, thing_id, sha256, name, text, text_sha256, batch_id)
-VALUES (@id, @thing_id, @sha256, @name, @text, @text_sha256, @batch_id)
+INSERT INTO documents (id, thing_id, sha256, name, text_length, text_sha256, batch_id)
+VALUES (@id, @thing_id, @sha256, @name, @text_length, @text_sha256, @batch_id)
+
+-- name: write.text
+INSERT INTO document_texts (document_id, start, length, text) VALUES (@document_id, @start, @length, @text)
 
 -- name: write.thing
 INSERT INTO things (id, kind, key, slug, identity) VALUES (@id, @kind, @key, @slug, @identity)

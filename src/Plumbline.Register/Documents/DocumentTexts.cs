@@ -1,0 +1,67 @@
+using System.Data;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Plumbline.Engine.Text;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Documents;
+
+/// <summary>Keeps texts in blocks, so that a passage of a large document is read without the rest of it.</summary>
+internal static class DocumentTexts
+{
+    /// <summary>UTF-16 units; the pieces of a pair are never parted.</summary>
+    private const int BlockLength = 1 << 15;
+
+    public static void Write(SqliteTransaction transaction, long document, string text)
+    {
+        using var insert = new Prepared(transaction, "write.text", "document_id", "start", "length", "text");
+        for (var start = 0; start < text.Length;)
+        {
+            var end = Math.Min(text.Length, start + BlockLength);
+            if (end < text.Length && char.IsLowSurrogate(text[end])) end--;
+            insert.Run(document, start, end - start, text.Substring(start, end - start));
+            start = end;
+        }
+    }
+
+    /// <summary>The whole text.</summary>
+    public static string Read(IDbConnection db, long document) => Read(db, document, new TextSpan(0, int.MaxValue));
+
+    /// <summary>The part of the text that lies in a span.</summary>
+    public static string Read(IDbConnection db, long document, TextSpan span)
+    {
+        var blocks = db.All<BlockRow>("documents.text", new { id = document, from = span.Start, until = span.End });
+        if (blocks is []) return "";
+        if (blocks is [var only]) return only.Text.Substring(span.Start - only.Start, Math.Min(span.End, only.Start + only.Length) - span.Start);
+        var text = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            var from = Math.Max(0, span.Start - block.Start);
+            text.Append(block.Text, from, Math.Min(span.End - block.Start, block.Length) - from);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>SHA-256 of the text as UTF-8, lower-case hexadecimal, without the whole text as bytes.</summary>
+    public static string Hash(string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(BlockLength)];
+        for (var at = 0; at < text.Length; at += BlockLength)
+        {
+            var last = at + BlockLength >= text.Length;
+            var length = encoder.GetBytes(text.AsSpan(at, Math.Min(BlockLength, text.Length - at)), bytes, flush: last);
+            hash.AppendData(bytes, 0, length);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private sealed class BlockRow
+    {
+        public int Start { get; init; }
+        public int Length { get; init; }
+        public string Text { get; init; } = "";
+    }
+}
