@@ -14,6 +14,20 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         var draft = new DocumentDraft(source);
         if (database.Read(db => Known(db, draft.Sha256)) is { } known) return known;
         cancel.ThrowIfCancellationRequested();
+        try
+        {
+            return Write(draft, cancel);
+        }
+        catch
+        {
+            DropLeftOver(draft.Sha256);
+            throw;
+        }
+    }
+
+    private AddResult Write(DocumentDraft draft, CancellationToken cancel)
+    {
+        var source = draft.Source;
         return database.Write(transaction =>
         {
             // Another process may have added the same bytes while this one was reading them.
@@ -29,6 +43,23 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
             snapshots.Keep(draft.Sha256, source.Bytes.Span);
             return new AddResult(AddOutcome.Added, row.Summary, draft.Findings.Count, writer.Statements);
         });
+    }
+
+    /// <summary>Takes back the file of a document that was not kept, unless another process has kept it meanwhile: the write lock tells.</summary>
+    private void DropLeftOver(string sha256)
+    {
+        try
+        {
+            database.Write(transaction =>
+            {
+                if (Known(transaction.Connection!, sha256) is null) snapshots.Drop(sha256);
+                return true;
+            });
+        }
+        catch (RegisterException)
+        {
+            // What went wrong first is reported; a left-over file does no harm.
+        }
     }
 
     private static AddResult? Known(IDbConnection db, string sha256) =>

@@ -35,7 +35,10 @@ internal sealed class SnapshotFolder(string folder)
     }
 
     /// <summary>Takes a file back whose document was not kept.</summary>
-    public void Drop(string sha256) => File.Delete(PathOf(sha256));
+    public void Drop(string sha256)
+    {
+        if (File.Exists(PathOf(sha256))) File.Delete(PathOf(sha256));
+    }
 
     public Stream? Open(string sha256) => File.Exists(PathOf(sha256)) ? File.OpenRead(PathOf(sha256)) : null;
 

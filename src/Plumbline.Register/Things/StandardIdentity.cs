@@ -9,28 +9,16 @@ internal sealed record StandardIdentity(string Kind, string Publisher, string Nu
 {
     public static StandardIdentity Of(StandardId id)
     {
-        var series = SeriesOf(id);
-        return new StandardIdentity(Kebab(id.Kind), id.Publisher, id.Number, id.Part, id.Year, id.Normal != series, series, Slugs.Of(series));
+        // A plan number names one project: its year is part of its name.
+        var series = id.Family == IdFamily.Plan ? id : id.Series;
+        return new StandardIdentity(Kebab(id.Kind), id.Publisher, id.Number, id.Part, id.Year, id.Normal != series.Normal, series.Normal, series.Slug);
     }
 
-    public static ThingKey Key(StandardId id) => new(ThingKinds.Standard, id.Normal, Slugs.Of(id.Normal), Of(id).ToJson());
+    public static ThingKey Key(StandardId id) => new(ThingKinds.Standard, id.Normal, id.Slug, Of(id).ToJson());
 
     public static StandardIdentity FromJson(string json) => JsonSerializer.Deserialize<StandardIdentity>(json)!;
 
     private string ToJson() => JsonSerializer.Serialize(this, Json.Plain);
-
-    /// <summary>The identifier without what tells one edition from another: year, version, confirmation, supplements, adopted half.</summary>
-    private static string SeriesOf(StandardId id) => new StandardId
-    {
-        Family = id.Family,
-        Kind = id.Kind,
-        Publisher = id.Publisher,
-        Number = id.Number,
-        Part = id.Part,
-        Year = id.Kind == IdentifierKind.Plan ? id.Year : null,
-        Version = id.Kind == IdentifierKind.Plan ? id.Version : null,
-        Suffix = id.Kind == IdentifierKind.Plan ? id.Suffix : null,
-    }.Normal;
 
     private static string Kebab(IdentifierKind kind)
     {
