@@ -4,13 +4,13 @@ using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Consultations;
 
-/// <summary>A sentence that asks for comments.</summary>
+/// <summary>A sentence that asks for comments, or only speaks of them where the cue is <see cref="Cue.CommentWord"/>.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Cue">The words that ask.</param>
 /// <param name="Chinese">True for Chinese.</param>
 internal readonly record struct CommentCall(TextSpan Sentence, CueWord Cue, bool Chinese);
 
-/// <summary>Finds the sentences of a text that ask for comments, dated or not.</summary>
+/// <summary>Finds the sentences of a text that ask for comments or speak of them, dated or not.</summary>
 internal static class CommentCalls
 {
     /// <summary>Only ASCII in here: a search for many words is vectorised only then.</summary>
@@ -48,13 +48,9 @@ internal static class CommentCalls
         var chinese = words.ContainsAnyInRange('\u4E00', '\u9FFF');
         if (chinese) ChineseCues.Find(words, sentence.Start, cues);
         else EnglishCues.Find(words, sentence.Start, cues);
-        foreach (var cue in cues)
-        {
-            if (cue.Kind != Cue.Comments) continue;
-            call = new(sentence, cue, chinese);
-            return true;
-        }
-        call = default;
-        return false;
+        var asking = cues.FindIndex(cue => cue.Kind == Cue.Comments);
+        if (asking < 0) asking = cues.FindIndex(cue => cue.Kind == Cue.CommentWord);
+        call = asking < 0 ? default : new(sentence, cues[asking], chinese);
+        return asking >= 0;
     }
 }

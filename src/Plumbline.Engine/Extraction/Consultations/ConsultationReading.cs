@@ -41,6 +41,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         {
             if (found.Dated[here].Article == article) Take(next, found.Dated[here]);
         }
+        if (call.Cue.Kind == Cue.CommentWord && next.Open is null && next.Close is null) return;
         if (next.Open is null && next.Close is not null) next.Open = next.Published;
         AddDays(text, next);
         if (next.Open is null && next.Close is null && !MayStandAlone(text, call)) return;
@@ -122,7 +123,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         var words = text[call.Sentence.Start..call.Cue.End];
         if (call.Chinese && (words.Contains("应当", StringComparison.Ordinal) || words.Contains("可以", StringComparison.Ordinal) || words.Contains("须", StringComparison.Ordinal))) return false;
         if (call.Chinese) return words.EndsWith("公开征求", StringComparison.Ordinal) || words.EndsWith("征求意见", StringComparison.Ordinal) && words.Contains("公开", StringComparison.Ordinal);
-        foreach (var verb in (ReadOnlySpan<string>)["called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation"])
+        foreach (var verb in (ReadOnlySpan<string>)["called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation", "launched a consultation", "opened a consultation"])
         {
             var at = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
             if (at >= 0) return !words[..at].Contains(" shall ", StringComparison.Ordinal) && !words[..at].Contains(" should ", StringComparison.Ordinal) && !words[..at].Contains(" must ", StringComparison.Ordinal);

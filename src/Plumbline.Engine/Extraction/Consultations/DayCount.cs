@@ -20,10 +20,15 @@ internal static class DayCount
                 continue;
             }
             var behind = sentence[at..].TrimStart(" -\u00A0");
+            if (CountsFromElsewhere(behind)) continue;
             if (days is > 0 and <= Most && (behind.StartsWith("day", StringComparison.Ordinal) || behind.StartsWith("calendar day", StringComparison.Ordinal) || IsChineseCount(sentence, start, behind))) return days;
         }
         return 0;
     }
+
+    /// <summary><c>90 days after circulation</c> tells no length.</summary>
+    private static bool CountsFromElsewhere(ReadOnlySpan<char> behind) => behind.StartsWith("days after", StringComparison.Ordinal) || behind.StartsWith("days before", StringComparison.Ordinal)
+        || behind.StartsWith("days prior", StringComparison.Ordinal);
 
     private static bool IsChineseCount(ReadOnlySpan<char> sentence, int start, ReadOnlySpan<char> behind) =>
         behind.StartsWith('天') || behind.StartsWith("个工作日", StringComparison.Ordinal) is false && behind.StartsWith('日') && (start == 0 || sentence[start - 1] is not ('月' or '至' or '-'));

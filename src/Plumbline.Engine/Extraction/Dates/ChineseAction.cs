@@ -32,8 +32,11 @@ internal static class ChineseAction
         if (comments.Kind != Cue.None && behind.Kind is Cue.None or Cue.Released or Cue.Comments or Cue.Other) return Made(comments);
         if (behind.Kind != Cue.None) return Made(behind);
         if (comments.Kind != Cue.None) return Made(comments);
-        return before.Kind != Cue.None ? Made(before) : Default(text, mention, sentence);
+        return before.Kind != Cue.None && !OpensClause(text, mention, sentence) ? Made(before) : Default(text, mention, sentence);
     }
+
+    /// <summary>A date behind a mark has nothing to do with the verb before the mark.</summary>
+    private static bool OpensClause(ReadOnlySpan<char> text, TextSpan mention, TextSpan sentence) => mention.Start == sentence.Start || text[mention.Start - 1] is '；' or ';';
 
     /// <summary>A date without any verb: alone on its line it is the day of the document, behind 自 and before 起 something takes effect.</summary>
     private static DatedAction Default(ReadOnlySpan<char> text, TextSpan mention, TextSpan sentence)

@@ -8,12 +8,16 @@ internal static class DatedJudgement
 {
     private const int Adjacent = 30;
     private const int SameClause = 160;
+    private const int TitleReach = 60;
+
+    private static readonly string[] Titles = ["Regulation", "Directive", "Decision", "Order No", "Decree", "Recommendation"];
 
     /// <summary>True where the date stands as a fact; <paramref name="taken"/> is true where the same verb already dates a finer one.</summary>
     public static bool IsFact(ReadOnlySpan<char> text, in DatedContext context, in DatedAction action, bool taken)
     {
         var (first, last) = (context.Mention.Date, context.Mention.End);
         var strong = action.Word.IsStrong;
+        if (InsideTitle(text, context)) return false;
         if (first.Day == 0 && InsideQuotes(text, context)) return false;
         switch (context.Intro)
         {
@@ -36,6 +40,19 @@ internal static class DatedJudgement
         if (context.Fronted) return action.Word.Kind != Cue.None && action.Name != "planned";
         var gap = context.IntroStart - action.Word.End;
         return strong && gap >= 0 && gap < (action.Name == "planned" ? Adjacent : SameClause) && !HasClauseBreak(text[action.Word.End..context.IntroStart]);
+    }
+
+    /// <summary><c>Regulation (EU) 2022/2065 of 19 October 2022</c>: the date is a part of the title.</summary>
+    private static bool InsideTitle(ReadOnlySpan<char> text, in DatedContext context)
+    {
+        var before = text[Math.Max(context.Sentence.Start, context.Mention.Span.Start - TitleReach)..context.Mention.Span.Start];
+        if (!before.EndsWith(" of ", StringComparison.Ordinal)) return false;
+        foreach (var title in Titles)
+        {
+            var at = before.LastIndexOf(title);
+            if (at >= 0 && before[at..].ContainsAnyInRange('0', '9') && before[at..].IndexOfAny(',', ';') < 0) return true;
+        }
+        return false;
     }
 
     private static bool HasClauseBreak(ReadOnlySpan<char> between) => between.IndexOfAny(';', ':') >= 0 || between.Contains(" – ", StringComparison.Ordinal);

@@ -19,9 +19,11 @@ internal static class DatedSubject
         if (cue.Kind == Cue.None) return Phrase.Clean(text[SkipMarks(text, mention.End, sentence.End)..sentence.End], Longest);
         if (text[cue.Start] > '\u2E80') return OfChinese(text, sentence, mention, cue);
         if (cue.Start == sentence.Start && mention.Start > cue.End) return BehindOpening(text, sentence, mention);
+        if (ObjectBeforeDate(text, mention, cue) is { Length: > 0 } phrase) return Phrase.Clean(WithoutOn(phrase), Longest);
         if (!IsDoneTo(text, mention, cue)) return Phrase.Clean(WithoutOn(text[cue.End..Phrase.EndOfObject(text, cue.End, sentence.End)]), Longest);
-        var start = cue.Start > mention.End ? SkipMarks(text, mention.End, sentence.End) : sentence.Start;
-        return Phrase.Clean(LastClause(text[start..cue.Start]), Longest);
+        if (cue.Start <= mention.End) return Phrase.Clean(LastClause(text[sentence.Start..cue.Start]), Longest);
+        var start = Math.Min(cue.Start, SkipMarks(text, mention.End, sentence.End));
+        return Phrase.Clean(WholeSubject(text[start..cue.Start]), Longest);
     }
 
     /// <summary>Who acts: behind <c>by</c>, or before an active verb; empty where nobody is named.</summary>
@@ -34,7 +36,8 @@ internal static class DatedSubject
             var from = cue.End + text[cue.End..sentence.End].IndexOf("by", StringComparison.Ordinal) + 2;
             return BodyNames.In(text[from..Phrase.EndOfObject(text, from, sentence.End)]);
         }
-        if ((cue.Manner & CueManner.Passive) != 0 || cue.Start < mention.End) return [];
+        if ((cue.Manner & CueManner.Passive) != 0) return [];
+        if (cue.Start < mention.End) return ObjectBeforeDate(text, mention, cue).IsEmpty ? [] : BodyNames.In(LastClause(text[sentence.Start..cue.Start]));
         return BodyNames.In(Phrase.WithoutVerbs(text[Math.Min(cue.Start, SkipMarks(text, mention.End, sentence.End))..cue.Start]));
     }
 
@@ -53,6 +56,19 @@ internal static class DatedSubject
         return ChineseBody.Before(text, sentence.Start, Math.Min(mention.Start, cue.Start)) is { } before ? [before] : [];
     }
 
+    /// <summary><c>signed the agreement in 2014</c>: what stands between an active verb and the date; empty where the date follows at once.</summary>
+    private static ReadOnlySpan<char> ObjectBeforeDate(ReadOnlySpan<char> text, TextSpan mention, CueWord cue)
+    {
+        if (cue.End > mention.Start || (cue.Manner & (CueManner.Passive | CueManner.By)) != 0 || cue.Kind is Cue.Effective or Cue.Comments or Cue.CommentWord or Cue.Future) return default;
+        if (text[cue.Start..cue.End].EndsWith("place", StringComparison.Ordinal)) return default;
+        var phrase = text[cue.End..Phrase.EndOfObject(text, cue.End, mention.Start)].TrimEnd();
+        foreach (var word in (ReadOnlySpan<string>)[" on", " in", " from", " early", " late", " between", " since", " until", " by", " at the end of", " in the"])
+        {
+            if (phrase.EndsWith(word, StringComparison.Ordinal)) phrase = phrase[..^word.Length].TrimEnd();
+        }
+        return phrase.TrimStart().Length > 8 ? phrase : default;
+    }
+
     private static bool IsDoneTo(ReadOnlySpan<char> text, TextSpan mention, CueWord cue) => (cue.Manner & CueManner.Passive) != 0 || cue.Kind is Cue.Effective
         || cue.End <= mention.Start || text[cue.Start..cue.End].EndsWith("place", StringComparison.Ordinal);
 
@@ -64,26 +80,46 @@ internal static class DatedSubject
         return Phrase.Clean(BeforeIs(phrase), Longest);
     }
 
+    /// <summary>What stands between a date and a passive verb, behind <c>during which</c> or <c>announced that</c> where there is one.</summary>
+    private static ReadOnlySpan<char> WholeSubject(ReadOnlySpan<char> phrase)
+    {
+        foreach (var opener in (ReadOnlySpan<string>)["during which ", " announced that "])
+        {
+            var at = phrase.LastIndexOf(opener);
+            if (at >= 0) phrase = phrase[(at + opener.Length)..];
+        }
+        return BeforeIs(Phrase.WithoutVerbs(phrase));
+    }
+
     /// <summary>The last clause of a phrase that is more than a pronoun, without verbs at its end.</summary>
     private static ReadOnlySpan<char> LastClause(ReadOnlySpan<char> phrase)
     {
-        var during = phrase.LastIndexOf("during which");
-        if (during >= 0) phrase = phrase[(during + "during which".Length)..];
         var end = phrase.Length;
         while (true)
         {
-            var mark = phrase[..end].LastIndexOfAny(ClauseMarks);
+            var mark = LastMark(phrase[..end]);
             var clause = Phrase.WithoutVerbs(phrase[(mark + 1)..end]).TrimStart();
-            if (clause.StartsWith("replacing ", StringComparison.Ordinal)) clause = clause["replacing ".Length..];
+            foreach (var opener in (ReadOnlySpan<string>)["replacing ", "During ", "According to "])
+            {
+                if (clause.StartsWith(opener, StringComparison.Ordinal)) clause = clause[opener.Length..];
+            }
             if (clause.Length > 5 && !clause.StartsWith("which", StringComparison.Ordinal) && !clause.StartsWith("that ", StringComparison.Ordinal)) return BeforeIs(clause);
             if (mark < 0) return clause;
             end = mark;
         }
     }
 
+    /// <summary>The last mark between clauses; the comma of 2,252 is none.</summary>
+    private static int LastMark(ReadOnlySpan<char> phrase)
+    {
+        var mark = phrase.LastIndexOfAny(ClauseMarks);
+        while (mark > 0 && mark + 1 < phrase.Length && char.IsAsciiDigit(phrase[mark - 1]) && char.IsAsciiDigit(phrase[mark + 1])) mark = phrase[..mark].LastIndexOfAny(ClauseMarks);
+        return mark;
+    }
+
     private static ReadOnlySpan<char> BeforeIs(ReadOnlySpan<char> phrase)
     {
-        foreach (var verb in (ReadOnlySpan<string>)[" is a", " was a", " are ", " is the "])
+        foreach (var verb in (ReadOnlySpan<string>)[" is a", " was ", " were ", " are ", " is the ", " has ", " have ", " took "])
         {
             var at = phrase.IndexOf(verb);
             if (at > 0) return phrase[..at];

@@ -9,6 +9,8 @@ internal static class DocumentDate
     private const int Head = 1500;
     private const int Tail = 600;
 
+    private static readonly string[] Labels = ["发布时间", "发布日期", "成文日期", "发文日期", "公开日期", "印发日期", "更新时间", "發布時間", "發布日期", "發佈日期", "成文時間"];
+
     /// <summary>The date, or null where nothing tells it.</summary>
     public static FuzzyDate? Find(ReadOnlySpan<char> text) => Stated(text) ?? FromAddress(text);
 
@@ -37,9 +39,13 @@ internal static class DocumentDate
     private static bool IsLabel(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd(" :：'\"");
-        return before.EndsWith("发布时间", StringComparison.Ordinal) || before.EndsWith("发布日期", StringComparison.Ordinal) || before.EndsWith("成文日期", StringComparison.Ordinal)
-            || before.EndsWith("發布日期", StringComparison.Ordinal) || (before.Length <= 12 && (before.EndsWith("date", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("posted on", StringComparison.OrdinalIgnoreCase) || before.EndsWith("published", StringComparison.OrdinalIgnoreCase)));
+        if (before.Length <= 12 && (before.EndsWith("date", StringComparison.OrdinalIgnoreCase) || before.EndsWith("posted on", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("published", StringComparison.OrdinalIgnoreCase))) return true;
+        foreach (var label in Labels)
+        {
+            if (before.EndsWith(label, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     /// <summary><c>/2024-07/</c>, <c>/202103/t20210315_326928.html</c>, <c>/2022/07/28/</c> in an address on the first line.</summary>

@@ -21,7 +21,7 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
         }
         var before = LastBefore(limitBefore);
         if (OpensWithDuring() && First(SkipSubordinates(_end)) is { Kind: not Cue.None and not Cue.Held } clause) return Made(clause);
-        if (PlanBehind(before) is { Kind: not Cue.None } plan) return new("planned", plan);
+        if (PlanBehind(before) is { Kind: not Cue.None } plan) return new(HasEventBetween(plan) ? "meeting" : "planned", plan);
         if (before.Kind != Cue.None) return Made(before);
         var behind = ReadBehind();
         return behind.Word.Kind == Cue.None && LastBefore(context.Sentence.Start) is { Kind: not Cue.None } farther ? Made(farther) : behind;
@@ -99,7 +99,7 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
         {
             if (cue.Start < from) continue;
             if (cue.End > context.IntroStart) break;
-            if (cue.Kind == Cue.Comments || (cue.Kind == Cue.CommentWord && context.Intro is DateIntro.By or DateIntro.Before or DateIntro.Until)) comments = cue;
+            if (cue.Kind == Cue.Comments || (cue.Kind == Cue.CommentWord && (context.Mention.End is not null || context.Intro is DateIntro.By or DateIntro.Before or DateIntro.Until))) comments = cue;
             else if (cue.IsStrong && (cue.Manner & CueManner.Adjective) == 0) last = cue;
         }
         return comments.Kind != Cue.None ? comments : last;
@@ -141,11 +141,13 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
         return _text[Math.Min(cue.End + 1, end)..end] is "in" or "on" or "under" or "at" or "with" or "as" or "from" or "to" or "for" or "during";
     }
 
-    private readonly bool HasEventBetween(CueWord launch)
+    /// <summary><c>the Forum was launched</c>, <c>the first meeting is scheduled for</c>.</summary>
+    private readonly bool HasEventBetween(CueWord verb)
     {
+        var reach = verb.Kind == Cue.Future ? 0 : 60;
         foreach (var cue in cues)
         {
-            if (cue.Kind == Cue.EventNoun && cue.Start > Math.Min(_end, launch.Start - 120) && cue.Start < launch.End + 60) return true;
+            if (cue.Kind == Cue.EventNoun && cue.Start > Math.Min(_end, verb.Start - 120) && cue.Start < verb.End + reach) return true;
         }
         return false;
     }

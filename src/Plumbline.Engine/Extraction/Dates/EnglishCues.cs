@@ -23,6 +23,7 @@ internal static class EnglishCues
         Into,
         In,
         Send,
+        Due,
         To,
         Set,
         Up,
@@ -117,6 +118,9 @@ internal static class EnglishCues
             case Role.CommentNoun when IsCall(sentence, start, last, words):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
+            case Role.Due when HasRecent(last, words, Role.CommentNoun, 4):
+                cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
+                break;
             case Role.Send when before == Role.Be && HasRecent(last, words, Role.CommentNoun, 7):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
@@ -153,7 +157,8 @@ internal static class EnglishCues
         var i = 1;
         var isPublic = false;
         while (i <= 3 && (Role)last[(words - i) & 7] == Role.Public) (i, isPublic) = (i + 1, true);
-        if (isPublic && sentence[start..].StartsWith("consultation", StringComparison.OrdinalIgnoreCase)) return true;
+        var consultation = sentence[start..].StartsWith("consultation", StringComparison.OrdinalIgnoreCase);
+        if (consultation && (isPublic || (sentence[start] == 'c' && HasRecent(last, words, (Role)Cue.Launched, 4)))) return true;
         return i <= words && (Role)last[(words - i) & 7] == Role.For && (Role)last[(words - i - 1) & 7] is not Role.Draft;
     }
 
@@ -187,7 +192,7 @@ internal static class EnglishCues
         Add((byte)Cue.Passive, "was were been is are being");
         Add((byte)Role.Article, "the a an its their this these those newly latest current relevant existing");
         Add((byte)Role.Adverb, "officially jointly formally also successfully");
-        Add((byte)Role.Call, "call calls called calling solicit solicits solicited soliciting solicitation seek seeks sought seeking invite invites inviting request requests requested requesting collect collected collecting open opened submit submitting submission deadline closing gather welcome welcomes accepting");
+        Add((byte)Role.Call, "call calls called calling solicit solicits solicited soliciting solicitation seek seeks sought seeking invite invites inviting request requests requested requesting collect collected collecting open opened submit submitting submission deadline closing gather welcomes accepting");
         Add((byte)Role.CommentNoun, "comments comment opinions consultation feedback suggestions");
         Add((byte)Role.For, "for");
         Add((byte)Role.Draft, "draft drafts version versions");
@@ -198,6 +203,7 @@ internal static class EnglishCues
         Add((byte)Role.Effect, "effect");
         Add((byte)Role.Into, "into");
         Add((byte)Role.In, "in");
+        Add((byte)Role.Due, "welcome welcomed due accepted");
         Add((byte)Role.Send, "sent emailed returned addressed provided submitted received");
         Add((byte)Role.To, "to");
         Add((byte)Role.Set, "set sets setting");

@@ -9,7 +9,7 @@ internal static class Phrase
         [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing "];
 
     private static readonly string[] Verbs = ["was", "were", "has", "have", "had", "been", "is", "are", "will", "be", "shall", "to", "start", "started", "officially", "formally", "jointly", "also", "then", "first", "successfully", "unanimously", "further", "not", "being", "on", "in", "of", "the", "by", "held",
-        "come", "comes", "came", "enter", "enters", "entered", "went", "take", "takes", "took", "and"];
+        "come", "comes", "came", "enter", "enters", "entered", "went", "take", "takes", "took", "and", "from", "scheduled", "planned", "expected"];
 
     /// <summary>
     /// The end of the noun phrase that starts at <paramref name="from"/>: a comma, semicolon, colon or dash outside italics, quotes and brackets, or a word that opens a clause.

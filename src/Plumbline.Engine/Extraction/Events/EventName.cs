@@ -20,7 +20,8 @@ internal static class EventName
         var takesPlace = text[cue.Start..cue.End].EndsWith("place", StringComparison.Ordinal) || text[cue.Start..cue.End].StartsWith("celebrat", StringComparison.Ordinal);
         var passive = (cue.Manner & CueManner.Passive) != 0 || takesPlace || cue.Kind == Cue.Launched || (cue.Manner & CueManner.By) != 0;
         if (!passive && cue.End < fact.Span.Start && cue.End + 6 > fact.Span.Start) passive = true;
-        if (!passive) return TextSpan.FromBounds(cue.End, Phrase.EndOfObject(text, cue.End, sentence.End));
+        if (cue.Kind == Cue.Future) passive = true;
+        if (!passive) return TextSpan.FromBounds(cue.End, Phrase.EndOfObject(text, cue.End, fact.Span.Start > cue.End ? fact.Span.Start : sentence.End));
         var start = cue.Start > fact.Span.End ? fact.Span.End : sentence.Start;
         return TextSpan.FromBounds(start, cue.Start);
     }
