@@ -12,7 +12,7 @@ internal static class CleaningRules
 
     /// <summary>True where no step of a title would change anything.</summary>
     public static bool IsClean(ReadOnlySpan<char> text) =>
-        text.IndexOfAny(Marks) < 0 && text.IndexOf("  ") < 0 && text.IndexOfAnyInRange('\uFF01', '\uFF5E') < 0 && text.Trim().Length == text.Length;
+        text.IndexOfAny(Marks) < 0 && text.IndexOf("  ") < 0 && text.Trim().Length == text.Length;
 
     public static void Links(CleaningBuffer buffer)
     {

@@ -25,6 +25,9 @@ public enum CleaningSteps
     /// <summary>Runs of blanks become one blank; none stays at either end.</summary>
     Blanks = 16,
 
-    /// <summary>All of them: what a title needs.</summary>
-    Title = Links | Emphasis | LineBreaks | Widths | Blanks,
+    /// <summary>What a title needs: all but the widths, which are its own.</summary>
+    Title = Links | Emphasis | LineBreaks | Blanks,
+
+    /// <summary>All of them.</summary>
+    All = Title | Widths,
 }

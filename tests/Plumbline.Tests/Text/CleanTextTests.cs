@@ -17,13 +17,16 @@ public sealed class CleanTextTests
     [InlineData("the law on\n\nropes", "the law on ropes")]
     [InlineData("cross-\nborder", "cross-border")]
     [InlineData("绳缆\n管理", "绳缆管理")]
-    [InlineData("ＧＢ／Ｔ　１２３", "GB/T 123")]
     [InlineData("  a \t b ", "a b")]
     public void Title_is_cleaned(string printed, string clean)
     {
         var text = new SourceText(printed);
         Assert.Equal(clean, CleanText.Title(text, new TextSpan(0, printed.Length)));
     }
+
+    [Fact]
+    public void Widths_are_folded_where_asked_for() =>
+        Assert.Equal("GB/T 123", CleanText.Of(new SourceText("ＧＢ／Ｔ　１２３"), new TextSpan(0, 8), CleaningSteps.All).Content);
 
     [Fact]
     public void Break_between_paragraphs_stays() =>
@@ -47,7 +50,7 @@ public sealed class CleanTextTests
         {
             var printed = "xx" + string.Concat(list);
             var text = new SourceText(printed);
-            var clean = CleanText.Of(text, TextSpan.FromBounds(2, printed.Length), CleaningSteps.Title);
+            var clean = CleanText.Of(text, TextSpan.FromBounds(2, printed.Length), CleaningSteps.All);
             var before = 1;
             for (var i = 0; i < clean.Content.Length; i++)
             {

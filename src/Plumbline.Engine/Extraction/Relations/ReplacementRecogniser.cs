@@ -61,6 +61,11 @@ internal static class ReplacementRecogniser
 
     private static void ReplacedBy(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
     {
+        if (text[cue] > '\u3000')
+        {
+            ReplacedByHan(text, references, sentence, cue, add);
+            return;
+        }
         var news = ListBehind(text, references, behind, sentence.End);
         var old = Last(references, sentence.Start, cue);
         if (old is null || news.Count == 0) return;
@@ -69,6 +74,15 @@ internal static class ReplacementRecogniser
             // "A and B are replaced by C", while a title of the publisher's paper may stand before both.
             if (other.Id is null == old.Id is null) foreach (var newer in news) add(newer, other);
         }
+    }
+
+    /// <summary>旧被新代替: the new one stands between the two signs.</summary>
+    private static void ReplacedByHan(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, Action<Reference, Reference> add)
+    {
+        var sign = sentence.Start + text[sentence.Start..cue].LastIndexOf('被');
+        var newer = Last(references, sign, cue);
+        var old = Last(references, sentence.Start, sign);
+        if (newer is not null && old is not null) add(newer, old);
     }
 
     /// <summary>"GB 6675-2003 will be withdrawn", 《...》同时废止: new is the later edition, or for a rule the heading of the text or the subject before.</summary>

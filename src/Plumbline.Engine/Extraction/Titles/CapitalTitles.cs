@@ -30,7 +30,7 @@ internal static class CapitalTitles
         var behind = from + noun.Word.Length;
         var start = TitleRun.Start(text, from);
         while (start < from && IsLeading(text[start..from], out var skip)) start += skip;
-        if (IsPartOfBody(text, start) || text[start..from].EndsWith("Laws and ")) return null;
+        if (IsPartOfBody(text, start) || IsPerson(text, start) || text[start..from].EndsWith("Laws and ")) return null;
         if (noun.Kind == "regulation" && ActNumber(text, behind) is var numbered && numbered > behind) return Make(text, start, numbered, noun);
         var takesObject = noun.TakesObject && TitleNouns.IsObject(text[behind..Math.Min(text.Length, behind + 16)]) && !IsOfChina(text[behind..]);
         if (takesObject)
@@ -123,6 +123,13 @@ internal static class CapitalTitles
             if (before.EndsWith(body)) return true;
         }
         return false;
+    }
+
+    /// <summary>"Dr. Ann Law".</summary>
+    private static bool IsPerson(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[Math.Max(0, start - 6)..start].TrimEnd();
+        return before.EndsWith("Dr.") || before.EndsWith("Mr.") || before.EndsWith("Ms.") || before.EndsWith("Mrs.") || before.EndsWith("Prof.");
     }
 
     private static bool IsOfChina(ReadOnlySpan<char> rest) => rest.StartsWith(" of the People") || rest.StartsWith(" of China") || rest.StartsWith(" of the PRC");

@@ -62,7 +62,8 @@ internal static class HanTitles
     {
         var bare = Bare(title);
         foreach (var (ending, kind) in Endings) if (bare.EndsWith(ending)) return kind;
-        return bare.Length >= 3 && bare[^1] == '法' && !BeforeLaw.Contains(bare[^2]) ? "law" : null;
+        // A method has a blank before it (绳缆 拉伸法), a law has none.
+        return bare.Length >= 3 && bare[^1] == '法' && bare.IndexOfAny(' ', '\u3000') < 0 && !BeforeLaw.Contains(bare[^2]) ? "law" : null;
     }
 
     /// <summary>A title without the brackets at its end.</summary>

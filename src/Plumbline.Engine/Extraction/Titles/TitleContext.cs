@@ -10,7 +10,7 @@ internal static class TitleContext
     private static readonly (string Word, TitleSort Sort, string Kind)[] Cues =
     [
         ("standards", TitleSort.Standard, ""), ("standard", TitleSort.Standard, ""), ("standardisation project", TitleSort.Standard, ""), ("standardization project", TitleSort.Standard, ""),
-        ("specification", TitleSort.Standard, ""), ("project proposal", TitleSort.Standard, ""), ("-led proposal", TitleSort.Standard, ""),
+        ("standard project", TitleSort.Standard, ""), ("specification", TitleSort.Standard, ""), ("project proposal", TitleSort.Standard, ""), ("-led proposal", TitleSort.Standard, ""),
         ("standards system", TitleSort.None, ""), ("standards framework", TitleSort.None, ""),
         ("report", TitleSort.Instrument, "report"), ("research work", TitleSort.Instrument, "report"), ("research results", TitleSort.Instrument, "report"), ("industry research", TitleSort.Instrument, "report"),
         ("white paper", TitleSort.Instrument, "white-paper"), ("policy", TitleSort.Instrument, "policy"), ("policies", TitleSort.Instrument, "policy"), ("policy document", TitleSort.Instrument, "policy"),

@@ -47,7 +47,7 @@ internal static class TitleRun
             {
                 // Only between two capitalised words, and not behind a noun that ended a title of its own.
                 var before = BlankBefore(text, at);
-                if (before < 0 || !char.IsLetter(text[before - 1]) || !IsName(text[WordStart(text, before)..before]) || TitleNouns.At(text, WordStart(text, before)) is { IsStrong: true }) break;
+                if (before < 0 || text[WordStart(text, before)..before].IndexOfAnyInRange('0', '9') >= 0 || !IsName(text[WordStart(text, before)..before]) || TitleNouns.At(text, WordStart(text, before)) is { IsStrong: true }) break;
                 continue;
             }
             if (!IsName(word) || IsOpener(word) || IsOwner(word)) break;
@@ -96,7 +96,7 @@ internal static class TitleRun
             {
                 if (!takesObject && small == 0)
                 {
-                    if (isOwned || word is not "of" || !IsChina(text[start..])) break;
+                    if (word is not "of" || !IsChina(text[start..])) break;
                     isOwned = true;
                 }
                 if (++small > 3 || StartsDate(text, at, word)) break;
