@@ -59,5 +59,5 @@ internal static class FormatDetector
     }
 
     /// <summary>A text that speaks of "%PDF-" is no PDF. Before the mark of a real one stands nothing, a byte-order mark, or whole lines of a download's rubbish.</summary>
-    private static bool IsBeginning(ReadOnlySpan<byte> before) => before.IsEmpty || before[^1] is (byte)'\n' or (byte)'\r' or 0 or >= 0x80;
+    private static bool IsBeginning(ReadOnlySpan<byte> before) => before.IsEmpty || before[^1] is < 0x20 or >= 0x80;
 }

@@ -12,15 +12,11 @@ internal static class KnownEncodings
     private const int Big5CodePage = 950;
     private const int Windows1252CodePage = 1252;
 
-    static KnownEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    internal static Encoding Gb18030 { get; } = Get(Gb18030CodePage);
 
-    internal static Encoding StrictUtf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    internal static Encoding Big5 { get; } = Get(Big5CodePage);
 
-    internal static Encoding Gb18030 => Encoding.GetEncoding(Gb18030CodePage);
-
-    internal static Encoding Big5 => Encoding.GetEncoding(Big5CodePage);
-
-    internal static Encoding Windows1252 => Encoding.GetEncoding(Windows1252CodePage);
+    internal static Encoding Windows1252 { get; } = Get(Windows1252CodePage);
 
     /// <summary>Null for a name that nobody knows, UTF-7 (unsafe) included.</summary>
     internal static Encoding? ByName(string? name)
@@ -30,7 +26,7 @@ internal static class KnownEncodings
         switch (name)
         {
             case "gb2312" or "gb_2312-80" or "gbk" or "gb18030" or "gb18030-2022" or "x-gbk" or "cp936" or "ms936" or "windows-936" or "hz-gb-2312" or "euc-cn" or "chinese":
-                return name == "hz-gb-2312" ? Encoding.GetEncoding(name) : Gb18030;
+                return name == "hz-gb-2312" ? Get(Encoding.GetEncoding(name).CodePage) : Gb18030;
             case "utf8" or "unicode-1-1-utf-8":
                 return Encoding.UTF8;
             // WHATWG: labels of Latin-1 and ASCII mean windows-1252.
@@ -42,11 +38,18 @@ internal static class KnownEncodings
 
         try
         {
-            return Encoding.GetEncoding(name);
+            return Get(Encoding.GetEncoding(name).CodePage);
         }
         catch (ArgumentException)
         {
             return null;
         }
+    }
+
+    /// <summary>The framework's code pages put a question mark for what they cannot decode, which nobody can tell from one that was written.</summary>
+    private static Encoding Get(int codePage)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
     }
 }

@@ -9,6 +9,8 @@ namespace Plumbline.App.Reading.Encodings;
 /// </summary>
 internal static class TextDecoder
 {
+    private const int HighBytesThatProve = 12;
+
     private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
     [
         ([0xEF, 0xBB, 0xBF], Encoding.UTF8),
@@ -38,6 +40,32 @@ internal static class TextDecoder
         var text = encoding.GetString(bytes);
         var replaced = CountReplacements(text) - (encoding is UTF8Encoding ? CountWrittenReplacements(bytes) : 0);
         return new DecodedText(text, encoding.WebName, replaced <= 0 ? [] : [$"{Count(replaced)} that {encoding.WebName} does not allow; shown as U+FFFD."]);
+    }
+
+    /// <summary>
+    /// Decodes by the encoding that the document or its header states, unless the bytes speak against it: text in another encoding is hardly ever UTF-8 without a fault.
+    /// </summary>
+    internal static DecodedText Declared(Encoding declared, ReadOnlySpan<byte> bytes)
+    {
+        if (declared is not UTF8Encoding && Utf8.IsValid(bytes) && CountHigh(bytes) >= HighBytesThatProve) return Other(declared, Decode(bytes));
+        var decoded = With(declared, bytes);
+        if (decoded.Warnings.Count == 0) return decoded;
+        var byContent = Decode(bytes);
+        return byContent.Warnings.Count == 0 ? Other(declared, byContent) : decoded;
+    }
+
+    private static DecodedText Other(Encoding declared, DecodedText read) =>
+        read with { Warnings = [$"The document says that it is {declared.WebName}, but it is {read.EncodingName} and was read so."] };
+
+    private static int CountHigh(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        foreach (var b in bytes[..Math.Min(bytes.Length, 64 * 1024)])
+        {
+            if (b >= 0x80) high++;
+        }
+
+        return high;
     }
 
     private static DecodedText WithoutMark(ReadOnlySpan<byte> bytes)

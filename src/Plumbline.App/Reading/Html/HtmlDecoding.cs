@@ -18,12 +18,7 @@ internal static class HtmlDecoding
         var declared = stated ?? KnownEncodings.ByName(MetaCharset(bytes));
         // The element that states UTF-16 was itself read as ASCII: it is wrong.
         if (declared is null or UnicodeEncoding or UTF32Encoding) return TextDecoder.Decode(bytes);
-        var decoded = TextDecoder.With(declared, bytes);
-        if (decoded.Warnings.Count == 0) return decoded;
-        var byContent = TextDecoder.Decode(bytes);
-        return byContent.Warnings.Count == 0
-            ? byContent with { Warnings = [$"The document says that it is {declared.WebName}, but it is {byContent.EncodingName} and was read so."] }
-            : decoded;
+        return TextDecoder.Declared(declared, bytes);
     }
 
     private static bool HasMark(ReadOnlySpan<byte> bytes) =>

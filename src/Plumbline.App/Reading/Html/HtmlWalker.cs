@@ -12,8 +12,11 @@ internal sealed class HtmlWalker(PlainTextBuilder text)
     internal void Walk(INode parent)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By index: the parser's NextSibling looks for its place among all children.
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var node = children[i];
             if (node is IText words) text.Words(words.Data);
             else if (node is IElement element && !HtmlElements.IsUnread(element)) Element(element);
         }

@@ -12,10 +12,7 @@ internal static class MailText
     internal static DecodedText Body(ReadOnlySpan<byte> bytes, string? charset)
     {
         if (KnownEncodings.ByName(charset) is not { } encoding || encoding is UTF8Encoding || encoding.CodePage == KnownEncodings.Windows1252.CodePage) return TextDecoder.Decode(bytes);
-        var decoded = TextDecoder.With(encoding, bytes);
-        if (decoded.Warnings.Count == 0) return decoded;
-        var byContent = TextDecoder.Decode(bytes);
-        return byContent.Warnings.Count == 0 ? byContent : decoded;
+        return TextDecoder.Declared(encoding, bytes);
     }
 
     /// <summary>Replaces <c>=?charset?B?...?=</c> and <c>=?charset?Q?...?=</c> (RFC 2047); blanks between two of them go away.</summary>

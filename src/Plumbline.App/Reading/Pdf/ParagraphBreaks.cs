@@ -116,6 +116,7 @@ internal static class ParagraphBreaks
             var startsItem = StartsItem(line.Text) && (inItem || fits || !MayBeInSentence(line.Text[0]) || Letters.EndsSentence(before.Text));
             if (before.IsRow || line.IsRow) breaks[i] = LineBreak.Line;
             else if (Differs(before, line) && (fits || IsOtherPitch(lines, i, start))) breaks[i] = LineBreak.Paragraph;
+            else if (IsBrokenWord(before.Text)) breaks[i] = LineBreak.None;
             else if (startsItem) breaks[i] = LineBreak.Line;
             else if (fits && !IsMidSentence(before, line, right - left)) breaks[i] = LineBreak.Line;
             else if (IsShort(before, right - left) && char.IsUpper(line.Text[0])) breaks[i] = LineBreak.Line;
@@ -132,6 +133,9 @@ internal static class ParagraphBreaks
         // A paragraph of one line before it stands as far in as this one.
         return lines[i].X0 >= lines[i - 1].X0 + indent || (lines[i].X0 >= lines[i].Left + indent && lines[i + 1].X0 < lines[i].Left + 2);
     }
+
+    /// <summary>A hyphen behind a letter or digit at the end of a line: what follows belongs to it.</summary>
+    private static bool IsBrokenWord(string text) => text.Length > 1 && text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(text[^2]);
 
     private static bool MayBeInSentence(char first) => char.IsAsciiDigit(first) || first is '-' or '–' or '—' or '*';
 
