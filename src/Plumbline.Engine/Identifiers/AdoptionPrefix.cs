@@ -14,7 +14,7 @@ internal static class AdoptionPrefix
     private static readonly string[] Stages = ["Fpr", "pr"];
     private static readonly string[] European = ["EN", "ENV", "HD", "CWA", "CR", "CEN", "CENELEC", "CLC", "CECC", "ES", "ECISS"];
     private static readonly string[] International = ["ISO", "IEC", "IEEE", "CISPR", "ASTM", "CIE", "SAE", "HL7", "ASME", "IWA", "ETSI"];
-    private static readonly string[] Types = ["TS", "TR", "PAS", "Guide", "GUIDE", "SRD", "ISP", "TTA", "R", "WA"];
+    private static readonly string[] Types = ["TS", "TR", "prTS", "prTR", "FprTS", "FprTR", "PAS", "Guide", "GUIDE", "SRD", "ISP", "TTA", "R", "WA"];
 
     /// <summary>Takes the prefix and the blank behind it and appends it; false, with the cursor where it was, where there is none.</summary>
     internal static bool Take(ref IdCursor c, ref IdWriter w)

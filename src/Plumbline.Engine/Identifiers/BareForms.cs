@@ -8,6 +8,7 @@ internal static class BareForms
 {
     internal static StandardId? Read(ReadOnlySpan<char> text, int start, out int end)
     {
+        if (char.IsAsciiDigit(text[start]) && BritishFamily.ReadDraft(text, start, out end) is { } draft) return draft;
         if (char.IsAsciiDigit(text[start]) && IecCommitteeFamily.Read(text, start, out end) is { } paper) return paper;
         if ((text[start] is 'P' or 'C' || char.IsAsciiDigit(text[start])) && IeeeFamily.ReadBare(text, start, out end) is { } project) return project;
         return IsoIecFamily.ReadLeading(text, start, out end);

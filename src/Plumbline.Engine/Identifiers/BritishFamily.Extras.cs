@@ -85,6 +85,20 @@ internal static partial class BritishFamily
         return null;
     }
 
+    /// <summary>A draft for public comment: year and number of the draft, 24/30488529 DC.</summary>
+    internal static StandardId? ReadDraft(ReadOnlySpan<char> text, int start, out int end)
+    {
+        var c = new IdCursor(text, start);
+        StandardId? id = null;
+        if (c.Digits(2, 2) && c.Take('/') && c.Digits(8, 8))
+        {
+            var number = c.Since(start).ToString();
+            if (c.Take(" DC") && c.AtBreak) id = new IdBody { Number = number }.ToId(IdFamily.British, IdentifierKind.Foreign, "DC");
+        }
+        end = c.At;
+        return id;
+    }
+
     /// <summary>The international text in brackets behind the British number: BS 6221-1:1990 (IEC 60326-1:1984), BS 5499-11:2002 (AMD 16783).</summary>
     private static StandardId? Adopted(ref IdCursor c)
     {

@@ -21,6 +21,7 @@ internal static partial class BritishFamily
             c.Digits(1, 2);
         }
         if ((series == "AU" ? char.IsAsciiLetter(c.Next) : c.Next is >= 'A' and <= 'H' or 'M') && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
+        UdcClass(ref c, c.Since(mark));
         w.Add(c.Since(mark));
         ComponentNumber(ref c, ref w);
         body.Part = Part(ref c);
@@ -62,6 +63,15 @@ internal static partial class BritishFamily
         return char.IsAsciiDigit(c.Next) && !char.IsAsciiLetterUpper(c.Ahead(1)) && series is null;
     }
 
+    /// <summary>BS 1000 is the decimal classification, one document a class: BS 1000[621.3].</summary>
+    private static void UdcClass(ref IdCursor c, ReadOnlySpan<char> number)
+    {
+        var mark = c.At;
+        if (number is not "1000" || !c.Take('[')) return;
+        while (char.IsAsciiDigit(c.Next) || c.Next is '.' or '/' or ':' or '+' or '(' or ')' or '=') c.At++;
+        if (c.At == mark + 1 || !c.Take(']')) c.At = mark;
+    }
+
     /// <summary>Detail specifications of components: BS 9210 N0009-1, BS 9300 C155-168.</summary>
     private static void ComponentNumber(ref IdCursor c, ref IdWriter w)
     {
@@ -86,7 +96,21 @@ internal static partial class BritishFamily
         var mark = c.At;
         if (c.Take('/') && c.Digits(1, 2) && c.AtBreak) return c.Since(mark).ToString();
         c.At = mark;
-        return EuropeanFamily.Part(ref c);
+        return TestPart(ref c) ?? EuropeanFamily.Part(ref c);
+    }
+
+    /// <summary>A test in a numbered part, with the letters that IEC gave it: BS 2011-2.1Fa.</summary>
+    private static string? TestPart(ref IdCursor c)
+    {
+        var mark = c.At;
+        if (c.Take('-') && c.Digits(1, 2) && c.Take('.') && c.Digits(1, 2) && char.IsAsciiLetterUpper(c.Next))
+        {
+            c.At++;
+            if (char.IsAsciiLetterLower(c.Next)) c.At++;
+            if (c.AtBreak) return c.Since(mark + 1).ToString();
+        }
+        c.At = mark;
+        return null;
     }
 
     private static void HarmonisedEdition(ref IdCursor c, ref IdWriter w, string? part)

@@ -12,7 +12,7 @@ namespace Plumbline.Engine.Identifiers;
 /// </summary>
 internal static partial class BritishFamily
 {
-    private static readonly string[] Pieces = ["Addendum No.", "Supplement No.", "Addendum", "Supplement", "Index Issue", "Index", "Methods", "Method", "Section", "Parts"];
+    private static readonly string[] Pieces = ["Addendum No.", "Supplement No.", "Addendum", "Supplement", "Index Issue", "Index", "Methods", "Method", "Sections", "Section", "Parts"];
     private static readonly string[] Changes = ["AMD", "FRAG", "Fragments", "Fragment", "Amendment"];
 
     private static bool IsBeforeYear(Supplement supplement) => Array.IndexOf(Pieces, supplement.Type) >= 0;
@@ -43,7 +43,7 @@ internal static partial class BritishFamily
     {
         if (!PieceNumber(ref c)) return false;
         var mark = c.At;
-        if (piece is not ("Methods" or "Parts") || !c.Take(" and ") || !PieceNumber(ref c)) c.At = mark;
+        if (piece is not ("Methods" or "Parts" or "Sections") || !(c.Take(" and ") || c.Take(" to ")) || !PieceNumber(ref c)) c.At = mark;
         return true;
     }
 
@@ -51,6 +51,11 @@ internal static partial class BritishFamily
     {
         if (char.IsAsciiLetterUpper(c.Next)) c.At++;
         if (!c.Digits(1, 4)) return false;
+        if (c.Next == '.' && char.IsAsciiDigit(c.Ahead(1)))
+        {
+            c.At++;
+            c.Digits(1, 2);
+        }
         if (char.IsAsciiLetterUpper(c.Next)) c.At++;
         return c.AtBreak;
     }

@@ -46,6 +46,7 @@ internal static partial class BritishFamily
 
     internal static string Format(StandardId id)
     {
+        if (id.Publisher == "DC") return string.Concat(id.Number, " DC");
         var w = default(IdWriter);
         if (id.Publisher is "BSI Flex")
         {

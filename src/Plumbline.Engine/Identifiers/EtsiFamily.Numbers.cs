@@ -41,17 +41,19 @@ internal static partial class EtsiFamily
         return c.Digits(3, 3) ? string.Concat(group, " ", c.Since(number)) : null;
     }
 
-    /// <summary>The numbers of the GSM series: 02.03, GSM 01.04, 02.11-DCS.</summary>
+    /// <summary>The numbers of the GSM series: 02.03, GSM 01.04, GSM 11.10-1, 02.11-DCS.</summary>
     private static string? GsmNumber(ref IdCursor c)
     {
         var gsm = c.TakeWord("GSM");
         if (gsm) c.Blanks();
         var mark = c.At;
         if (!c.Digits(2, 2) || !c.Take('.') || !c.Digits(2, 2)) return null;
-        if (c.Next == '-' && char.IsAsciiLetterUpper(c.Ahead(1)))
+        if (c.Next == '-')
         {
             c.At++;
-            if (c.TakeOneOf(["DCS", "EXT", "UD", "PH"]) < 0) return null;
+            var variant = c.At;
+            while (char.IsAsciiLetterUpper(c.Next) && c.At - variant < 4) c.At++;
+            if (c.At == variant && !c.Digits(1, 2)) return null;
         }
         return gsm ? string.Concat("GSM ", c.Since(mark)) : c.Since(mark).ToString();
     }

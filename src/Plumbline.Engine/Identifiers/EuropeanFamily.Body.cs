@@ -8,7 +8,7 @@ namespace Plumbline.Engine.Identifiers;
 /// </summary>
 internal static partial class EuropeanFamily
 {
-    private static readonly string[] SupplementTypes = ["FprAA", "prAA", "FprA", "prA", "AC", "AA", "A", "C"];
+    private static readonly string[] SupplementTypes = ["FprAA", "prAA", "FprA", "prA", "AC", "AA", "A", "C", "IS"];
     private static readonly string[] InternationalTypes = ["Amd", "AMD", "Cor", "COR", "FRAG"];
 
     /// <summary>Reads the body; <paramref name="series"/> are letters that belong to the number and have been read.</summary>
@@ -146,7 +146,7 @@ internal static partial class EuropeanFamily
         if (type < 0) return null;
         var mark = c.At;
         var number = c.Digits(1, 2) ? c.Since(mark).ToString() : null;
-        if (!c.AtBreak || number is null && SupplementTypes[type] is "A" or "C") return null;
+        if (!c.AtBreak || number is null && SupplementTypes[type] is "A" or "C" or "IS") return null;
         YearAndMonth(ref c, out var year, out var month);
         return new Supplement(SupplementTypes[type], number, year, sign, month);
     }

@@ -5,7 +5,7 @@ namespace Plumbline.Engine.Identifiers;
 /// <code>
 /// european   = adoption SP number [":" year ["-" month]] *supplement [SP "ED" n] [" - TC"]
 /// number     = num ["." n] *("-" part) [SP "S" n]
-/// supplement = ("/" | "+") [stage] ("A" | "AC" | "AA" | "C") [n] [":" year ["-" month]] | "/" ("Amd" | "Cor") n [":" year]
+/// supplement = ("/" | "+") [stage] ("A" | "AC" | "AA" | "C" | "IS") [n] [":" year ["-" month]] | "/" ("Amd" | "Cor") n [":" year]
 /// </code>
 /// A harmonisation document may say under which national number it stands: HD 60364-8-82 (AS BS 7671).
 /// EN numbers of six digits in two groups are ETSI's and read there.

@@ -5,7 +5,7 @@ internal static partial class IeeeFamily
 {
     private static readonly (string Word, string Normal)[] SupplementTypes =
     [
-        ("Corrigendum", "Cor"), ("Cor", "Cor"), ("Amendment", "Amd"), ("Amd", "Amd"), ("AMD", "Amd"), ("am", "Amd"), ("Conformance", "Conformance"), ("INT", "INT"),
+        ("Corrigendum", "Cor"), ("Cor", "Cor"), ("Amendment", "Amd"), ("Amd", "Amd"), ("AMD", "Amd"), ("am", "am"), ("Conformance", "Conformance"), ("INT", "INT"),
         ("lNT", "INT"),
     ];
 
@@ -66,7 +66,7 @@ internal static partial class IeeeFamily
     {
         w.Add(supplement.Text ?? "/");
         w.Add(supplement.Type);
-        w.Add(supplement.Type is "Conformance" or "INT" ? "" : " ");
+        w.Add(supplement.Type is "Conformance" or "INT" or "am" ? "" : " ");
         w.Add(supplement.Number);
         w.Add("-", supplement.Year);
     }

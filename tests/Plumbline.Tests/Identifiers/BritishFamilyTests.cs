@@ -17,6 +17,9 @@ public class BritishFamilyTests
     [InlineData("BS 3G 100-2.3.7:1971", "BS 3G 100-2.3.7:1971", "BS", "3G 100", "2.3.7", "1971")]
     [InlineData("BS 601 and 602:1935", "BS 601 and 602:1935", "BS", "601 and 602", null, "1935")]
     [InlineData("BSI Flex 260 v1.0:2021-06", "BSI Flex 260 v1.0:2021-06", "BSI Flex", "260", null, "2021")]
+    [InlineData("BS 1000[624]:1974", "BS 1000[624]:1974", "BS", "1000[624]", null, "1974")]
+    [InlineData("BS 2011-2.1Ka:1982", "BS 2011-2.1Ka:1982", "BS", "2011", "2.1Ka", "1982")]
+    [InlineData("22/30443687 DC", "22/30443687 DC", "DC", "22/30443687", null, null)]
     [InlineData("AMD 10321", "AMD 10321", "AMD", "10321", null, null)]
     public void Documents(string line, string normal, string publisher, string number, string? part, string? year) =>
         ReadAs.Fields(line, normal, publisher, number, part, year);

@@ -25,6 +25,7 @@ public class EuropeanFamiliesTests
     [InlineData("EN 16815:2019+A1:2021/AC:2022", "A 1 2021 +, AC  2022 ")]
     [InlineData("EN 50126-1:2017/prA1", "prA 1  ")]
     [InlineData("EN ISO 13849-1:2015/Amd 1:2016", "Amd 1 2016 ")]
+    [InlineData("EN 50131-6:2008/IS1:2011", "IS 1 2011 ")]
     public void Amendments_and_corrigenda(string line, string supplements)
     {
         var id = ReadAs.Strictly(line, line);
@@ -39,6 +40,7 @@ public class EuropeanFamiliesTests
     [InlineData("ETSI GS NFV-SOL 012 V3.4.1 (2020-10)", "ETSI GS NFV-SOL 012 V3.4.1 (2020-10)", "ETSI GS", "NFV-SOL 012", null, "2020")]
     [InlineData("ETSI I-ETS 300 219/A1 ed.1 (1996-05)", "ETSI I-ETS 300 219/A1 ed.1 (1996-05)", "ETSI I-ETS", "300 219", null, "1996")]
     [InlineData("ETSI ETR 197 ed.2 (1997-03)", "ETSI ETR 197 ed.2 (1997-03)", "ETSI ETR", "197", null, "1997")]
+    [InlineData("ETSI GTS GSM 11.12-2 V4.0.0 (1996-02)", "ETSI GTS GSM 11.12-2 V4.0.0 (1996-02)", "ETSI GTS", "GSM 11.12-2", null, "1996")]
     [InlineData("ETSI GTS GSM 03.20 V5.1.1 (1997-08)", "ETSI GTS GSM 03.20 V5.1.1 (1997-08)", "ETSI GTS", "GSM 03.20", null, "1997")]
     public void Deliverables_of_ETSI(string line, string normal, string publisher, string number, string? part, string? year) =>
         ReadAs.Fields(line, normal, publisher, number, part, year);
