@@ -1,0 +1,117 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Plumbline.Tests.Pages;
+
+/// <summary>Main pages in a real browser, wide and narrow, light and dark, with scripts and without.</summary>
+[Collection(OneSite.Name)]
+public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const int Wide = 1280;
+    private const int Narrow = 390;
+
+    private string[] MainPages() =>
+    [
+        "/", "/search?q=35273", "/search?q=nothinghasthis", "/documents", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/issues", "/issues/" + Newsletter(),
+        Article(), "/standards", "/standards/gb-24430.1-2009", "/standards/gb-t-35273", "/committees", "/committees/sac-tc-260", "/nothing",
+    ];
+
+    [Theory]
+    [InlineData(Wide, ColorScheme.Light)]
+    [InlineData(Wide, ColorScheme.Dark)]
+    [InlineData(Narrow, ColorScheme.Light)]
+    [InlineData(Narrow, ColorScheme.Dark)]
+    public async Task No_page_violates_what_axe_checks_and_none_is_wider_than_the_window(int width, ColorScheme scheme)
+    {
+        var page = await browser.Open(width, scheme);
+        foreach (var path in MainPages())
+        {
+            await page.GotoAsync(new Uri(site.Address, path).ToString());
+            var found = await page.RunAxe();
+            Assert.True(found.Violations.Length == 0, $"{path}: " + string.Join("; ", found.Violations.Select(v => $"{v.Id} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}")));
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(overflow <= 0, $"{path} is {overflow} pixels wider than the window");
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_of_another_host_and_the_policy_blocks_nothing_of_ours()
+    {
+        var page = await browser.Open(Wide);
+        var requests = new List<string>();
+        var complaints = new List<string>();
+        page.Request += (_, request) => requests.Add(request.Url);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) complaints.Add(message.Text);
+        };
+        foreach (var path in MainPages()) await page.GotoAsync(new Uri(site.Address, path).ToString());
+        Assert.All(requests, url => Assert.StartsWith(site.Address.ToString(), url, StringComparison.Ordinal));
+        Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Slash_leads_to_the_search_and_enter_searches()
+    {
+        var page = await browser.Open(Wide);
+        await page.GotoAsync(site.Address.ToString());
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("GB 18584");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=GB+18584");
+        Assert.Contains("GB 18584-2001", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_finding_and_its_note_light_each_other()
+    {
+        var page = await browser.Open(Wide);
+        await page.GotoAsync(new Uri(site.Address, "/documents/" + Newsletter()).ToString());
+        var mark = page.Locator(".mark.k-standard").First;
+        await mark.Locator("a").HoverAsync();
+        var note = page.Locator($".note[data-f='{await mark.GetAttributeAsync("data-f")}']");
+        Assert.Contains("lit", await note.GetAttributeAsync("class"), StringComparison.Ordinal);
+        await note.Locator(".where a").First.FocusAsync();
+        Assert.Contains("lit", await mark.GetAttributeAsync("class"), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_searching_works_and_a_finding_leads_to_its_note_and_back()
+    {
+        var page = await browser.Open(Narrow, scripts: false);
+        await page.GotoAsync(new Uri(site.Address, "/documents/" + Newsletter()).ToString());
+        var mark = page.Locator(".mark.k-standard").First;
+        var key = await mark.GetAttributeAsync("data-f");
+        await mark.Locator("a").ClickAsync();
+        Assert.EndsWith("#" + key, page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator($"#{key}").IsVisibleAsync());
+        await page.Locator($"#{key} .where a").First.ClickAsync();
+        Assert.EndsWith("#" + await mark.GetAttributeAsync("id"), page.Url, StringComparison.Ordinal);
+
+        await page.Locator("#q").FillAsync("家具");
+        await page.Locator("#q").PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?q=*");
+        Assert.Contains("家具", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_first_stop_of_the_keyboard_skips_to_the_matter_and_focus_is_seen()
+    {
+        var page = await browser.Open(Wide);
+        await page.GotoAsync(new Uri(site.Address, "/standards").ToString());
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        Assert.Equal("solid", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        await page.Context.CloseAsync();
+    }
+
+    private string Newsletter() => site.Store.Issues(new Plumbline.Register.PageRequest(1)).Items[0].Document.Slug;
+
+    private string Article() => "/articles/" + site.Store.Document(Newsletter())!.Passages.First(p => p.Slug is not null).Slug;
+}
