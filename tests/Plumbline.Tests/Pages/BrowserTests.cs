@@ -13,19 +13,20 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
 
     private string[] MainPages() =>
     [
-        "/", "/search?q=35273", "/search?q=nothinghasthis", "/documents", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/issues", "/issues/" + Newsletter(),
-        Article(), "/standards", "/standards/gb-24430.1-2009", "/standards/gb-t-35273", "/committees", "/committees/sac-tc-260", "/nothing",
+        "/", "/documents", "/issues", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/search?q=nothinghasthis", "/search?q=35273", "/issues/" + Newsletter(), "/nothing",
+        "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards",
     ];
 
+    // Two of the four combinations look at every page, the others at one of each build.
     [Theory]
-    [InlineData(Wide, ColorScheme.Light)]
-    [InlineData(Wide, ColorScheme.Dark)]
-    [InlineData(Narrow, ColorScheme.Light)]
-    [InlineData(Narrow, ColorScheme.Dark)]
-    public async Task No_page_violates_what_axe_checks_and_none_is_wider_than_the_window(int width, ColorScheme scheme)
+    [InlineData(Wide, ColorScheme.Light, 1)]
+    [InlineData(Wide, ColorScheme.Dark, 3)]
+    [InlineData(Narrow, ColorScheme.Light, 3)]
+    [InlineData(Narrow, ColorScheme.Dark, 1)]
+    public async Task No_page_violates_what_axe_checks_and_none_is_wider_than_the_window(int width, ColorScheme scheme, int step)
     {
         var page = await browser.Open(width, scheme);
-        foreach (var path in MainPages())
+        foreach (var path in MainPages().Where((_, i) => i % step == 0))
         {
             await page.GotoAsync(new Uri(site.Address, path).ToString());
             var found = await page.RunAxe();

@@ -22,7 +22,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
         Article = article;
         var text = new SourceText(article.Text);
         var start = article.Passage.Span.Start;
-        var passage = article.Passage with { Span = new TextSpan(0, text.Length), Heading = Shift(article.Passage.Heading, start) };
+        var passage = article.Passage with { Span = new TextSpan(0, text.Length), Heading = Shift(article.Passage.Heading, start), Background = Shift(article.Passage.Background, start) };
         Rows = MarkedRows.Set(text, passage.Span, [passage], [.. article.Findings.Select(f => f with { Span = Shift(f.Span, start)!.Value })], headings: false);
         return Answer(article);
     }

@@ -28,7 +28,7 @@ internal static class MarkedRows
             var blocks = new List<(TextBlock, MarkedText)>();
             var notes = new List<MarginNote>();
             var height = 0;
-            foreach (var block in TextBlocks.Cut(text, here, HeadingsOf(passage)))
+            foreach (var block in TextBlocks.Cut(text, here, HeadingsOf(passage, text)))
             {
                 if (!headings && IsHead(block, passage, text)) continue;
                 blocks.Add((block, new MarkedText(text, block.Span, marks.Take(block.Span, notes))));
@@ -55,8 +55,18 @@ internal static class MarkedRows
         passage.Heading is { } heading
         && (heading.Overlaps(block.Span) || (passage.Tags.Count > 0 && block.Span.Start - heading.End <= 4 && text.Content[block.Span.Start] == '#'));
 
-    private static (TextSpan, int)[] HeadingsOf(Passage passage) =>
-        passage.Heading is { Length: > 0 } heading ? [(heading, passage.Kind == "article" ? 3 : 2)] : [];
+    private static List<(TextSpan, int)> HeadingsOf(Passage passage, SourceText text)
+    {
+        var headings = new List<(TextSpan, int)>();
+        if (passage.Heading is { Length: > 0 } heading) headings.Add((heading, passage.Kind == "article" ? 3 : 2));
+        if (passage.Background is { Length: > 0 } background && background.End <= text.Length)
+        {
+            // The word above the part, where it stands on a line of its own.
+            var line = text[background].IndexOf('\n');
+            if (line is > 0 and < 24) headings.Add((new TextSpan(background.Start, line), 4));
+        }
+        return headings;
+    }
 
     /// <summary>The class that colours a kind: kinds of one family share it.</summary>
     public static string ClassOf(string kind) => kind switch

@@ -14,11 +14,11 @@ public sealed class IdentifierTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = Href is null ? "span" : "a";
+        output.TagName = string.IsNullOrEmpty(Href) ? "span" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "id");
         output.Attributes.SetAttribute("translate", "no");
-        if (Href is not null) output.Attributes.SetAttribute("href", Href);
+        if (!string.IsNullOrEmpty(Href)) output.Attributes.SetAttribute("href", Href);
         output.Content.SetContent(Of);
     }
 }
