@@ -8,11 +8,12 @@ namespace Plumbline.Engine.Extraction.Quantities;
 /// <summary>Finds the numbers of a text that can count or measure something: no dates, identifiers, clauses, list numbers, durations or sizes.</summary>
 internal static class QuantityScanner
 {
+    /// <summary>Ends of the number words, chosen to be rare in other words: one set serves capitals too, and the search seldom stops in vain.</summary>
     private static readonly SearchValues<string> NumberWords = SearchValues.Create(
     [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "teen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-        "hundred ", "thousand ", "million ", "dozen ",
-    ], StringComparison.OrdinalIgnoreCase);
+        "wo ", "ree ", "our ", "ive ", "six ", "Six ", "ven ", "ight ", "nine ", "Nine ", "ten ", "Ten ", "lve ", "teen ",
+        "wenty", "irty", "orty", "ifty", "ixty", "venty", "ighty", "inety", "undred ", "usand ", "llion ", "ozen ",
+    ], StringComparison.Ordinal);
 
     /// <summary>Words before a number that make it a name or a place in a document.</summary>
     private static readonly WordSet References = Set(StringComparer.OrdinalIgnoreCase,
@@ -45,7 +46,7 @@ internal static class QuantityScanner
         return found;
     }
 
-    private static void ScanDigits(ReadOnlySpan<char> text, List<Quantity> found)
+    internal static void ScanDigits(ReadOnlySpan<char> text, List<Quantity> found)
     {
         for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var hit;)
         {
@@ -59,7 +60,7 @@ internal static class QuantityScanner
         }
     }
 
-    private static void ScanWords(ReadOnlySpan<char> text, List<Quantity> found)
+    internal static void ScanWords(ReadOnlySpan<char> text, List<Quantity> found)
     {
         for (var at = 0; text[at..].IndexOfAny(NumberWords) is >= 0 and var hit;)
         {
