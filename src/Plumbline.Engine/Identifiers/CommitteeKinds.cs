@@ -5,12 +5,12 @@ internal static class CommitteeKinds
 {
     /// <summary>Kinds as they stand before a number, the longer before those they end or begin with.</summary>
     public static readonly string[] Numbered =
-        ["JTC", "SWG", "JWG", "AHG", "CAG", "SEG", "SyC", "ISG", "JCA", "TC", "SC", "WG", "SG", "ST", "PC", "AG", "FG", "RG", "TG", "TF", "PT", "MT"];
+        ["JTC", "SWG", "JWG", "AHG", "CAG", "SEG", "SyC", "ISG", "JCA", "TC", "SC", "WG", "SG", "ST", "PC", "AG", "FG", "RG", "TG", "TF", "PT", "MT", "TA"];
 
     public static int RankOf(string kind) => kind switch
     {
         "SC" => 2,
-        "WG" or "SWG" or "JWG" or "SG" or "AG" or "CAG" or "AHG" or "RG" or "TG" or "TF" or "PT" or "MT" or "Q" or "WP" => 3,
+        "WG" or "SWG" or "JWG" or "SG" or "AG" or "CAG" or "AHG" or "RG" or "TG" or "TF" or "PT" or "MT" or "TA" or "Q" or "WP" => 3,
         _ => 1,
     };
 
@@ -30,5 +30,5 @@ internal static class CommitteeKinds
     public static bool StandsAlone(string kind) => kind is "AG" or "CAG";
 
     /// <summary>Kinds that are too short or too common to be believed where no committee stands before them.</summary>
-    public static bool NeedsParent(string kind) => kind is "PC" or "AG" or "CAG" or "RG" or "TG" or "TF" or "PT" or "MT";
+    public static bool NeedsParent(string kind) => kind is "PC" or "AG" or "CAG" or "RG" or "TG" or "TF" or "PT" or "MT" or "TA";
 }

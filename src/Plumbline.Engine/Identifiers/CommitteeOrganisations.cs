@@ -47,6 +47,23 @@ internal static class CommitteeOrganisations
         return null;
     }
 
+    /// <summary>The organisation that a text starts with, by its letters or its name; null where there is none.</summary>
+    public static string? StartingAt(ReadOnlySpan<char> text, out int length)
+    {
+        foreach (var (printed, normal) in Letters)
+        {
+            length = printed.Length;
+            if (CommitteeScanner.Reads(text, 0, printed) && !char.IsAsciiLetterOrDigit(CommitteeScanner.At(text, length))) return normal;
+        }
+        foreach (var (printed, normal) in Names)
+        {
+            length = printed.Length;
+            if (text.StartsWith(printed)) return normal;
+        }
+        length = 0;
+        return null;
+    }
+
     /// <summary>The last organisation named in a stretch of text by its letters or by its name; null where none is.</summary>
     public static string? LastIn(ReadOnlySpan<char> text, out int start)
     {

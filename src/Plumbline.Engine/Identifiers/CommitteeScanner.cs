@@ -103,8 +103,13 @@ internal static class CommitteeScanner
         if (letters && (kind == "SyC" || (joint == '-' && number == at + 1) || (joint == ' ' && kind is "ISG" or "TC")))
         {
             end = number;
-            while (char.IsAsciiLetterUpper(At(text, end)) || char.IsAsciiDigit(At(text, end))) end++;
-            if (end - number is >= 2 and <= 10 && char.IsAsciiLetterUpper(At(text, number)))
+            var capitals = 0;
+            // The technical committees of ETSI mix cases: SmartM2M, eHEALTH.
+            for (; char.IsAsciiLetterOrDigit(At(text, end)) && (kind == "TC" || !char.IsAsciiLetterLower(At(text, end))); end++)
+            {
+                if (char.IsAsciiLetterUpper(At(text, end))) capitals++;
+            }
+            if (end - number is >= 2 and <= 10 && capitals > 0 && (kind == "TC" ? capitals > 1 : char.IsAsciiLetterUpper(At(text, number))))
             {
                 level = new CommitteeLevel(kind, Folded(text[number..end]), joint == '-' ? '-' : ' ');
                 return true;

@@ -75,6 +75,7 @@ internal sealed class CommitteeContext
             if (first.Rank == 1) return (CommitteeId.Make(previous.Organisation, levels, spaced: false), "organisation taken from the list");
             if (previous.Above(first.Rank) is { } parent) return (parent.With(levels), "parent taken from the list");
         }
+        if (first.Rank == 1 && OrganisationBehind(text, mention.Span.End) is { } owner) return (CommitteeId.Make(owner, levels, spaced: false), "organisation taken from behind");
         if (depth < 3 && ParentBehind(text, index, depth) is { } behind) return (behind.With(levels), "parent taken from behind");
         return first.Rank == 1 || IsItu(first, text, mention.Span.Start) ? Top(text, index, levels) : Lower(text, index, levels);
     }
@@ -131,6 +132,19 @@ internal sealed class CommitteeContext
         var rank = levels[0].Rank;
         var parent = next.Id ?? Complete(text, index + 1, depth + 1).Id;
         return parent?.Above(rank);
+    }
+
+    /// <summary><c>TC 69 of IEC</c>, <c>TC8 (Security) of the China Communications Standards Association</c>.</summary>
+    private static string? OrganisationBehind(ReadOnlySpan<char> text, int end)
+    {
+        var rest = text[end..Math.Min(text.Length, end + 140)];
+        if (rest.StartsWith(" (") && rest.IndexOf(')') is > 0 and < 60 and var close) rest = rest[(close + 1)..];
+        if (!rest.StartsWith(" of ")) return null;
+        rest = rest[4..];
+        if (rest.StartsWith("the ")) rest = rest[4..];
+        var organisation = CommitteeOrganisations.StartingAt(rest, out var length);
+        // TC 4 of SAC/TC 28 is another matter: then a code follows, not the end of the name.
+        return organisation is not null && (length == rest.Length || rest[length] is not ('/' or '-')) ? organisation : null;
     }
 
     private static CommitteeId Under(CommitteeId top, ImmutableArray<CommitteeLevel> levels) =>

@@ -66,7 +66,8 @@ internal static class EnglishSecretariats
         var ceiling = Math.Min(text.Length, end + 240);
         if (text[end..ceiling].StartsWith(" of ") || text[end..ceiling].StartsWith(" for "))
         {
-            if ((committee = CommitteeBehind(found, text, end, out _)) is null) return false;
+            committee = CommitteeBehind(found, text, end, out _);
+            if (committee is null && !IsUnnamed(text[end..ceiling])) return false;
             var stop = text[end..ceiling].IndexOf(" is ");
             if (stop < 0) stop = text[end..ceiling].IndexOf(" will be ");
             if (stop < 0) return false;
@@ -148,6 +149,19 @@ internal static class EnglishSecretariats
         }
         return (best, found);
     }
+
+    /// <summary><c>of the committee</c>: one that was named before.</summary>
+    private static bool IsUnnamed(ReadOnlySpan<char> rest)
+    {
+        foreach (var words in Unnamed)
+        {
+            if (rest.StartsWith(words)) return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Unnamed =
+        [" of the committee is ", " of the TC is ", " of the SC is ", " of the subcommittee is ", " of the technical committee is ", " of this committee is ", " of this TC is ", " of the Committee is "];
 
     private static bool IsCommittee(ReadOnlySpan<char> words)
     {

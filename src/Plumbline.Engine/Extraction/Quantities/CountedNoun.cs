@@ -46,6 +46,7 @@ internal static class CountedNoun
     private static bool IsPlural(ReadOnlySpan<char> word)
     {
         if (word is "people" or "personnel" or "staff" or "criteria" or "children" or "women" or "men" or "mins" or "hrs") return true;
+        if (word.Length == 3 && word[2] == 's' && char.IsAsciiLetterUpper(word[1])) return true;
         if (word.Length < 4 || word[^1] != 's') return false;
         return word[^2] is not ('s' or 'u' or 'i' or '\'' or '’');
     }

@@ -50,6 +50,8 @@ internal static class NumberReader
         if (!decimal.TryParse(text[start..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)) return false;
         ReadScale(text, ref end, ref value, ref form);
         ReadPercent(text, ref end, ref form);
+        // 1.50 million is 1500000, without zeros behind a point.
+        value /= 1.0000000000000000000000000000m;
         return true;
     }
 

@@ -35,4 +35,7 @@ internal enum QuantityForm
 
     /// <summary>An amount of money.</summary>
     Money = 16,
+
+    /// <summary>A length of time.</summary>
+    Duration = 32,
 }

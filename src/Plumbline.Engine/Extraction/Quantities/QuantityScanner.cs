@@ -23,10 +23,12 @@ internal static class QuantityScanner
         "point", "paragraph", "rule", "principle", "task", "volume", "line", "tel", "fax", "note", "unit", "world", "web", "vision", "strategy", "standards", "wave", "round", "tier", "grade", "scope",
     ]);
 
-    /// <summary>Durations and measures: they tell how long or how large, not how many.</summary>
+    private static readonly WordSet Durations = Set(StringComparer.OrdinalIgnoreCase, ["years", "months", "weeks", "days", "hours", "minutes", "seconds", "mins", "hrs"]);
+
+    /// <summary>Measures and multiples: they tell how large, not how many.</summary>
     private static readonly WordSet NotCounted = Set(StringComparer.OrdinalIgnoreCase,
     [
-        "years", "months", "weeks", "days", "hours", "minutes", "seconds", "mins", "hrs", "decades", "quarters", "times", "centuries", "semesters", "degrees", "metres", "meters", "kilometres", "kilometers",
+        "decades", "quarters", "times", "centuries", "semesters", "degrees", "metres", "meters", "kilometres", "kilometers",
         "millimetres", "millimeters", "grams", "kilograms", "inches", "volts", "watts", "pixels", "decibels", "percentages", "points", "folds", "cents", "bits", "bytes",
     ]);
 
@@ -35,7 +37,7 @@ internal static class QuantityScanner
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     ]);
 
-    private static readonly WordSet Currencies = Set(StringComparer.OrdinalIgnoreCase, ["yuan", "RMB", "CNY", "USD", "EUR", "euros", "euro", "dollars", "HKD"]);
+    private static readonly WordSet Currencies = Set(StringComparer.OrdinalIgnoreCase, ["yuan", "RMB", "CNY", "USD", "EUR", "euros", "euro", "dollars", "HKD", "US$"]);
 
     public static List<Quantity> Scan(ReadOnlySpan<char> text)
     {
@@ -46,7 +48,7 @@ internal static class QuantityScanner
         return found;
     }
 
-    internal static void ScanDigits(ReadOnlySpan<char> text, List<Quantity> found)
+    private static void ScanDigits(ReadOnlySpan<char> text, List<Quantity> found)
     {
         for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var hit;)
         {
@@ -60,7 +62,7 @@ internal static class QuantityScanner
         }
     }
 
-    internal static void ScanWords(ReadOnlySpan<char> text, List<Quantity> found)
+    private static void ScanWords(ReadOnlySpan<char> text, List<Quantity> found)
     {
         for (var at = 0; text[at..].IndexOfAny(NumberWords) is >= 0 and var hit;)
         {
@@ -101,7 +103,9 @@ internal static class QuantityScanner
         var noun = CountedNoun.Read(text, end);
         if (noun.Length > 0)
         {
-            if (IsOneOf(CountedNoun.Head(text[noun.Start..noun.End]), NotCounted)) return null;
+            var head = CountedNoun.Head(text[noun.Start..noun.End]);
+            if (IsOneOf(head, NotCounted)) return null;
+            if (IsOneOf(head, Durations)) form |= QuantityForm.Duration;
             // A year before a name: the 2020 IoT Standards Forum.
             if (IsYear(value, form) && !CountsByWord(text, start)) return null;
         }
@@ -119,7 +123,7 @@ internal static class QuantityScanner
         {
             var before = NumberReader.WordBefore(text, start);
             if (IsOneOf(before, Months) || (before.Length > 0 && char.IsAsciiLetterUpper(before[0]) && IsOneOf(before, References)) || before is "clause" or "article" or "version" or "no" or "page") return true;
-            if (IsCapitals(before)) return true;
+            if (IsCapitals(before) && !IsOneOf(before, Currencies)) return true;
         }
         if (end < text.Length && text[end] is ' ' or '\u00A0' && IsOneOf(NumberReader.WordAt(text, end + 1), Months)) return true;
         return end < text.Length && text[end] is '年' or '月' or '日' or '号' or '条' or '款' or '章' or '节' or '页' or '时' or '点' or '元' or '届' or '天' or '小';

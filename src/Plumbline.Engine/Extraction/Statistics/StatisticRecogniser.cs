@@ -47,6 +47,7 @@ internal static class StatisticRecogniser
     private static bool Counts(Recognition found, ReadOnlySpan<char> text, List<Quantity> quantities, int index, Quantity before, ref TextSpan unit)
     {
         var quantity = quantities[index];
+        if ((quantity.Form & QuantityForm.Duration) != 0) return false;
         if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !InRule(text, quantity.Span.Start);
         if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
         if (quantity.HasUnit) return !InRule(text, quantity.Span.Start);

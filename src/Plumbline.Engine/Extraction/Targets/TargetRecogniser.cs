@@ -25,8 +25,16 @@ internal static class TargetRecogniser
     public static bool IsTarget(ReadOnlySpan<char> text, Quantity quantity)
     {
         if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return true;
+        if ((quantity.Form & QuantityForm.Duration) != 0) return IsShortened(text, quantity.Span.Start);
         if (!quantity.HasUnit) return (quantity.Form & (QuantityForm.Grouped | QuantityForm.Round)) != 0;
         return !IsOfThePlan(CountedNoun.Head(text[quantity.Unit.Start..quantity.Unit.End]));
+    }
+
+    /// <summary>A length of time is promised where it is to become shorter.</summary>
+    private static bool IsShortened(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[Math.Max(0, start - 80)..start];
+        return before.Contains("shorten", StringComparison.Ordinal) || before.Contains("reduc", StringComparison.Ordinal) || before.Contains("缩短", StringComparison.Ordinal);
     }
 
     private static bool IsOfThePlan(ReadOnlySpan<char> head) => head is
