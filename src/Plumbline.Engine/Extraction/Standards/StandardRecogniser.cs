@@ -9,13 +9,16 @@ internal static class StandardRecogniser
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        foreach (var mention in IdentifierScanner.Find(text))
+        var mentions = IdentifierScanner.Find(text);
+        for (var i = 0; i < mentions.Count; i++)
         {
+            var mention = mentions[i];
+            var next = i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length;
             found.Standards.Add(new StandardFinding
             {
                 Id = mention.Id,
                 Span = TextSpan.FromBounds(mention.Start, mention.End),
-                Title = TitleBeside.Find(text, mention.Start, mention.End),
+                Title = TitleOf(text, mention, next),
                 Article = found.ArticleAt(mention.Start),
                 Rule = mention.Listed ? "identifier-list" : "identifier",
                 Confidence = mention.Listed ? 0.9 : 1,
@@ -25,6 +28,15 @@ internal static class StandardRecogniser
         if (found.Standards.Count < 2) return;
         Misprints.Resolve(found);
         DualNumbers.Resolve(found);
+    }
+
+    /// <summary>The title beside a mention; words that run into the next identifier join the two and are none, unless marks enclose them.</summary>
+    private static TextSpan? TitleOf(ReadOnlySpan<char> text, in IdMention mention, int next)
+    {
+        var title = TitleBeside.Find(text, mention.Start, mention.End);
+        return title is { } span && span.Start < next && span.End > next && span.Start > mention.Start && text[span.Start - 1] is not ('"' or '“' or '《' or '「' or '*' or '[')
+            ? null
+            : title;
     }
 
     /// <summary>What the grammar read otherwise than it is printed, where that is more than another sign for a dash or slash.</summary>

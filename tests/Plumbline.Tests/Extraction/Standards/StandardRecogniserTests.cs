@@ -43,6 +43,8 @@ public class StandardRecogniserTests
     [InlineData("GB 4943.1-2022将于2023年8月1日实施")]
     [InlineData("details of GB/T 35273. The most important point")]
     [InlineData("GB/T 35273 (first released in 2017)")]
+    [InlineData("代替 GB 28007-2011、GB 24430.1-2009 和 QB 2453.1-1999。")]
+    [InlineData("代替GB/T 5271.1-2000及GB/T 5271.4—2000等标准")]
     public void What_the_sentence_says_of_a_standard_is_no_title(string text) => Assert.All(Find(text).Standards, found => Assert.Null(found.Title));
 
     [Fact]
