@@ -97,13 +97,20 @@ internal sealed class DocumentDraft
     private string Title(IssueHeading? issue)
     {
         if (!string.IsNullOrWhiteSpace(issue?.Title)) return OneLine(issue.Title);
-        if (!string.IsNullOrWhiteSpace(_document.Title)) return OneLine(_document.Title);
+        if (_document.Title is { } title && IsTitle(title)) return OneLine(title);
         foreach (var line in Text.AsSpan()[..Math.Min(Text.Length, 5000)].EnumerateLines())
         {
             var words = line.Trim().TrimStart("#*=- ");
-            if (words.Length > 1 && words.IndexOfAnyExcept(Rules) >= 0) return OneLine(words.ToString());
+            if (IsTitle(words)) return OneLine(words.ToString());
         }
         return OneLine(_document.Name) is { Length: > 0 } name ? name : "untitled";
+    }
+
+    /// <summary>A line of words; a rule across the page or an address is none.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        var words = line.Trim();
+        return words.Length > 1 && words.IndexOfAnyExcept(Rules) >= 0 && !(words.StartsWith("http", StringComparison.OrdinalIgnoreCase) && words.Contains("://", StringComparison.Ordinal));
     }
 
     private PassageEvidence? Find(string value, int from, int until, string? article = null)

@@ -23,7 +23,7 @@ internal static class SearchQueries
         var query = SearchQuery.Parse(request.Query);
         if (query.Terms.Count == 0) return new SearchResults(new Page<SearchHit>([], null, 0), Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0), null);
         var counts = Enum.GetValues<SearchKind>().ToDictionary(kind => kind, kind => Count(db, Match(query, kind, Classes.Length - 1, alone: false)));
-        var total = request.Kind is { } only ? counts[only] : Count(db, Match(query, null, Classes.Length - 1, alone: false));
+        var total = request.Kind is { } only ? counts[only] : counts.Values.Sum();
         var (at, before) = Place(page.Cursor);
         var found = new List<(int Class, EntryRow Entry)>();
         for (; at < Classes.Length && found.Count <= page.Rows; at++, before = long.MaxValue)
@@ -74,13 +74,13 @@ internal static class SearchQueries
 
     private static SearchHit Document(IDbConnection db, SearchQuery query, long thing)
     {
-        var row = db.One<DocumentRow>("documents.by-thing", new { id = thing })!;
+        var row = db.One<DocumentRow>("documents.heads", new { thing, id = 0 })!;
         return Make(SearchKind.Document, Addresses.OfDocument(row.Slug), row.Title, row.Name == row.Title ? "" : row.Name, query, row.Date);
     }
 
     private static SearchHit PassageHit(IDbConnection db, SearchQuery query, EntryRow entry)
     {
-        var document = db.One<DocumentRow>("documents.by-id", new { id = entry.Target })!;
+        var document = db.One<DocumentRow>("documents.heads", new { thing = (long?)null, id = entry.Target })!;
         var passage = DocumentQueries.Passage(db, entry.Target, entry.Ordinal);
         var text = DocumentTexts.Read(db, entry.Target, passage.Span);
         var (snippet, marks) = Snippet.Of(passage.Title is null ? text : Behind(text, passage), query);
@@ -103,8 +103,8 @@ internal static class SearchQueries
     /// <summary>What the query names as a whole: a standard by its identifier in any spelling, else a committee by its code.</summary>
     private static SearchHit? Exact(IDbConnection db, SearchQuery query, string typed)
     {
-        if (ThingFinder.Standard(db, typed) is { } standard)
-            return Make(SearchKind.Standard, Addresses.OfStandard(standard.Slug), standard.Normal, standard.Title ?? "", query, standard.Current?.Year);
+        if (ThingFinder.StandardRow(db, typed) is var (slug, row))
+            return Make(SearchKind.Standard, Addresses.OfStandard(slug), slug == row.Slug ? row.Normal : row.Series, row.Title ?? "", query, row.Year);
         return ThingFinder.Committee(db, typed) is { } committee ? Committee(committee, query) : null;
     }
 }

@@ -11,6 +11,8 @@ internal static class Snippet
 
     private const int Width = 220;
 
+    private const int Stretch = 16_384;
+
     /// <summary>Where terms stand in a text, in order, without overlaps.</summary>
     public static IReadOnlyList<TextSpan> Marks(string text, SearchQuery query)
     {
@@ -34,8 +36,22 @@ internal static class Snippet
         return query.Terms.Count > 0 && query.Terms.All(term => Enumerable.Range(0, pieces.Count).Any(at => term.MatchAt(pieces, at) > 0));
     }
 
-    /// <summary>The part of a text where the most terms stand close together; line breaks become blanks, so that the marks fit.</summary>
+    /// <summary>
+    /// The part of a text where the most terms stand close together; line breaks become blanks, so that the marks fit. Of a long text
+    /// the first stretch with a hit decides.
+    /// </summary>
     public static (string Text, IReadOnlyList<TextSpan> Marks) Of(string text, SearchQuery query)
+    {
+        for (var at = 0; at < text.Length; at += Stretch)
+        {
+            var end = Math.Min(text.Length, at + Stretch + WidthBefore);
+            var (snippet, marks) = OfStretch(text[at..end], query);
+            if (marks.Count > 0) return (snippet, marks);
+        }
+        return ("", []);
+    }
+
+    private static (string Text, IReadOnlyList<TextSpan> Marks) OfStretch(string text, SearchQuery query)
     {
         var marks = Marks(text, query);
         if (marks.Count == 0) return ("", []);

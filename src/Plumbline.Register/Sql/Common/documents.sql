@@ -11,6 +11,14 @@ JOIN document_index i ON i.thing_id = d.thing_id AND i.known_until IS NULL
 JOIN batches b ON b.id = d.batch_id
 JOIN snapshots s ON s.sha256 = d.sha256
 
+-- name: documents.heads
+-- What a search hit shows of its document, without counting.
+SELECT d.id, t.slug, i.title, d.name, i.date
+FROM documents d
+JOIN things t ON t.id = d.thing_id
+JOIN document_index i ON i.thing_id = d.thing_id AND i.known_until IS NULL
+WHERE (@thing IS NULL AND d.id = @id) OR d.thing_id = @thing
+
 -- name: documents.list
 -- use: documents.select
 WHERE d.id < @before ORDER BY d.id DESC LIMIT @limit
@@ -33,10 +41,6 @@ WHERE t.kind = 'document' AND t.slug = @slug
 -- name: documents.by-id
 -- use: documents.select
 WHERE d.id = @id
-
--- name: documents.by-thing
--- use: documents.select
-WHERE d.thing_id = @id
 
 -- name: documents.by-hash
 -- use: documents.select
