@@ -30,13 +30,27 @@ internal static class StandardRecogniser
         DualNumbers.Resolve(found);
     }
 
-    /// <summary>The title beside a mention; words that run into the next identifier join the two and are none, unless marks enclose them.</summary>
+    /// <summary>
+    /// The title beside a mention. Words that run into the next identifier join the two and are none, unless marks enclose them
+    /// or the mention opens a row of a table: <c>number title replaced-number date</c>.
+    /// </summary>
     private static TextSpan? TitleOf(ReadOnlySpan<char> text, in IdMention mention, int next)
     {
-        var title = TitleBeside.Find(text, mention.Start, mention.End);
-        return title is { } span && span.Start < next && span.End > next && span.Start > mention.Start && text[span.Start - 1] is not ('"' or '“' or '《' or '「' or '*' or '[')
-            ? null
-            : title;
+        if (TitleBeside.Find(text, mention.Start, mention.End) is not { } title) return null;
+        if (title.Start < mention.Start || text[title.Start - 1] is '"' or '“' or '《' or '「' or '*' or '[') return title;
+        var runsOn = title.Start < next && title.End > next;
+        if (runsOn && !TitleBeside.OpensLine(text, mention.Start)) return null;
+        return TableCell(text, title.Start, runsOn ? next : title.End);
+    }
+
+    /// <summary>The cell of a title without the date of the next cell; null where nothing but a word that joins is left.</summary>
+    private static TextSpan? TableCell(ReadOnlySpan<char> text, int start, int end)
+    {
+        var cell = text[start..end].TrimEnd();
+        var date = cell.Length;
+        while (date > 0 && (char.IsAsciiDigit(cell[date - 1]) || cell[date - 1] is '-' or '/' or '.')) date--;
+        if (cell.Length - date is 10 && date > 0 && char.IsWhiteSpace(cell[date - 1])) cell = cell[..date].TrimEnd();
+        return cell is "" or "和" or "与" or "及" or "或" or "至" or "and" or "or" or "to" ? null : new TextSpan(start, cell.Length);
     }
 
     /// <summary>What the grammar read otherwise than it is printed, where that is more than another sign for a dash or slash.</summary>

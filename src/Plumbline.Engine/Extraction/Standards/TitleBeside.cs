@@ -132,7 +132,7 @@ internal static partial class TitleBeside
     private static bool Han(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     /// <summary>True where only a bullet, a number or a cell's border stands before the identifier on its line.</summary>
-    private static bool OpensLine(ReadOnlySpan<char> text, int start)
+    internal static bool OpensLine(ReadOnlySpan<char> text, int start)
     {
         var at = start;
         while (at > 0 && start - at < 12 && text[at - 1] is ' ' or '\u3000' or '-' or '•' or '·' or '*' or '(' or ')' or '.' or '|' or '\t' or '、' or '（' or '）' or (>= '0' and <= '9')) at--;

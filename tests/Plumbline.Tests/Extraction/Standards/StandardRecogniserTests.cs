@@ -27,6 +27,10 @@ public class StandardRecogniserTests
     [InlineData("GB 18030-2022 信息技术 中文编码字符集\n下一行", "信息技术 中文编码字符集")]
     [InlineData("QB/T 2880-2007 | 儿童皮鞋 | 修订 |", "儿童皮鞋")]
     [InlineData("GB 6675.1-2014 Toy safety — Part 1: Basic code\nGB", "Toy safety — Part 1: Basic code")]
+    [InlineData("3 GB 21148-2020 Foot protection — Safety footwear GB 12011-2009,GB 21146-2007 2021-08-01\n", "Foot protection — Safety footwear")]
+    [InlineData("12 GB 39176-2020 Rare earth products packing 2021-08-01\n13", "Rare earth products packing")]
+    [InlineData("1 GB/T 5271.1-2023 信息技术 词汇 第1部分：基本术语 GB/T 5271.1-2000 2023-10-01\n", "信息技术 词汇 第1部分：基本术语")]
+    [InlineData("2 GB/T 42461-2023 信息安全技术 服务成本度量指南  2023-10-01\n", "信息安全技术 服务成本度量指南")]
     public void The_title_beside_an_identifier_is_found(string text, string title)
     {
         var found = Find(text).Standards[0];
