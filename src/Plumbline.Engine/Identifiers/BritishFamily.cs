@@ -39,10 +39,14 @@ internal static partial class BritishFamily
             c.At = mark;
             prefix.RemoveLast();
         }
-        if (!Number(ref c, ref body)) return null;
+        if (!Number(ref c, ref body) || TooBare(body, Prefixes[index])) return null;
         if (annex is { Type.Length: > 0 }) body.Supplements = body.Supplements.Insert(0, annex);
         return body.ToId(IdFamily.British, IdentifierKind.Foreign, prefix.ToString());
     }
+
+    /// <summary>Too short to be one without year or part: USB PD 3.0, BS 5.</summary>
+    private static bool TooBare(in IdBody body, string prefix) =>
+        body.Year is null && body.Part is null && body.Supplements.IsEmpty && body.Number.Length < (prefix is "PD" ? 4 : prefix is "BS" or "PAS" or "DD" ? 2 : 1);
 
     internal static string Format(StandardId id)
     {

@@ -26,9 +26,16 @@ internal static partial class EuropeanFamily
         var prefix = default(IdWriter);
         if (!AdoptionPrefix.Take(ref c, ref prefix)) return null;
         var body = default(IdBody);
-        if (!ReadBody(ref c, ref body, "")) return null;
+        if (!ReadBody(ref c, ref body, "") || TooBare(body, prefix.ToString())) return null;
         body.Adopted = StandsAs(ref c);
         return body.ToId(IdFamily.European, IdentifierKind.International, prefix.ToString());
+    }
+
+    /// <summary>A size or a count rather than a standard: HD 1080 is a picture, EN 3 alone is nothing.</summary>
+    private static bool TooBare(in IdBody body, string publisher)
+    {
+        if (body.Year is not null || body.Part is not null) return false;
+        return publisher == "HD" ? body.Number.Length < 5 && body.Number.AsSpan().IndexOfAny('.', 'S') < 0 : publisher == "EN" && body.Number.Length < 2;
     }
 
     private static StandardId? StandsAs(ref IdCursor c)

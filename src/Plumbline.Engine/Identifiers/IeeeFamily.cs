@@ -44,7 +44,7 @@ internal static partial class IeeeFamily
     {
         var mark = c.At;
         var project = c.Next == 'P';
-        if (!Number(ref c)) return null;
+        if (prefix.Publisher == "ANSI" && char.IsAsciiDigit(c.Next) || !Number(ref c)) return null;
         Joint(ref c);
         var numberEnd = c.At;
         c.Take('™');

@@ -30,10 +30,13 @@ internal static partial class NationalFamily
             prefix.Add(" ", DinTypes[type]);
             c.Blanks();
         }
-        else if (!adopted && body == "NF" && char.IsAsciiLetterUpper(c.Next) && c.Ahead(1) is ' ' && char.IsAsciiDigit(c.Ahead(2)))
+        else if (!adopted && body == "NF")
         {
+            // Without a class it is a noise figure or another measure: NF 5 dB.
+            if (!char.IsAsciiLetterUpper(c.Next)) return null;
             series = string.Concat(c.Text.Slice(c.At, 1), " ");
-            c.At += 2;
+            c.At++;
+            c.Blanks();
         }
         var fields = default(IdBody);
         if (!EuropeanFamily.ReadBody(ref c, ref fields, series)) return null;

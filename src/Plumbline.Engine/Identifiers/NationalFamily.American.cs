@@ -133,7 +133,7 @@ internal static partial class NationalFamily
             c.Digits(1, 4);
         }
         if (char.IsAsciiLetter(c.Next) && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
-        if (!c.AtBreak) return null;
+        if (!c.AtBreak || publisher == "ANSI" && char.IsAsciiDigit(c.Text[mark]) || publisher == "UL" && Rate(c)) return null;
         var number = c.Since(mark).ToString();
         var year = Year(ref c, hyphen: true);
         string? part = null;
@@ -144,6 +144,13 @@ internal static partial class NationalFamily
             year = Year(ref c, hyphen: true);
         }
         return Id(publisher, number, part, year);
+    }
+
+    /// <summary>True in front of a unit of speed: UL 50 Mbps is an uplink.</summary>
+    private static bool Rate(IdCursor c)
+    {
+        c.Blanks();
+        return c.Next is 'M' or 'G' or 'K' or 'k' && c.Ahead(1) is 'b' or 'B' or 'H' || c.Next == '%';
     }
 
     private static StandardId? Sae(ref IdCursor c)

@@ -1,3 +1,4 @@
+using Plumbline.Engine.Identifiers;
 using Xunit;
 
 namespace Plumbline.Tests.Identifiers;
@@ -43,6 +44,25 @@ public class NationalFamiliesTests
     [InlineData("OIML R 117-1:2019", "OIML R 117-1:2019", "OIML R", "117", "1", "2019")]
     public void Internet_telecommunication_and_treaties(string line, string normal, string publisher, string number, string? part, string? year) =>
         ReadAs.Fields(line, normal, publisher, number, part, year);
+
+    [Theory]
+    [InlineData("HD 1080")]
+    [InlineData("USB PD 3.0")]
+    [InlineData("PD 3.0")]
+    [InlineData("UL 50 Mbps")]
+    [InlineData("NF 5 dB")]
+    [InlineData("ANSI 150 flange")]
+    [InlineData("EN 3")]
+    public void Measures_are_no_identifiers_even_where_more_may_follow(string line) => Assert.Null(IdentifierParser.Parse(line).Id);
+
+    [Theory]
+    [InlineData("HD 384", false)]
+    [InlineData("HD 60364-4-41", true)]
+    [InlineData("HD 21.1", true)]
+    [InlineData("EN 3-7:2004", true)]
+    [InlineData("UL 94", true)]
+    [InlineData("NF X50-131", true)]
+    public void What_makes_a_short_number_a_standard(string line, bool taken) => Assert.Equal(taken, IdentifierParser.Parse(line).Id is not null);
 
     [Theory]
     [InlineData("JIS B -2:1998")]
