@@ -102,6 +102,7 @@ internal sealed class PageLayout
         // A column's margins are those of its text; a stray line or two takes those of the page.
         if (strips.Count >= 4) (left, right) = (inset, Math.Max(outset, Math.Min(right, outset + 20)));
         else (left, right) = (Math.Min(left, inset), Math.Max(right, outset));
+        if (_memory.GutterRightOf(outset) is { } gutter) right = Math.Min(right, gutter);
         foreach (var strip in strips)
         {
             foreach (var words in LinesOf(strip)) AddLine(words, left, right, TabGap, false);
