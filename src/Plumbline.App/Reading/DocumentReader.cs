@@ -16,6 +16,7 @@ public static class DocumentReader
             return Read(standardInput, "standard input", options, cancellation);
         }
 
+        if (LargeText.TryRead(path, options, cancellation) is { } large) return large;
         var bytes = FileBytes.Load(path, options, cancellation, out var failure);
         return failure ?? Read(bytes, path, options, cancellation);
     }

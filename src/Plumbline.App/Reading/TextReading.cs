@@ -12,15 +12,17 @@ internal static class TextReading
     private static readonly SearchValues<char> Controls =
         SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F\u007F");
 
-    internal static ReadResult Read(ReadOnlySpan<byte> bytes, string label, DetectedForm form)
+    internal static ReadResult Read(ReadOnlySpan<byte> bytes, string label, DetectedForm form) => Of(TextDecoder.Decode(bytes), label, form, mayHoldNuls: true);
+
+    /// <summary>What there is to say of a text that has been decoded.</summary>
+    internal static ReadResult Of(DecodedText decoded, string label, DetectedForm form, bool mayHoldNuls)
     {
-        var decoded = TextDecoder.Decode(bytes);
         var text = decoded.Text;
         var sample = text.AsSpan(0, Math.Min(text.Length, SampleCharacters));
         if (IsBinary(sample, decoded.EncodingName)) return UnreadForms.Failure(DetectedForm.Binary, label);
         if (text.AsSpan().IndexOfAnyExcept(Blanks.OfText) < 0) return new ReadFailure(ReadFailureCode.Empty, $"{label} holds nothing but blanks.");
         var warnings = decoded.Warnings;
-        if (text.Contains('\0')) warnings = [.. warnings, "The text holds NUL characters; they were left in place."];
+        if (mayHoldNuls && text.Contains('\0')) warnings = [.. warnings, "The text holds NUL characters; they were left in place."];
         return new ReadDocument
         {
             Text = text,
