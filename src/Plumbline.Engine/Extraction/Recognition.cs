@@ -72,6 +72,9 @@ public sealed class Recognition(SourceText text)
     /// <summary>Titles in the text, once they were read: instruments, standards by title and replacements share them.</summary>
     internal List<Titles.TitleMention>? Titles { get; set; }
 
+    /// <summary>Tables of standards in the text, once they were read.</summary>
+    internal List<Titles.StandardTable>? Tables { get; set; }
+
     /// <summary>The article that holds an offset, or null.</summary>
     public string? ArticleAt(int offset)
     {

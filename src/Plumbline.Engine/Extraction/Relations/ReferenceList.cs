@@ -35,6 +35,13 @@ internal sealed class ReferenceList
         return low;
     }
 
+    /// <summary>True where a reference stands within some characters of an offset.</summary>
+    public bool IsNear(int offset, int reach)
+    {
+        var i = IndexAt(offset - reach);
+        return i < Count && _all[i].Span.Start < offset + reach;
+    }
+
     /// <summary>The references that start inside a span.</summary>
     public IEnumerable<Reference> In(TextSpan span)
     {

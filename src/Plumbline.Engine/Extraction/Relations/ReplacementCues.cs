@@ -5,8 +5,15 @@ namespace Plumbline.Engine.Extraction.Relations;
 /// <summary>The words of replacing in English and Chinese.</summary>
 internal static class ReplacementCues
 {
+    /// <summary>Beginnings of English cues; the Chinese ones are searched for by a sign each, since a search for words is fast in ASCII only.</summary>
     public static readonly SearchValues<string> Anchors = SearchValues.Create(
-        ["replac", "Replac", "supersed", "Supersed", "in place of", "withdrawn", "repeal", "abolish", "ompared with", "ompared to", "mended version", "evised version", "代替", "替代", "取代", "废止", "相比"], StringComparison.Ordinal);
+        ["replac", "Replac", "supersed", "Supersed", "lace of", "withdrawn", "repeal", "abolish", "ompared with", "ompared to", "mended version", "evised version"], StringComparison.Ordinal);
+
+    /// <summary>The sign that is rare in each Chinese cue.</summary>
+    public static readonly SearchValues<char> HanAnchors = SearchValues.Create("替取废相");
+
+    /// <summary>Where the Chinese word starts that a sign belongs to: 代替 has it second. The sign itself where it belongs to none.</summary>
+    public static int HanStart(ReadOnlySpan<char> text, int sign) => text[sign] == '替' && sign > 0 && text[sign - 1] == '代' ? sign - 1 : sign;
 
     /// <summary>The cue that starts at an offset, and where its words end.</summary>
     public static ReplacementCue At(ReadOnlySpan<char> text, int at, out int end)
@@ -21,13 +28,14 @@ internal static class ReplacementCues
         }
         if (rest.StartsWith("废止")) return ReplacementCue.Ends;
         if (rest.StartsWith("相比")) return ReplacementCue.Compares;
+        if (rest[0] > '\u3000') return ReplacementCue.None;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         var word = text[at..end];
         var behind = text[end..Math.Min(text.Length, end + 24)];
-        if (word is "in")
+        if (word is "lace")
         {
-            end += " place of".Length;
-            return ReplacementCue.Replaces;
+            end += " of".Length;
+            return text[..at].EndsWith("in p") ? ReplacementCue.Replaces : ReplacementCue.None;
         }
         if (word is "withdrawn" || word.StartsWith("repeal") || word.StartsWith("abolish"))
         {

@@ -17,29 +17,54 @@ internal static class ReplacementRecogniser
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        if (text.IndexOfAny(ReplacementCues.Anchors) < 0 && text.IndexOfAny('\t', '|') < 0) return;
+        if (text.IndexOfAny(ReplacementCues.Anchors) < 0 && text.IndexOfAny(ReplacementCues.HanAnchors) < 0 && text.IndexOfAny('\t', '|') < 0) return;
         var references = new ReferenceList(found);
         if (references.Count < 2) return;
         var known = new HashSet<(string?, string, string)>();
         ReplacementTables.Find(found, references, (newer, older, rule) => Add(found, known, newer, older, rule));
-        for (var at = 0; at < text.Length; )
+        FindEnglish(found, references, known);
+        FindChinese(found, references, known);
+        found.Replacements.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    private static void FindEnglish(Recognition found, ReferenceList references, HashSet<(string?, string, string)> known)
+    {
+        var text = found.Text.Content.AsSpan();
+        for (var at = 0; at < text.Length;)
         {
             var hit = text[at..].IndexOfAny(ReplacementCues.Anchors);
             if (hit < 0) break;
-            at += hit;
-            var cue = ReplacementCues.At(text, at, out var end);
-            var sentence = SentenceBounds.Around(text, at, 0);
-            switch (cue)
-            {
-                case ReplacementCue.Replaces: Replaces(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaces")); break;
-                case ReplacementCue.ReplacedBy: ReplacedBy(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaced-by")); break;
-                case ReplacementCue.Ends: Ends(text, references, sentence, at, (n, o) => Add(found, known, n, o, "withdrawn")); break;
-                case ReplacementCue.Compares: Compares(references, sentence, at, end, (n, o) => Add(found, known, n, o, "compared")); break;
-                case ReplacementCue.Amended: Amended(references, at, (n, o) => Add(found, known, n, o, "amended-version")); break;
-            }
-            at = Math.Max(end, at + 1);
+            at = Read(found, references, at + hit, known);
         }
-        found.Replacements.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    private static void FindChinese(Recognition found, ReferenceList references, HashSet<(string?, string, string)> known)
+    {
+        var text = found.Text.Content.AsSpan();
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOfAny(ReplacementCues.HanAnchors);
+            if (hit < 0) break;
+            at = Math.Max(at + hit + 1, Read(found, references, ReplacementCues.HanStart(text, at + hit), known));
+        }
+    }
+
+    /// <summary>Reads the cue at an offset; gives where to go on.</summary>
+    private static int Read(Recognition found, ReferenceList references, int at, HashSet<(string?, string, string)> known)
+    {
+        var text = found.Text.Content.AsSpan();
+        var cue = ReplacementCues.At(text, at, out var end);
+        if (cue == ReplacementCue.None || !references.IsNear(at, WayBack)) return at + 1;
+        var sentence = SentenceBounds.Around(text, at, 0);
+        switch (cue)
+        {
+            case ReplacementCue.Replaces: Replaces(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaces")); break;
+            case ReplacementCue.ReplacedBy: ReplacedBy(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaced-by")); break;
+            case ReplacementCue.Ends: Ends(text, references, sentence, at, (n, o) => Add(found, known, n, o, "withdrawn")); break;
+            case ReplacementCue.Compares: Compares(references, sentence, at, end, (n, o) => Add(found, known, n, o, "compared")); break;
+            case ReplacementCue.Amended: Amended(references, at, (n, o) => Add(found, known, n, o, "amended-version")); break;
+        }
+        return Math.Max(end, at + 1);
     }
 
     private static void Add(Recognition found, HashSet<(string?, string, string)> known, Reference newer, Reference older, string rule)
@@ -92,7 +117,7 @@ internal static class ReplacementRecogniser
         {
             var old = references[i];
             Reference? newer = null;
-            for (var k = 0; k < Math.Min(references.Count, i + 40) && newer is null; k++)
+            for (var k = Math.Max(0, i - 60); k < Math.Min(references.Count, i + 40) && newer is null; k++)
             {
                 if (references[k].Article == old.Article && references[k].IsLaterThan(old)) newer = references[k];
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Text;
 
@@ -11,20 +12,34 @@ internal static class ReplacementTables
 {
     private const int LostTable = 20_000;
 
+    private static readonly SearchValues<string> Heads = SearchValues.Create(["tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard"], StringComparison.Ordinal);
+
     public static void Find(Recognition found, ReferenceList references, Action<Reference, Reference, string> add)
     {
         var text = found.Text.Content.AsSpan();
-        foreach (var table in StandardTable.Find(found.Text))
+        foreach (var table in found.Tables ??= StandardTable.Find(found.Text))
         {
             if (table.Replaced < 0) continue;
             foreach (var row in table.Rows) Row(table, row, references, add);
         }
-        foreach (var head in (ReadOnlySpan<string>)["代替标准", "被代替", "替代标准", "tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard"])
+        for (var at = 0; at < text.Length;)
         {
-            var at = text.IndexOf(head, StringComparison.Ordinal);
-            if (at >= 0) Lost(references, at, add);
+            var hit = text[at..].IndexOfAny(Heads);
+            if (hit < 0) break;
+            at = Lost(references, at + hit, add);
+        }
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOf('替');
+            if (hit < 0) break;
+            at += hit;
+            at = IsHanHead(text, at) ? Lost(references, at, add) : at + 1;
         }
     }
+
+    /// <summary>代替标准, 被代替, 替代标准.</summary>
+    private static bool IsHanHead(ReadOnlySpan<char> text, int at) =>
+        text[at..].StartsWith("替标准") && text[..at].EndsWith("代") || text[..at].EndsWith("被代") || text[at..].StartsWith("替代标准");
 
     private static void Row(StandardTable table, List<TextSpan> row, ReferenceList references, Action<Reference, Reference, string> add)
     {
@@ -42,7 +57,8 @@ internal static class ReplacementTables
         }
     }
 
-    private static void Lost(ReferenceList references, int head, Action<Reference, Reference, string> add)
+    /// <summary>Reads on from a head; gives where the next may be looked for.</summary>
+    private static int Lost(ReferenceList references, int head, Action<Reference, Reference, string> add)
     {
         for (var i = references.IndexAt(head) + 1; i < references.Count && references[i].Span.Start < head + LostTable; i++)
         {
@@ -53,5 +69,6 @@ internal static class ReplacementTables
                 break;
             }
         }
+        return head + LostTable;
     }
 }

@@ -18,7 +18,7 @@ internal static class CapitalTitles
             var from = at;
             at += 3;
             if (from > 0 && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] is '-' or '/' or '_' or '#')) continue;
-            if (TitleNouns.At(text, from) is not { } noun || noun.Word[0] is 'w') continue;
+            if (TitleNouns.At(text, from) is not { } noun) continue;
             if (Read(text, from, noun) is not { } mention) continue;
             mentions.Add(mention);
             at = Math.Max(at, mention.Span.End);

@@ -58,7 +58,9 @@ internal static class MarkedTitles
         var mark = isEmphasis ? TitleMark.Emphasis : TitleMark.Quotes;
         if (isEmphasis && title[^1] == '-') span = AcrossPage(text, span);
         var noun = TitleNouns.Of(title);
+        if (noun is { IsStrong: true } and not { Kind: "departmental-rule" } && Words(title) < 2) return null;
         if (IsShortName(text[..span.Start]) || title.Contains(" This ", StringComparison.Ordinal)) return null;
+        if (noun is { IsStrong: true } and not { Kind: "departmental-rule" }) return new TitleMention(span, mark, TitleSort.Instrument, noun.Kind);
         var (sort, kind) = TitleContext.Cue(text, span, out var isNear);
         if (noun is { IsStrong: true } && !(sort == TitleSort.Standard && isNear && noun.Kind == "departmental-rule")) return Words(title) >= 2 ? new TitleMention(span, mark, TitleSort.Instrument, noun.Kind) : null;
         if (sort == TitleSort.Standard) return Words(title) >= 2 && !IsGathering(title) ? new TitleMention(span, mark, sort, "") : null;

@@ -1,5 +1,3 @@
-using Plumbline.Engine.Text;
-
 namespace Plumbline.Engine.Extraction.Titles;
 
 /// <summary>
@@ -8,9 +6,10 @@ namespace Plumbline.Engine.Extraction.Titles;
 /// </summary>
 internal static class TableTitles
 {
-    public static void Find(SourceText text, List<TitleMention> mentions)
+    public static void Find(Recognition found, List<TitleMention> mentions)
     {
-        foreach (var table in StandardTable.Find(text))
+        var text = found.Text;
+        foreach (var table in found.Tables ??= StandardTable.Find(text))
         {
             if (table.Title < 0 || table.Number >= 0) continue;
             foreach (var row in table.Rows)

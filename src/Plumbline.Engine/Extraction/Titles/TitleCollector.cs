@@ -20,7 +20,7 @@ internal static class TitleCollector
         MarkedTitles.Find(text, mentions);
         HanTitles.Find(text, mentions);
         HanTitles.FindHeading(text, mentions);
-        TableTitles.Find(found.Text, mentions);
+        TableTitles.Find(found, mentions);
         CapitalTitles.Find(text, mentions);
         CuedTitles.Find(text, mentions);
         mentions = WithoutOverlaps(found, mentions);

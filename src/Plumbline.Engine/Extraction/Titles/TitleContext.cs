@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Titles;
@@ -6,6 +7,7 @@ namespace Plumbline.Engine.Extraction.Titles;
 internal static class TitleContext
 {
     private const int Behind = 170;
+    private const int Before = 240;
 
     private static readonly (string Word, TitleSort Sort, string Kind)[] Cues =
     [
@@ -18,6 +20,8 @@ internal static class TitleContext
         ("guidelines", TitleSort.Instrument, "guideline"), ("guideline", TitleSort.Instrument, "guideline"), ("regulation", TitleSort.Instrument, "regulation"),
         ("forum", TitleSort.None, ""), ("conference", TitleSort.None, ""), ("meeting", TitleSort.None, ""), ("theme", TitleSort.None, ""), ("titled", TitleSort.None, ""), ("project", TitleSort.None, ""),
     ];
+
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(Array.ConvertAll(Cues, cue => cue.Word), StringComparison.OrdinalIgnoreCase);
 
     private static readonly (string Word, string Status)[] Stages =
     [
@@ -35,22 +39,29 @@ internal static class TitleContext
         isNear = true;
         if (IsCalledStandard(text, title.End)) return (TitleSort.Standard, "");
         var sentence = SentenceBounds.Around(text, title.Start, 0);
-        var before = text[sentence.Start..title.Start];
+        var before = text[Math.Max(sentence.Start, title.Start - Before)..title.Start];
         var (best, at, length) = ((TitleSort.None, ""), -1, 0);
-        foreach (var (word, sort, kind) in Cues)
+        for (var from = 0; from < before.Length;)
         {
-            var hit = before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (hit < 0 || !IsWord(before, hit, word) || hit + word.Length < at + length || hit + word.Length == at + length && word.Length < length) continue;
-            (best, at, length) = ((sort, kind), hit, word.Length);
+            var hit = before[from..].IndexOfAny(Anchors);
+            if (hit < 0) break;
+            from += hit + 1;
+            foreach (var (word, sort, kind) in Cues)
+            {
+                var stop = from - 1 + word.Length;
+                if (stop < at + length || stop == at + length && word.Length <= length) continue;
+                if (!before[(from - 1)..].StartsWith(word, StringComparison.OrdinalIgnoreCase) || !IsWord(before, from - 1, word)) continue;
+                (best, at, length) = ((sort, kind), from - 1, word.Length);
+            }
         }
         isNear = at >= 0 && before.Length - at - length < 8;
         if (at >= 0) return best;
         var end = Math.Min(text.Length, title.End + Behind);
         var behind = text[Math.Min(title.End, end)..end];
-        var stop = behind.IndexOf('\n');
-        if (stop >= 0) behind = behind[..stop];
-        stop = behind.IndexOf(". ", StringComparison.Ordinal);
-        if (stop >= 0) behind = behind[..stop];
+        var line = behind.IndexOf('\n');
+        if (line >= 0) behind = behind[..line];
+        var period = behind.IndexOf(". ", StringComparison.Ordinal);
+        if (period >= 0) behind = behind[..period];
         isNear = false;
         return behind.Contains(" standards", StringComparison.OrdinalIgnoreCase) || behind.Contains("series of standards", StringComparison.OrdinalIgnoreCase)
             ? (TitleSort.Standard, "") : (TitleSort.None, "");

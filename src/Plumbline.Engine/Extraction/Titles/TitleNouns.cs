@@ -7,7 +7,7 @@ internal static class TitleNouns
 {
     private static readonly TitleNoun[] All =
     [
-        new("White Paper", "white-paper"), new("Whitepaper", "white-paper"), new("white paper", "white-paper"), new("Blue Book", "white-paper"), new("Green Paper", "white-paper"),
+        new("White Paper", "white-paper"), new("Whitepaper", "white-paper"), new("Blue Book", "white-paper"), new("Green Paper", "white-paper"),
         new("Law", "law"), new("Act", "law", TakesObject: false),
         new("Regulations", "regulation"), new("Regulation", "regulation"), new("Directive", "regulation"), new("Ordinance", "regulation"),
         new("Measures", "departmental-rule"), new("Provisions", "departmental-rule"), new("Rules", "departmental-rule"),
@@ -19,6 +19,9 @@ internal static class TitleNouns
         new("Charter", "other", IsStrong: false), new("Procedures", "other", IsStrong: false), new("Specifications", "other", IsStrong: false),
         new("Methods", "other", IsStrong: false), new("System", "other", IsStrong: false),
     ];
+
+    /// <summary>The nouns by their first letter, the longest first.</summary>
+    private static readonly TitleNoun[][] ByLetter = MakeByLetter();
 
     /// <summary>Words that go with a noun without naming anything: "Work Plan", "New Regulations".</summary>
     private static readonly HashSet<string> Generic = new(StringComparer.OrdinalIgnoreCase)
@@ -39,15 +42,15 @@ internal static class TitleNouns
     /// <summary>The noun that stands at an offset as a word of its own, the longest one, or null.</summary>
     public static TitleNoun? At(ReadOnlySpan<char> text, int at)
     {
-        TitleNoun? best = null;
-        foreach (var noun in All)
+        var letter = text[at] - 'A';
+        if (letter < 0 || letter >= ByLetter.Length) return null;
+        foreach (var noun in ByLetter[letter])
         {
-            if (best is not null && best.Word.Length >= noun.Word.Length || !text[at..].StartsWith(noun.Word, StringComparison.Ordinal)) continue;
+            if (!text[at..].StartsWith(noun.Word)) continue;
             var end = at + noun.Word.Length;
-            if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '\'' or '’')) continue;
-            best = noun;
+            if (end >= text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '\'' or '’')) return noun;
         }
-        return best;
+        return null;
     }
 
     /// <summary>The noun of a whole title: its last word before years and brackets, or the one before its first preposition; null where neither is one.</summary>
@@ -90,6 +93,14 @@ internal static class TitleNouns
         rest = rest.Trim();
         if (rest.IsEmpty || rest[0] is '(' or '（' or '[') return true;
         return rest.StartsWith("of the People", StringComparison.Ordinal) || rest.StartsWith("of China", StringComparison.Ordinal) || rest.IndexOfAnyExcept(Figures) < 0;
+    }
+
+    private static TitleNoun[][] MakeByLetter()
+    {
+        var table = new TitleNoun[26][];
+        for (var i = 0; i < table.Length; i++) table[i] = Array.FindAll(All, noun => noun.Word[0] == 'A' + i);
+        foreach (var nouns in table) Array.Sort(nouns, (a, b) => b.Word.Length.CompareTo(a.Word.Length));
+        return table;
     }
 
     private static string[] MakeAnchors()
