@@ -65,24 +65,31 @@ internal static class CommitteeNaming
         }
         var name = Phrases.Before(text, end);
         var words = text[name.Start..end];
+        return !IsGroup(words) ? null : words.StartsWith("The ") ? words[4..].ToString() : words.ToString();
+    }
+
+    private static bool IsGroup(ReadOnlySpan<char> words)
+    {
         foreach (var kind in GroupWords)
         {
-            if (words.Contains(kind, StringComparison.OrdinalIgnoreCase)) return words.StartsWith("The ") ? words[4..].ToString() : words.ToString();
+            if (words.Contains(kind, StringComparison.OrdinalIgnoreCase)) return true;
         }
-        return null;
+        return false;
     }
 
     /// <summary><c>- WG3 Working Group on Cryptography</c>: the rest of a line that starts with the code.</summary>
     private static string? InList(ReadOnlySpan<char> text, TextSpan span)
     {
         var at = span.Start - 1;
-        while (at >= 0 && text[at] is ' ' or '-' or '*' or '•' or '·' or '–' or '\t') at--;
+        var marked = false;
+        for (; at >= 0 && text[at] is ' ' or '-' or '*' or '•' or '·' or '–' or '\t'; at--) marked |= text[at] is not (' ' or '\t');
         if (at >= 0 && text[at] != '\n') return null;
         var first = span.End;
         while (first < text.Length && text[first] is ' ' or ':' or '：' or '-' or '–' or '\t') first++;
         if (first == span.End || first >= text.Length || !char.IsUpper(text[first])) return null;
         var name = Phrases.After(text, first);
         var words = text[name.Start..name.End];
+        if (!marked && !IsGroup(words)) return null;
         return words.Contains(' ') && name.End < text.Length && text[name.End] is '\n' or '\r' or ';' or ',' or '.' ? words.ToString() : null;
     }
 

@@ -12,6 +12,9 @@ internal static class CountedNoun
 
     private const string Measures = "项个家名份件种人次位批部类";
 
+    /// <summary>Where the counted noun of a Chinese sentence is over.</summary>
+    private const string ChineseStops = "中将被已的在由为与和及等有参是均";
+
     /// <summary>The counted phrase from its first word to its plural; empty where there is none.</summary>
     public static TextSpan Read(ReadOnlySpan<char> text, int start)
     {
@@ -70,7 +73,7 @@ internal static class CountedNoun
     private static TextSpan ReadChinese(ReadOnlySpan<char> text, int at)
     {
         var end = at + 1;
-        while (end < text.Length && end - at < 12 && text[end] is >= '\u4E00' and <= '\u9FFF') end++;
+        while (end < text.Length && end - at < 12 && text[end] is >= '\u4E00' and <= '\u9FFF' && !ChineseStops.Contains(text[end])) end++;
         return TextSpan.FromBounds(at, end);
     }
 

@@ -12,8 +12,8 @@ internal static class QuantityContext
 
     private static readonly string[] Limits =
     [
-        "not more than", "no more than", "not exceed", "not exceeding", "not be more than", "not be less than", "not less than", "no less than", "up to", "at most", "at least", "maximum of", "minimum of",
-        "less than", "below", "within", "不超过", "不得超过", "不低于", "不少于", "不高于",
+        "not more than", "no more than", "not exceed", "not exceeding", "not be more than", "not be less than", "not less than", "no less than", "maximum of", "minimum of", "a fine of", "fines of",
+        "不超过", "不得超过", "不低于", "不少于", "不高于",
     ];
 
     private static readonly string[] Vague = ["nearly", "about", "around", "almost", "approximately", "some", "a total of", "roughly"];

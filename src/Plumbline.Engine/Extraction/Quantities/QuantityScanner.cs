@@ -23,6 +23,12 @@ internal static class QuantityScanner
         "point", "paragraph", "rule", "principle", "task", "volume", "line", "tel", "fax", "note", "unit", "world", "web", "vision", "strategy", "standards", "wave", "round", "tier", "grade", "scope",
     ]);
 
+    /// <summary>Those of them that do so in small letters too.</summary>
+    private static readonly WordSet SmallReferences = Set(StringComparer.Ordinal,
+    [
+        "article", "clause", "version", "no", "page", "phase", "stage", "level", "type", "category", "grade", "tier", "step", "section", "chapter", "table", "figure", "annex", "part", "class", "top", "room",
+    ]);
+
     private static readonly WordSet Durations = Set(StringComparer.OrdinalIgnoreCase, ["years", "months", "weeks", "days", "hours", "minutes", "seconds", "mins", "hrs"]);
 
     /// <summary>Measures and multiples: they tell how large, not how many.</summary>
@@ -122,10 +128,15 @@ internal static class QuantityScanner
         if (start > 0 && text[start - 1] is ' ' or '\u00A0')
         {
             var before = NumberReader.WordBefore(text, start);
-            if (IsOneOf(before, Months) || (before.Length > 0 && char.IsAsciiLetterUpper(before[0]) && IsOneOf(before, References)) || before is "clause" or "article" or "version" or "no" or "page") return true;
+            if (IsOneOf(before, Months) || IsOneOf(before, SmallReferences) || (before.Length > 0 && char.IsAsciiLetterUpper(before[0]) && IsOneOf(before, References))) return true;
             if (IsCapitals(before) && !IsOneOf(before, Currencies)) return true;
         }
-        if (end < text.Length && text[end] is ' ' or '\u00A0' && IsOneOf(NumberReader.WordAt(text, end + 1), Months)) return true;
+        if (end < text.Length && text[end] is ' ' or '\u00A0')
+        {
+            var next = NumberReader.WordAt(text, end + 1);
+            // A month makes it a day; CFR and U.S.C. a title of American law.
+            if (IsOneOf(next, Months) || next is "CFR" or "USC" or "U") return true;
+        }
         return end < text.Length && text[end] is '年' or '月' or '日' or '号' or '条' or '款' or '章' or '节' or '页' or '时' or '点' or '元' or '届' or '天' or '小';
     }
 

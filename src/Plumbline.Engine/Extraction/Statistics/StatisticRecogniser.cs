@@ -48,7 +48,7 @@ internal static class StatisticRecogniser
     {
         var quantity = quantities[index];
         if ((quantity.Form & QuantityForm.Duration) != 0) return false;
-        if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !InRule(text, quantity.Span.Start);
+        if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !InRule(text, quantity.Span.Start) && !InPenalty(text, quantity.Span.Start);
         if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
         if (quantity.HasUnit) return !InRule(text, quantity.Span.Start);
         if (index + 1 < quantities.Count && quantities[index + 1] is { HasUnit: true } next && text[quantity.Span.End..next.Span.Start] is " and " or ", ")
@@ -76,6 +76,13 @@ internal static class StatisticRecogniser
         var among = text[sentence..start].Contains("mong", StringComparison.Ordinal);
         var counted = before.HasUnit && before.Span.Start >= sentence;
         return goesOn ? among || counted : among && counted && NumberReader.WordBefore(text, start) is var word && (word is "of" || word.EndsWith("ing") || word.EndsWith("ed"));
+    }
+
+    /// <summary>True for the sums and shares that a law threatens with.</summary>
+    private static bool InPenalty(ReadOnlySpan<char> text, int start)
+    {
+        var sentence = text[Phrases.SentenceStart(text, start, 300)..start];
+        return sentence.Contains(" fine", StringComparison.Ordinal) || sentence.Contains("penalt", StringComparison.Ordinal) || sentence.Contains("罚款", StringComparison.Ordinal);
     }
 
     /// <summary>True in a sentence that sets a rule: there a number is a bound and not a figure.</summary>
