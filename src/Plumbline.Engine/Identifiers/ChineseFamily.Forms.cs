@@ -23,7 +23,7 @@ internal static partial class ChineseFamily
         var mark = c.At;
         while (c.Take('-') && Code(ref c, 1)) mark = c.At;
         c.At = mark;
-        n.Text = c.Since(from).ToString();
+        (n.From, n.To) = (from, c.At);
         if (c.Next is ':' or '-')
         {
             c.At++;

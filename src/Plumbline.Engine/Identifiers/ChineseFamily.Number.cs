@@ -10,8 +10,12 @@ internal static partial class ChineseFamily
     private struct ChineseNumber
     {
         public string? Text;
+        public int From;
+        public int To;
         public int Digits;
         public string? Part;
+        public int PartFrom;
+        public int PartTo;
         public string? Year;
         public string? YearPrinted;
         public string? Confirmed;
@@ -26,13 +30,13 @@ internal static partial class ChineseFamily
                 return ReadAccreditation(ref c, ref n);
             case ChineseNumberForm.Sample:
                 if (!ReadSample(ref c)) return false;
-                n.Text = c.Since(from).ToString();
+                (n.From, n.To) = (from, c.At);
                 ReadYear(ref c, prefix, ref n);
                 return Ends(ref c, n);
             case ChineseNumberForm.ReferenceMaterial:
                 if (!c.Digits(5, 6)) return false;
                 if (char.IsAsciiLetterLower(c.Next) && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
-                n.Text = c.Since(from).ToString();
+                (n.From, n.To) = (from, c.At);
                 return Ends(ref c, n);
         }
         if (prefix.Damaged && ReadScattered(ref c, ref n)) return true;
@@ -44,7 +48,7 @@ internal static partial class ChineseFamily
         if (n.Digits == 0 || n.Digits > MaxDigits(prefix.Form) && !GluedYear(ref c, prefix, digits, ref n)) return false;
         if (n.Year is not null)
         {
-            n.Text = c.Text[from..(c.At - 4)].ToString();
+            (n.From, n.To) = (from, c.At - 4);
             return Ends(ref c, n);
         }
         TakeRevision(ref c, prefix.Form);
@@ -57,12 +61,12 @@ internal static partial class ChineseFamily
         if (hyphened && prefix.Publisher.StartsWith("GB", StringComparison.Ordinal))
         {
             // GB 6675-1-2014: the part behind a hyphen, as ISO prints it.
-            n.Text = c.Text[from..second].ToString();
-            n.Part = c.Text[(second + 1)..c.At].ToString();
+            (n.From, n.To) = (from, second);
+            (n.PartFrom, n.PartTo) = (second + 1, c.At);
         }
         else
         {
-            n.Text = c.Since(from).ToString();
+            (n.From, n.To) = (from, c.At);
             if (!ReadPart(ref c, prefix, ref n)) return false;
         }
         ReadYear(ref c, prefix, ref n);
@@ -152,12 +156,12 @@ internal static partial class ChineseFamily
             if (c.At - sub == 4)
             {
                 if (!TryYear(c.Since(sub), out year)) return false;
-                n.Part = c.Text[from..level].ToString();
+                (n.PartFrom, n.PartTo) = (from, level);
                 n.Year = year;
                 return true;
             }
         }
-        n.Part = Small(c.Since(from));
+        (n.PartFrom, n.PartTo) = (from, c.At);
         return true;
     }
 

@@ -30,7 +30,7 @@ internal static partial class ChineseFamily
         var number = new ChineseNumber();
         var from = c.At;
         if (!ReadNumber(ref c, prefix, ref number)) return null;
-        if (hyphened && number is { Year: null, Part: null, YearPrinted: null } && number.Text!.Length == 4 && TryYear(c.Text.Slice(from, 4), out _))
+        if (hyphened && number is { Year: null, PartTo: 0, YearPrinted: null } && number.To - number.From == 4 && TryYear(c.Text.Slice(from, 4), out _))
         {
             // "GB/T-2020": a year, and the number is missing.
             c.At = from;
@@ -41,6 +41,7 @@ internal static partial class ChineseFamily
         if (prefix.Publisher == "GBZ" && number.Digits > 3) prefix = prefix with { Publisher = "GB/Z", Kind = IdentifierKind.Guide };
         ImmutableArray<Supplement> supplements = [];
         StandardId? adopted = null;
+        if (number.PartTo > 0) number.Part = Small(c.Text[number.PartFrom..number.PartTo]);
         if (number.Part is null && number.Year is null && TakeAllParts(ref c)) number.Part = "all";
         else
         {
@@ -52,7 +53,7 @@ internal static partial class ChineseFamily
             Family = IdFamily.Chinese,
             Kind = prefix.Kind,
             Publisher = prefix.Publisher,
-            Number = number.Text!,
+            Number = number.Text ?? c.Text[number.From..number.To].ToString(),
             Part = number.Part,
             Year = number.Year,
             YearPrinted = number.YearPrinted,

@@ -1,3 +1,5 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Identifiers;
 
 /// <summary>
@@ -44,8 +46,42 @@ internal static partial class IdentifierList
         return read;
     }
 
-    /// <summary>True where some list or range may go on with this character.</summary>
-    internal static bool MayGoOn(char next) => next is ' ' or ',' or '、' or ';' or '/' or '~' or '-' or '和' or '及' or '与' or '或' or '至' or '到' or '\n' or '\r' or '—' or '～' or '，' or '；' or '／' or '–' or '－' or '\u00A0' or '\u3000';
+    /// <summary>A quick look whether a list or range may go on at <paramref name="at"/> of a text as printed.</summary>
+    internal static bool MayGoOn(ReadOnlySpan<char> text, int at)
+    {
+        at = Skip(text, at);
+        if (at >= text.Length) return false;
+        switch (CharFold.Fold(text[at]))
+        {
+            case ',' or '、' or ';':
+                at = Skip(text, at + 1);
+                return at < text.Length && (text[at] is 'a' or 'o' || MayBeItem(text, at));
+            case '和' or '及' or '与' or '或' or '&' or '/' or '~' or '至' or '到' or '-':
+                at = Skip(text, at + 1);
+                return at < text.Length && (MayBeItem(text, at) || CharFold.Fold(text[at]) is var next && char.IsAsciiLetterUpper(next));
+            case 'a':
+                return text[at..].StartsWith("and ");
+            case 'o':
+                return text[at..].StartsWith("or ");
+            case 't':
+                return text[at..].StartsWith("to ") || text[at..].StartsWith("through ");
+            default:
+                return false;
+        }
+    }
+
+    private static bool MayBeItem(ReadOnlySpan<char> text, int at)
+    {
+        var next = CharFold.Fold(text[at]);
+        return char.IsAsciiDigit(next) || next is '-' or '.' || char.IsAsciiLetterUpper(next) && at + 1 < text.Length && text[at + 1] == '.';
+    }
+
+    private static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        var from = at;
+        while (at < text.Length && at - from < 4 && CharFold.Fold(text[at]) is ' ' or '\n' or '\r') at++;
+        return at;
+    }
 
     /// <summary>Where a member with a prefix of its own may start behind a separator at <paramref name="at"/>; 0 where there is no separator.</summary>
     internal static int NextItem(ReadOnlySpan<char> text, int at) =>

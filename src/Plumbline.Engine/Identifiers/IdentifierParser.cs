@@ -40,7 +40,7 @@ public static class IdentifierParser
     /// <summary>The members of the list that the identifier opens, those with a prefix of their own among them.</summary>
     private static IdParse Follow(ReadOnlySpan<char> text, IdMention first)
     {
-        if (first.End >= text.Length || !IdentifierList.MayGoOn(text[first.End])) return new IdParse(first.Id, [], null, first.End);
+        if (first.End >= text.Length || IdentifierList.NextItem(text, first.End) == 0 && !IdentifierList.MayGoOn(text, first.End)) return new IdParse(first.Id, [], null, first.End);
         var found = new List<IdMention> { first };
         var end = first.End;
         while (true)

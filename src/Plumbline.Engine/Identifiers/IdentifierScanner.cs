@@ -1,57 +1,42 @@
-using System.Text;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Identifiers;
 
 /// <summary>
 /// Finds identifiers in running text, English, Chinese or mixed: glued to Han characters, broken over lines, in lists and ranges.
-/// Linear in the text: each anchor is read in a window of bounded length.
+/// Linear in the text: each place where one may start is read in a window of bounded length.
 /// </summary>
 public static class IdentifierScanner
 {
-    private const int Window = 160;
-    private const int LongWindow = 1024;
-
     /// <summary>All mentions in order of the text. Never throws, whatever the text holds.</summary>
     public static List<IdMention> Find(ReadOnlySpan<char> text)
     {
         var found = new List<IdMention>();
-        var weak = new List<IdMention>();
-        Find(text, found, weak);
-        if (weak.Count > 0) VouchedFor(found, weak);
+        var ordered = true;
+        var scan = new IdentifierScan(text);
+        while (scan.MoveNext())
+        {
+            ordered &= found.Count == 0 || found[^1].Start <= scan.Current.Start;
+            found.Add(scan.Current);
+        }
+        if (!ordered) found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         return found;
     }
 
-    private static void Find(ReadOnlySpan<char> text, List<IdMention> found, List<IdMention> weak)
+    /// <summary>Where the international half of a dual number starts, or -1.</summary>
+    internal static int AdoptedStart(ReadOnlySpan<char> text, int start, int end)
     {
-        Span<char> buffer = stackalloc char[LongWindow];
-        var surroundings = new Surroundings(text);
-        var anchors = new Anchors(text);
-        var behind = 0;
-        while (anchors.Next())
+        var window = new char[end - start];
+        CharFold.Fold(text[start..end], window);
+        for (var at = 1; at < window.Length; at++)
         {
-            var start = StartOf(text, anchors.At);
-            if (start < behind) continue;
-            var id = ReadAt(text, start, buffer, out var end, out var loose);
-            if (id is null) continue;
-            if (!surroundings.Allow(start, end, id)) continue;
-            if (loose)
-            {
-                weak.Add(new IdMention(start, end, id));
-                continue;
-            }
-            found.Add(new IdMention(start, end, id));
-            if (end < text.Length && IdentifierList.MayGoOn(text[end]))
-            {
-                var rest = Fold(text.Slice(end, Math.Min(LongWindow, text.Length - end)), buffer, Window);
-                end += IdentifierList.Continue(rest, end, found);
-            }
-            behind = end;
+            if (window[at - 1] == '/' && Routes.ReadAdopted(window, at, out var stop) is not null && stop == window.Length) return start + at;
         }
+        return -1;
     }
 
     /// <summary>Where the identifier of an anchor starts, or -1.</summary>
-    private static int StartOf(ReadOnlySpan<char> text, int second)
+    internal static int StartOf(ReadOnlySpan<char> text, int second)
     {
         var first = CharFold.Fold(text[second - 1]);
         var next = CharFold.Fold(text[second]);
@@ -60,7 +45,7 @@ public static class IdentifierScanner
         var start = second - 1;
         if (start > 0 && first == 'G' && next == 'P' && text[start - 1] == '3') return start - 1;
         if (start > 2 && first == 'M' && next == '2' && text[(start - 3)..start] is "one") return start - 3;
-        if (!Routes.MayStart(first, next)) return -1;
+        if (!Routes.MayStart(text, start) || text[..start].EndsWith("ISO/")) return -1;
         // prEN and FprEN start before their capitals, as 3GPP and oneM2M do.
         if (first == 'E' && text[..start].EndsWith("pr")) return start >= 3 && text[start - 3] == 'F' ? start - 3 : start - 2;
         return start;
@@ -80,61 +65,5 @@ public static class IdentifierScanner
             if (!char.IsAsciiDigit(CharFold.Fold(text[i]))) return -1;
         }
         return at - 5;
-    }
-
-    private static StandardId? ReadAt(ReadOnlySpan<char> text, int start, Span<char> buffer, out int end, out bool loose)
-    {
-        var window = Fold(text[start..], buffer, Window);
-        var id = Routes.Read(window, 0, line: false, out end);
-        if (end >= window.Length - 16 && start + window.Length < text.Length)
-        {
-            window = Fold(text[start..], buffer, LongWindow);
-            id = Routes.Read(window, 0, line: false, out end);
-        }
-        loose = false;
-        if (id is null && SectorCodes.MayStart(window))
-        {
-            id = ChineseFamily.Read(window, 0, loose: true, out end);
-            loose = id is not null;
-        }
-        end += start;
-        return id;
-    }
-
-    /// <summary>Where the international half of a dual number starts, or -1.</summary>
-    internal static int AdoptedStart(ReadOnlySpan<char> text, int start, int end)
-    {
-        Span<char> buffer = stackalloc char[LongWindow];
-        var window = Fold(text[start..end], buffer, LongWindow);
-        for (var at = 1; at < window.Length; at++)
-        {
-            if (window[at - 1] == '/' && Routes.ReadAdopted(window, at, out var stop) is not null && stop == window.Length) return start + at;
-        }
-        return -1;
-    }
-
-    /// <summary>At most so many characters folded; the text itself where folding would change nothing.</summary>
-    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> buffer, int most)
-    {
-        if (text.Length > most) text = text[..most];
-        if (Ascii.IsValid(text) && !text.Contains('\t')) return text;
-        CharFold.Fold(text, buffer);
-        return buffer[..text.Length];
-    }
-
-    /// <summary>A bare sector code without a year counts where the same number stands elsewhere with one.</summary>
-    private static void VouchedFor(List<IdMention> found, List<IdMention> weak)
-    {
-        var known = new HashSet<(string, string)>();
-        foreach (var mention in found)
-        {
-            if (mention.Id.Kind == IdentifierKind.Sector) known.Add((mention.Id.Publisher, mention.Id.Number));
-        }
-        if (known.Count == 0) return;
-        foreach (var mention in weak)
-        {
-            if (known.Contains((mention.Id.Publisher, mention.Id.Number))) found.Add(mention);
-        }
-        found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
     }
 }

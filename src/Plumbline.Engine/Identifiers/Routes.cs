@@ -1,3 +1,5 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Identifiers;
 
 /// <summary>
@@ -10,7 +12,8 @@ internal static class Routes
     /// <param name="Prefix">In capitals; an identifier starts with it, whatever follows is the grammar's matter.</param>
     /// <param name="Family">The grammar.</param>
     /// <param name="LineOnly">True where the prefix is too common a word for running text: it opens an identifier at the start of a line of a list only.</param>
-    internal readonly record struct Route(string Prefix, IdFamily Family, bool LineOnly = false);
+    /// <param name="Code">True for a sector code, which is two or three letters like many other words.</param>
+    internal readonly record struct Route(string Prefix, IdFamily Family, bool LineOnly = false, bool Code = false);
 
     private static readonly Route[] Table =
     [
@@ -156,8 +159,46 @@ internal static class Routes
         return id is { Kind: IdentifierKind.International } or { Publisher: "ASTM" } ? id : null;
     }
 
-    /// <summary>True where some identifier may start with these two characters.</summary>
-    internal static bool MayStart(char first, char second) => ByKey[Key(first, second)] is not null;
+    /// <summary>True where an identifier may start at this place of running text: some prefix stands there and goes on as it has to.</summary>
+    /// <param name="text">Text as printed, not folded.</param>
+    /// <param name="start">Where the prefix would start; there is a character behind it.</param>
+    internal static bool MayStart(ReadOnlySpan<char> text, int start)
+    {
+        if (ByKey[Key(CharFold.Fold(text[start]), CharFold.Fold(text[start + 1]))] is not { } routes) return false;
+        foreach (ref readonly var route in routes.AsSpan())
+        {
+            if (!route.LineOnly && StandsAt(text, start, route)) return true;
+        }
+        return false;
+    }
+
+    private static bool StandsAt(ReadOnlySpan<char> text, int start, in Route route)
+    {
+        var prefix = route.Prefix;
+        if (start + prefix.Length >= text.Length) return false;
+        for (var i = 2; i < prefix.Length; i++)
+        {
+            if (char.ToUpperInvariant(CharFold.Fold(text[start + i])) != prefix[i]) return false;
+        }
+        if (!route.Code) return route.Family is not (IdFamily.IsoIec or IdFamily.European or IdFamily.Itu) || !OpensCommittee(text, start);
+        // A sector code is followed by its number or by /T; two more capitals make it another word.
+        var next = CharFold.Fold(text[start + prefix.Length]);
+        return char.IsAsciiDigit(next) || next is ' ' or '/' or '_' or '-' or '\\' or '\n' or '\r' or 'T' or 't' or 'Z' || char.IsAsciiLetterUpper(next) && prefix.Length == 3;
+    }
+
+    /// <summary>"ISO/IEC JTC 1", "ISO/TC 307", "IEC SC 3D", "ITU-T SG16": far commoner in this field's texts than many identifiers, and told apart by one word.</summary>
+    private static bool OpensCommittee(ReadOnlySpan<char> text, int start)
+    {
+        for (var words = 0; words < 4; words++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+            if (end - start is 2 or 3 && text[start..end] is "TC" or "SC" or "WG" or "SG" or "FG" or "JTC" or "SyC") return true;
+            if (end == start || end == text.Length || text[end] is not ('/' or ' ' or '-')) return false;
+            start = end + 1;
+        }
+        return false;
+    }
 
     private static StandardId? Read(IdFamily family, ReadOnlySpan<char> text, int start, out int end) => family switch
     {
@@ -190,7 +231,7 @@ internal static class Routes
     private static Route[]?[] Build()
     {
         var lists = new List<Route>?[32 * 64];
-        var all = Table.Concat(SectorCodes.All.Select(code => new Route(code, IdFamily.Chinese)));
+        var all = Table.Concat(SectorCodes.All.Select(code => new Route(code, IdFamily.Chinese, Code: true)));
         foreach (var route in all.OrderByDescending(r => r.Prefix.Length))
         {
             (lists[Key(route.Prefix[0], route.Prefix[1])] ??= []).Add(route);

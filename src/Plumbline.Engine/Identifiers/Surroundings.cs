@@ -52,6 +52,11 @@ internal ref struct Surroundings
     /// <summary>True inside a web or mail address.</summary>
     private bool InAddress(int start, int end)
     {
+        if (start == 0 || EndsToken(_text[start - 1]))
+        {
+            (_walked, _tokenStart, _inAddress) = (start, start, false);
+            return end < _text.Length && _text[end] == '@';
+        }
         var at = start;
         while (at > _walked && !EndsToken(_text[at - 1])) at--;
         if (at > 0 && at == _walked && !EndsToken(_text[at - 1]))
