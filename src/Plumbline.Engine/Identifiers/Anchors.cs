@@ -29,6 +29,7 @@ internal ref struct Anchors
     public int At { get; private set; }
 
     /// <summary>Goes to the next place; false at the end of the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         while (_mask == 0)
