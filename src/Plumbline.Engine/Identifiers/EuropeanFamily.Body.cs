@@ -133,6 +133,7 @@ internal static partial class EuropeanFamily
     private static Supplement? ReadSupplement(ref IdCursor c, string? sign)
     {
         c.At++;
+        c.Blanks();
         if (c.TakeNameOf(InternationalTypes) is var other and >= 0)
         {
             c.Blanks();

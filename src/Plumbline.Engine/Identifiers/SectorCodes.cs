@@ -54,9 +54,9 @@ internal static class SectorCodes
         while (at < text.Length && at < 5 && CharFold.Fold(text[at]) == ' ') at++;
         var digits = at;
         while (at < text.Length && at - digits < 8 && (char.IsAsciiDigit(CharFold.Fold(text[at])) || text[at] == '.' && at > digits && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))) at++;
-        if (at == digits) return false;
+        if (at == digits || at < text.Length && char.IsAsciiLetter(CharFold.Fold(text[at]))) return false;
         if (at < text.Length && CharFold.Fold(text[at]) == ' ') at++;
-        return at == text.Length || !char.IsAsciiLetter(CharFold.Fold(text[at])) && CharFold.Fold(text[at]) is not ('-' or ':' or '(' or '/' or '一' or '_' or '丨' or '\n' or '\r' or ' ');
+        return at == text.Length || CharFold.Fold(text[at]) is not ('-' or ':' or '(' or '/' or '一' or '_' or '丨' or '\n' or '\r' or ' ');
     }
 
     /// <summary>True where two digits are the code of a province, autonomous region or municipality.</summary>

@@ -45,7 +45,7 @@ internal ref struct Surroundings
             if (char.IsAsciiLetter(further)) return id.Year is not null && id.Kind is not (IdentifierKind.Sector or IdentifierKind.Association or IdentifierKind.Enterprise);
             return id.Kind is not (IdentifierKind.Association or IdentifierKind.Enterprise) || id.Year is not null;
         }
-        if (before == '-' && start > 1 && char.IsAsciiLetterOrDigit(CharFold.Fold(_text[start - 2]))) return id.Year is not null || !plain;
+        if (before == '-' && start > 1 && char.IsAsciiLetterOrDigit(CharFold.Fold(_text[start - 2]))) return id.Year is not null || !plain || id.Publisher.Length > 2 && id.Kind is IdentifierKind.International or IdentifierKind.Foreign;
         return end >= _text.Length || _text[end] != '@';
     }
 

@@ -94,6 +94,9 @@ public class ChineseFormsTests
     [InlineData("GB/T 33770.1 to GB/T 33770.3", "GB/T 33770.1|GB/T 33770.2|GB/T 33770.3")]
     [InlineData("RFC 8200, 8201 and 8504", "RFC 8200|RFC 8201|RFC 8504")]
     [InlineData("ISO 9001, 14001 and 45001", "ISO 9001|ISO 14001|ISO 45001")]
+    [InlineData("Update-ASTM A381/A381M, then EN ISO 14155:2020 + A11:2024", "ASTM A381/A381M|EN ISO 14155:2020+A11:2024")]
+    [InlineData("the list of CNS 13438 (2006) and JRA4050-2005", "CNS 13438-2006|JRA 4050-2005")]
+    [InlineData("in [ISO/ISC 10646] and “SP 800-63-4“", "ISO/IEC 10646|NIST SP 800-63-4")]
     [InlineData("QB 2453.1-1999 was replaced. QB 2453.1 had two parts.", "QB 2453.1-1999|QB 2453.1")]
     public void Lists_ranges_and_broken_lines_are_read_in_a_text(string text, string normals) => Assert.Equal(normals, Normals(text));
 
