@@ -7,8 +7,9 @@ switch (args)
     case ["hostile", .. var rest]: HostileBench.Run(rest); return 0;
     case ["parse", .. var rest]: ParseBench.Run(rest); return 0;
     case ["scan", .. var rest]: ScanBench.Run(rest); return 0;
+    case ["register", .. var rest]: RegisterBench.Run(rest); return 0;
     case ["text", var megabytes, var file]: File.WriteAllText(file, BenchText.Make(int.Parse(megabytes) * 1_000_000)); return 0;
     default:
-        Console.Error.WriteLine("usage: bench recognise [FILE...] | hostile [MEGABYTES] | parse [FILE...] | scan [MEGABYTES] | text MEGABYTES FILE");
+        Console.Error.WriteLine("usage: bench recognise [FILE...] | hostile [MEGABYTES] | parse [FILE...] | scan [MEGABYTES] | register [DOCUMENTS] | text MEGABYTES FILE");
         return 2;
 }

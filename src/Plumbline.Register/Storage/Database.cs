@@ -72,7 +72,7 @@ internal sealed class Database(RegisterLocation location) : IDisposable
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new RegisterException(RegisterProblem.Denied, $"the register {Location.Folder} may not be read or written: {e.Message}; check the rights of the folder", e);
+            throw new RegisterException(RegisterProblem.Denied, $"the register {Location.Folder} may not be read or written: {e.Message.TrimEnd('.')}; check the rights of the folder", e);
         }
         catch (IOException e) when (IsFull(e))
         {
@@ -92,7 +92,7 @@ internal sealed class Database(RegisterLocation location) : IDisposable
     private RegisterException Explain(SqliteException e) => e.SqliteErrorCode switch
     {
         5 or 6 => new(RegisterProblem.Busy, $"another process has held the register {Location.Folder} for more than {BusyTimeoutSeconds} seconds; try again when it is done", e),
-        8 or 14 or 3 or 23 => new(RegisterProblem.Denied, $"the register {Location.Folder} may not be written ({e.Message}); check the rights of the folder and of register.db", e),
+        8 or 14 or 3 or 23 => new(RegisterProblem.Denied, $"the register {Location.Folder} may not be written ({e.Message.TrimEnd('.')}); check the rights of the folder and of register.db", e),
         13 => new(RegisterProblem.Full, $"the disk of the register {Location.Folder} is full; nothing was kept of this step; make room and try again", e),
         10 => new(RegisterProblem.Full, $"the disk of the register {Location.Folder} reports an error ({e.Message}); nothing was kept of this step; is it full?", e),
         11 or 26 => new(RegisterProblem.Damaged, $"{Location.Database} is no register or is damaged ({e.Message}); restore it from a backup, or name another folder with --register", e),
