@@ -131,7 +131,7 @@ internal sealed class DocumentDraft
         var file = name.TrimEnd('/', '\\');
         file = file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
         var dot = file.LastIndexOf('.');
-        return Slugs.Of(dot > 0 ? file[..dot] : file, 48);
+        return Slugs.Of(dot > 0 ? file[..dot] : file, 48, ascii: true);
     }
 
     private static string OneLine(string value)

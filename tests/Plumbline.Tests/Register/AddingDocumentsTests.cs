@@ -39,6 +39,49 @@ public class AddingDocumentsTests
         Assert.Single(register.Store.Documents(new()).Items);
     }
 
+    [Theory]
+    [InlineData("Notice No. 5 (final).pdf", "notice-no.-5-final-")]
+    [InlineData("关于标准2021.txt", "2021-")]
+    [InlineData("https://example.org/a/b/", "b-")]
+    [InlineData("通知", "")]
+    [InlineData("..", "")]
+    public void The_address_of_a_document_is_its_name_and_its_hash(string name, string start)
+    {
+        using var register = new TemporaryRegister();
+        var document = register.Add("Text.", name).Document;
+        Assert.Equal(start + document.Sha256[..8], document.Slug);
+        Assert.Equal(document, register.Store.Document(document.Slug)!.Summary);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/page\n\nReal title\nText", "Real title")]
+    [InlineData("# -----\n\n## 标准化法\n", "标准化法")]
+    [InlineData("\n\n  \n", "note.txt")]
+    public void The_first_line_of_words_is_the_title_of_plain_text(string text, string title)
+    {
+        using var register = new TemporaryRegister();
+        Assert.Equal(title, register.Add(text).Document.Title);
+    }
+
+    [Fact]
+    public void A_long_text_is_kept_whole_and_its_parts_follow_each_other()
+    {
+        using var register = new TemporaryRegister();
+        var text = string.Concat(Enumerable.Range(0, 9000).Select(i => i % 7 == 0 ? $"Paragraph {i}.\n\n" : $"第{i}条\uD840\uDC00 words ")) + new string('x', 40_000);
+        var document = register.Store.Document(register.Add(text).Document.Slug)!;
+        Assert.Equal(text, document.Text);
+        var end = 0;
+        foreach (var passage in document.Passages)
+        {
+            Assert.Equal(end, passage.Span.Start);
+            Assert.False(char.IsLowSurrogate(text[passage.Span.Start]));
+            end = passage.Span.End;
+        }
+        Assert.Equal(text.Length, end);
+        Assert.Empty(register.Store.Check(TestContext.Current.CancellationToken).Faults);
+        Assert.Contains(register.Store.Search(new("8995")).Hits.Items, h => h.Snippet.Contains("8995", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Starter_data_is_loaded_once()
     {
