@@ -105,7 +105,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
             cells.Add(TextSpan.FromBounds(from, to));
             start = stop + 1;
         }
-        if (cells.Count > 1 && cells[^1].Length == 0 && line[^1] == '|') cells.RemoveAt(cells.Count - 1);
+        if (cells.Count > 1 && cells[^1].Length == 0 && line.EndsWith('|')) cells.RemoveAt(cells.Count - 1);
         return cells;
     }
 

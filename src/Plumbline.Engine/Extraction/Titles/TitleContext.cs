@@ -27,19 +27,26 @@ internal static class TitleContext
     [
         ("under development", "under-development"), ("being developed", "under-development"), ("is developing", "under-development"), ("are developing", "under-development"),
         ("being prepared", "under-development"), ("under preparation", "under-development"), ("is formulating", "under-development"), ("kick-off", "under-development"), ("project", "under-development"),
-        ("consultation meeting", "under-development"), ("proposal", "under-development"), ("制定", "under-development"), ("修订计划", "planned"),
-        ("call for comments", "draft"), ("called for comments", "draft"), ("calling for", "draft"), ("solicit", "draft"), ("public comments", "draft"), ("draft", "draft"), ("征求意见", "draft"), ("报批", "draft"),
+        ("consultation meeting", "under-development"), ("proposal", "under-development"),
+        ("call for comments", "draft"), ("called for comments", "draft"), ("calling for", "draft"), ("solicit", "draft"), ("public comments", "draft"), ("draft", "draft"),
         ("will be developed", "planned"), ("will develop", "planned"), ("plans to develop", "planned"), ("to be developed", "planned"), ("recommendation for approval", "planned"),
-        ("released", "published"), ("issued", "published"), ("published", "published"), ("approved", "published"), ("发布", "published"), ("实施", "published"), ("has developed", "published"), ("formulated", "published"),
+        ("released", "published"), ("issued", "published"), ("published", "published"), ("approved", "published"), ("has developed", "published"), ("formulated", "published"),
     ];
+
+    private static readonly (string Word, string Status)[] HanStages =
+    [
+        ("征求意见", "draft"), ("报批", "draft"), ("修订计划", "planned"), ("制定", "under-development"), ("发布", "published"), ("实施", "published"),
+    ];
+
+    private static readonly SearchValues<string> StageAnchors = SearchValues.Create(Array.ConvertAll(Stages, stage => stage.Word), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The nearest noun before a title inside its sentence, or behind it ("X series of standards").</summary>
     public static (TitleSort Sort, string Kind) Cue(ReadOnlySpan<char> text, TextSpan title, out bool isNear)
     {
         isNear = true;
         if (IsCalledStandard(text, title.End)) return (TitleSort.Standard, "");
-        var sentence = SentenceBounds.Around(text, title.Start, 0);
-        var before = text[Math.Max(sentence.Start, title.Start - Before)..title.Start];
+        var floor = Math.Max(0, title.Start - Before);
+        var before = text[floor..title.Start];
         var (best, at, length) = ((TitleSort.None, ""), -1, 0);
         for (var from = 0; from < before.Length;)
         {
@@ -54,6 +61,8 @@ internal static class TitleContext
                 (best, at, length) = ((sort, kind), from - 1, word.Length);
             }
         }
+        // Only a hit is worth the search for the beginning of its sentence.
+        if (at >= 0 && floor + at < SentenceBounds.Around(text, title.Start, floor).Start) at = -1;
         isNear = at >= 0 && before.Length - at - length < 8;
         if (at >= 0) return best;
         var end = Math.Min(text.Length, title.End + Behind);
@@ -63,7 +72,7 @@ internal static class TitleContext
         var period = behind.IndexOf(". ", StringComparison.Ordinal);
         if (period >= 0) behind = behind[..period];
         isNear = false;
-        return behind.Contains(" standards", StringComparison.OrdinalIgnoreCase) || behind.Contains("series of standards", StringComparison.OrdinalIgnoreCase)
+        return behind.Contains(" standards", StringComparison.Ordinal)
             ? (TitleSort.Standard, "") : (TitleSort.None, "");
     }
 
@@ -88,9 +97,22 @@ internal static class TitleContext
     public static string? Status(ReadOnlySpan<char> text, TextSpan title)
     {
         var sentence = text[SentenceBounds.Around(text, title.Start, 0) is var s ? s.Start..s.End : default];
-        foreach (var (word, status) in Stages)
+        var best = Stages.Length;
+        for (var from = 0; from < sentence.Length;)
         {
-            if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase)) return status;
+            var hit = sentence[from..].IndexOfAny(StageAnchors);
+            if (hit < 0) break;
+            from += hit;
+            for (var i = 0; i < best; i++)
+            {
+                if (sentence[from..].StartsWith(Stages[i].Word, StringComparison.OrdinalIgnoreCase)) best = i;
+            }
+            from++;
+        }
+        if (best < Stages.Length) return Stages[best].Status;
+        foreach (var (word, status) in HanStages)
+        {
+            if (sentence.Contains(word, StringComparison.Ordinal)) return status;
         }
         return null;
     }
