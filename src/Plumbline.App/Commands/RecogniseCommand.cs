@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plumbline.App.Output;
 using Plumbline.App.Reading;
 using Plumbline.Engine;
+using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.App.Commands;
@@ -36,6 +37,11 @@ internal static class RecogniseCommand
         foreach (var file in files)
         {
             cancelled.ThrowIfCancellationRequested();
+            if (count && selection.Kinds == Kinds.Standards && StandardCount.TryCount(recogniser, file, cancelled) is { } standards)
+            {
+                output.WriteCount(file, standards);
+                continue;
+            }
             switch (DocumentReader.Read(file, ReadingOptions.Default, cancelled))
             {
                 case ReadDocument document:

@@ -41,6 +41,15 @@ internal sealed class RecognitionOutput : IDisposable
         EndObject();
     }
 
+    /// <summary>The count of a selection of one kind.</summary>
+    public void WriteCount(string file, int rows)
+    {
+        _json!.WriteStartObject();
+        if (_format == "jsonl") _json.WriteString("file", file);
+        _json.WriteNumber(_selection.Lists[0], rows);
+        EndObject();
+    }
+
     public void WriteFailure(string file, string message, string code)
     {
         if (_json is null || (_format == "json" && !_array)) return;
