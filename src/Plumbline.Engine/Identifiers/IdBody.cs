@@ -14,6 +14,8 @@ internal struct IdBody
     public string? Suffix;
     public ImmutableArray<Supplement> Supplements;
     public StandardId? Adopted;
+    public DateForm? DateForm;
+    public bool DraftGlued;
 
     /// <summary>The value with these fields.</summary>
     public readonly StandardId ToId(IdFamily family, IdentifierKind kind, string publisher) => new()

@@ -19,7 +19,7 @@ internal static partial class IeeeFamily
     }
 
     /// <summary>", January 2016", " May 07", "-2017-05", ", 2015", ", March 19, 2011", ", 29 April 2021", "_Apr 2010". What is no date stays unread.</summary>
-    private static void Date(ref IdCursor c, ref IdBody body, bool project)
+    private static void Date(ref IdCursor c, ref IdBody body, bool project, string publisher)
     {
         if (!project && body.Version is null) return;
         var mark = c.At;
@@ -36,9 +36,12 @@ internal static partial class IeeeFamily
         }
         if (!c.Take(',') && !c.Take('.') && !c.Take('_')) c.Take('-');
         c.Blanks();
+        var first = c.At;
         var day = c.At;
         if (!(c.Digits(1, 2) && c.Blanks() && char.IsAsciiLetter(c.Next))) c.At = day;
+        var name = c.At;
         var month = TakeMonth(ref c);
+        var letters = c.At - name;
         if (month is not null && !c.Take(',') && !c.Take('.') && !c.Take('-')) c.Take('_');
         c.Blanks();
         if (month is not null)
@@ -50,16 +53,41 @@ internal static partial class IeeeFamily
         if (c.Year(out var year))
         {
             (body.Year, body.Month) = (year, month);
+            body.DateForm = Form(c.Text[mark..first], body.Version is null, month, letters, 4, digits == name + letters);
             c.Take(".pdf");
             return;
         }
-        if (month is not null && c.Digits(2, 2) && c.AtBreak)
+        if ((month is not null || c.At > mark && IsUnapproved(publisher)) && c.Digits(2, 2) && c.AtBreak)
         {
             (body.Year, body.Month) = (Years.FromTwoDigits(int.Parse(c.Since(digits))), month);
+            body.DateForm = Form(c.Text[mark..first], body.Version is null, month, letters, 2, digits == name + letters);
+            c.Take(".pdf");
             return;
         }
         c.At = mark;
-        if (c.Take(".pdf")) Date(ref c, ref body, project);
+        if (c.Take(".pdf") && c.Next != '.') Date(ref c, ref body, project, publisher);
+    }
+
+    /// <summary>The way in which the date is written; null where it closes up to the number, as a year alone does behind a blank or a hyphen.</summary>
+    private static DateForm? Form(ReadOnlySpan<char> sign, bool bare, string? month, int letters, int yearDigits, bool tight)
+    {
+        var sort = sign.Trim() is [var first, ..] ? first : ' ';
+        if (month is null && sort != ',' && (sort != ' ' || bare)) return null;
+        var full = month is null || letters >= 5 || letters == MonthNames[int.Parse(month) - 1].Length;
+        if (sort == '-' && !full) return new DateForm(", ", 0, yearDigits, false);
+        return new DateForm(sort switch { ',' or '.' => ", ", ' ' => " ", '_' => "_", _ => "-" }, full ? 0 : letters, yearDigits, tight && month is not null);
+    }
+
+    private static void AddDate(ref IdWriter w, string year, string? month, DateForm form)
+    {
+        w.Add(form.Sign);
+        if (month is not null)
+        {
+            var name = MonthNames[int.Parse(month) - 1];
+            w.Add(form.Letters == 0 ? name : name.AsSpan(0, form.Letters));
+            w.Add(" ");
+        }
+        w.Add(year.AsSpan(4 - form.YearDigits));
     }
 
     /// <summary>A month by its name or its first three letters, with or without a full stop.</summary>
@@ -113,6 +141,20 @@ internal static partial class IeeeFamily
             body.Supplements = notes;
             return null;
         }
+        if (Book(ref c) is { } plain) return plain;
+        if (notes.Length > body.Supplements.Length && Note(ref c) is not null && Book(ref c) is { } book)
+        {
+            body.Supplements = notes;
+            return book;
+        }
+        c.At = mark;
+        return null;
+    }
+
+    /// <summary>" [IEEE Gold Book]"</summary>
+    private static string? Book(ref IdCursor c)
+    {
+        var mark = c.At;
         if (c.Take(" ["))
         {
             var article = c.Take("IEEE ") ? "IEEE " : c.Take("The ") ? "The " : "";

@@ -18,6 +18,7 @@ internal static partial class IeeeFamily
             c.At = mark;
             if (c.Take("/REV") && char.IsAsciiLetterLower(c.Next)) c.At++;
             else c.At = mark;
+            if (c.Text[..c.At].EndsWith("REV") && c.Next == '-' && char.IsAsciiLetterLower(c.Ahead(1)) && char.IsAsciiLetterLower(c.Ahead(2)) && !char.IsAsciiLetterOrDigit(c.Ahead(3))) c.At += 3;
             return true;
         }
     }
@@ -37,6 +38,7 @@ internal static partial class IeeeFamily
         if (letters is "Rev" && char.IsAsciiLetterUpper(c.Next)) c.At++;
         else if (letters is "Rev" or "REV" or "v") c.Digits(1, 1);
         if (letters is ['R', 'E', 'V', ..] or "Rev") return true;
+        if (char.IsAsciiLetterLower(c.Text[start]) && c.At - start <= 2 && c.Next == 'D' && char.IsAsciiDigit(c.Ahead(1))) return true;
         return c.At - start <= 4 && !char.IsAsciiLetter(c.Next) && (!char.IsAsciiDigit(c.Next) || letters is "v");
     }
 
@@ -46,7 +48,7 @@ internal static partial class IeeeFamily
         var separator = c.Next;
         c.At++;
         var mark = c.At;
-        if (separator != '_' && c.Digits(1, 5))
+        if (separator != '_' && c.Digits(1, 6))
         {
             if (c.At == mark + 3 && c.Since(mark)[..2] is "19" or "20" && char.IsAsciiLetter(c.Next) && c.Next != 'x') return false;
             return separator == '.' || !(c.At == mark + 4 && IsYear(c.Since(mark)));
@@ -98,7 +100,7 @@ internal static partial class IeeeFamily
             if (c.Year(out var year))
             {
                 var behind = c.At;
-                if (project && (c.Next is '/' or '_' or ',' || c.Next == '-' && c.Ahead(1) == 'C' || c.Next == ' ' && c.Ahead(1) == 'C'))
+                if (project && (c.Next is '/' or '_' or ',' || c.Next == '-' && c.Ahead(1) == 'C' || c.Next == ' ' && (c.Ahead(1) is 'C' || c.Ahead(1) is 'D' && char.IsAsciiDigit(c.Ahead(2)))))
                 {
                     numberEnd = c.At;
                     return;

@@ -5,7 +5,7 @@ namespace Plumbline.Engine.Identifiers;
 /// <c>IEEE Std 802.3cu-2021</c>, <c>IEEE P802.11/D18, January 2016</c>, <c>IEEE Std 1003.1-2008/Cor 1-2013</c>, <c>ANSI C63.4-2014</c>,
 /// <c>ISO/IEC/IEEE 15026.1-2019</c>, <c>IEEE Std 1012-2012 (Revision of IEEE Std 1012-2004) - Redline</c>.
 /// <code>
-/// ieee   = publishers SP *status number ["-" year] *supplement [draft] [date] ["(R" year ")"] [redline]
+/// ieee   = [partner "/"] publishers SP *status number ["-" year] ["/" partner] *supplement [draft] [date] ["(R" year ")"] [redline | book]
 /// status = "Active" | "Approved" | "Unapproved" | "Draft" | "Std" | "No." | stage        ; Std and No. say nothing and are dropped
 /// number = ["P"] [letter] num *(("." | "-") num) [letters] ["REV" letters]             ; P is a project
 /// draft  = ("/" | "_" | SP) "D" ["-"] version | ("/" | "-" | "_" | SP) stage            ; D18 on title pages, D-18 in the registry
@@ -38,12 +38,16 @@ internal static partial class IeeeFamily
         return id is { Version: not null } or { Publisher: "IRE" or "IEEE" } || id?.Year is not null && id.Number.Contains('.') ? id : null;
     }
 
-    private static StandardId? Document(ref IdCursor c) => ReadPrefix(ref c) is { } prefix ? Numbered(ref c, prefix) : null;
+    private static StandardId? Document(ref IdCursor c)
+    {
+        var partner = PartnerInFront(ref c);
+        return ReadPrefix(ref c) is { } prefix ? Numbered(ref c, prefix, partner) : null;
+    }
 
-    private static StandardId? Numbered(ref IdCursor c, Prefix prefix)
+    private static StandardId? Numbered(ref IdCursor c, Prefix prefix, StandardId? partner = null)
     {
         var mark = c.At;
-        var project = c.Next == 'P';
+        var project = c.Next == 'P' || IsUnapproved(prefix.Publisher);
         if (prefix.Publisher == "ANSI" && char.IsAsciiDigit(c.Next) || !Number(ref c)) return null;
         Joint(ref c);
         var numberEnd = c.At;
@@ -52,9 +56,12 @@ internal static partial class IeeeFamily
         EditionYear(ref c, ref body, project, ref numberEnd);
         if (prefix.ProjectsOnly && !project && (body.Year is null || !c.Text[mark..numberEnd].Contains('.'))) return null;
         body.Number = c.Text[mark..numberEnd].ToString();
+        if (body.Year is not null && !project) partner ??= PartnerBehind(ref c);
         var registry = Variants(ref c, ref body, project, prefix.Publisher);
-        if (!c.AtBreak) return null;
-        if (body.Year is null || project) Date(ref c, ref body, project);
+        var month = c;
+        if (!c.AtBreak && (body.Version is null || TakeMonth(ref month) is null)) return null;
+        if (body.Year is null || project) Date(ref c, ref body, project, prefix.Publisher);
+        if (body.Version is ['_', ..] && body.DateForm is { Tight: true } && !IsUnapproved(prefix.Publisher)) body.Version = body.Version[1..];
         if (body.Version is ['_', ..] && c.Since(mark).EndsWith(".pdf")) body.Version = body.Version[1..];
         var publisher = prefix.Publisher;
         if (prefix.Std && project && publisher == "IEEE" && !registry && (body.Version is not null || body.Year is not null)) publisher = "IEEE Draft";
@@ -74,7 +81,9 @@ internal static partial class IeeeFamily
             Version = body.Version,
             Suffix = body.Suffix,
             Supplements = body.Supplements,
-            Adopted = same,
+            Adopted = same ?? partner,
+            DateForm = body.DateForm,
+            DraftGlued = body.DraftGlued,
         };
     }
 
@@ -95,6 +104,7 @@ internal static partial class IeeeFamily
     internal static string Format(StandardId id)
     {
         var w = default(IdWriter);
+        AddPartner(ref w, id.Adopted, front: true);
         w.Add(id.Publisher);
         w.Add(id.Publisher.Length > 0 ? " " : "");
         w.Add(id.Number);
@@ -110,7 +120,7 @@ internal static partial class IeeeFamily
             if (!IsNote(supplement)) AddSupplement(ref w, supplement);
         }
         AddVersion(ref w, id);
-        w.Add(" ", id.Adopted?.Normal);
+        AddPartner(ref w, id.Adopted, front: false);
         if (id.Confirmed is not null)
         {
             w.Add(" (R", id.Confirmed);
@@ -124,16 +134,16 @@ internal static partial class IeeeFamily
     private static bool IsUnapproved(string publisher) => publisher.Contains("Unapproved");
 
     /// <summary>True where the date follows the number as the registry writes it: -2021-03.</summary>
-    private static bool DateClosesUp(StandardId id) => id.Month is null || HasStage(id.Publisher) || id.Number.Contains('.');
+    private static bool DateClosesUp(StandardId id) => id.DateForm is null && (id.Month is null || HasStage(id.Publisher) || id.Number.Contains('.'));
 
     /// <summary>The draft or stage behind its sign, which is a slash where the version carries none, and the date of what has no number of its own.</summary>
     private static void AddVersion(ref IdWriter w, StandardId id)
     {
         if (id.Version is { } version)
         {
-            w.Add(char.IsAsciiLetterOrDigit(version[0]) ? "/" : "");
+            w.Add(char.IsAsciiLetterOrDigit(version[0]) && !id.DraftGlued ? "/" : "");
             w.Add(version);
-            if (version[0] == 'D' && char.IsAsciiDigit(version[1])) return;
+            if (version[0] == 'D' && char.IsAsciiDigit(version[1]) && !id.DraftGlued) return;
             if (version.StartsWith("D-", StringComparison.Ordinal) || version.StartsWith("E-", StringComparison.Ordinal))
             {
                 w.Add("-", id.Year);
@@ -146,6 +156,11 @@ internal static partial class IeeeFamily
             return;
         }
         if (id.Year is null || IsInstitute(id)) return;
+        if (id.DateForm is { } form)
+        {
+            AddDate(ref w, id.Year, id.Month, form);
+            return;
+        }
         w.Add(id.Version is [',', ..] ? " " : ", ");
         if (id.Month is not null)
         {

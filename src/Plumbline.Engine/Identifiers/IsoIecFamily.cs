@@ -45,6 +45,13 @@ internal static partial class IsoIecFamily
         part ??= AllParts(ref c);
         var supplements = Supplements(ref c, iec, out var form);
         var edition = CoverEdition(ref c) ?? Edition(ref c);
+        var suffix = Suffix(ref c, form);
+        if (suffix == "(E)")
+        {
+            var remarked = Remark(ref c);
+            if (remarked is not null) supplements = supplements.Add(remarked);
+            if ((remarked is not null || publisher.Contains("IEEE")) && c.Take(RedlineMark)) suffix += RedlineMark;
+        }
         return new StandardId
         {
             Family = IdFamily.IsoIec,
@@ -56,7 +63,7 @@ internal static partial class IsoIecFamily
             YearPrinted = open,
             Version = iteration ?? edition,
             Supplements = supplements,
-            Suffix = Suffix(ref c, form),
+            Suffix = suffix,
             Adopted = SameAtIeee(ref c),
         };
     }
@@ -76,12 +83,13 @@ internal static partial class IsoIecFamily
         var pending = form is not null;
         foreach (var supplement in id.Supplements)
         {
+            if (IsRemark(supplement)) continue;
             if (pending && supplement.Text != Consolidated) pending = Flush(ref w, form!);
             Add(ref w, supplement);
         }
         if (pending) Flush(ref w, form!);
         if (!iteration) w.Add(" ", id.Version);
-        if (form is null) w.Add(id.Suffix);
+        if (form is null) AddEnd(ref w, id);
         if (id.Adopted is { } same)
         {
             w.Add(" ");

@@ -49,6 +49,12 @@ public sealed partial class StandardId : IEquatable<StandardId>
     /// <summary>The second half of a dual number: the international standard that is adopted identically.</summary>
     public StandardId? Adopted { get; init; }
 
+    /// <summary>How the date of a draft is printed; null where its family has one way only.</summary>
+    internal DateForm? DateForm { get; init; }
+
+    /// <summary>True where the draft follows the number of its project without a sign: P802.11ayD5.</summary>
+    internal bool DraftGlued { get; init; }
+
     /// <summary>The one spelling under which the identifier is known here.</summary>
     public string Normal => _normal ??= IdFormatter.Format(this);
 

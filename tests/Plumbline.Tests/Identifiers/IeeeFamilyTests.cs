@@ -47,6 +47,64 @@ public class IeeeFamilyTests
     [InlineData("IEEE Std 1076-1987/INT-1991", "IEEE 1076-1987/INT-1991")]
     public void Corrigenda_and_conformance_documents(string line, string normal) => ReadAs.Strictly(line, normal);
 
+    [Theory]
+    [InlineData("IEEE Unapproved Draft Std P2233_D5, Aug 08", "IEEE Unapproved Draft P2233_D5, Aug 08", "2008", "08")]
+    [InlineData("IEEE Unapproved Draft Std P2233_D5.1 Apr 2009", "IEEE Unapproved Draft P2233_D5.1 Apr 2009", "2009", "04")]
+    [InlineData("IEEE Unapproved Draft Std P2233_D5.1_Mar 2009", "IEEE Unapproved Draft P2233_D5.1_Mar 2009", "2009", "03")]
+    [InlineData("IEEE Unapproved Draft Std P2233 Draft 4.2, June 2007", "IEEE Unapproved Draft P2233 Draft4.2, June 2007", "2007", "06")]
+    [InlineData("IEEE Unapproved Draft Std P2233, D4, Sept 2009", "IEEE Unapproved Draft P2233, D4, Sept 2009", "2009", "09")]
+    [InlineData("IEEE Unapproved Draft Std 802.1zz-D1.2, Mar 2008", "IEEE Unapproved Draft 802.1zz-D1.2, Mar 2008", "2008", "03")]
+    [InlineData("IEEE P802.11zkD3.0, May 2018", "IEEE P802.11zkD3.0, May 2018", "2018", "05")]
+    [InlineData("IEEE P802.19.4RevB-D03, May 2018", "IEEE P802.19.4RevB-D03, May 2018", "2018", "05")]
+    [InlineData("ISO/IEC/IEEE P31234-2-DIS, May 2018", "ISO/IEC/IEEE P31234-2-DIS, May 2018", "2018", "05")]
+    [InlineData("ISO/IEC/IEEE P31234_FDIS, May2018", "ISO/IEC/IEEE P31234/FDIS, May 2018", "2018", "05")]
+    [InlineData("ISO/IEC/IEEE P31234 FDIS May 2018", "ISO/IEC/IEEE P31234 FDIS May 2018", "2018", "05")]
+    [InlineData("ISO/IEC/IEEE DIS P31234, May 2018", "ISO/IEC/IEEE DIS P31234, May 2018", "2018", "05")]
+    [InlineData("IEEE C57.939/D14June 2010", "IEEE C57.939/D14", "2010", "06")]
+    public void Drafts_keep_their_sign_and_the_way_their_date_is_written(string line, string normal, string year, string month)
+    {
+        var id = ReadAs.Strictly(line, normal);
+        Assert.Equal((year, month), (id.Year, id.Month));
+        ReadAs.Strictly(normal, normal);
+    }
+
+    [Theory]
+    [InlineData("IEEE P802.1ZZ-Cor-1/D2.2, April 2013", "IEEE P802.1ZZ-Cor-1/D2.2")]
+    [InlineData("IEEE P802.1ZZ_Cor-2/D1.0, August 2014", "IEEE P802.1ZZ_Cor-2/D1.0")]
+    [InlineData("IEEE PC37.904 Cor. 1/D1.1, February 2021", "IEEE PC37.904 Cor 1/D1.1")]
+    [InlineData("IEEE P2233-2008/Cor 1-201x/D5, April 2012", "IEEE P2233-2008/Cor 1-201x/D5")]
+    [InlineData("IEEE P2233 Corrigendum/D1, January 2017", "IEEE P2233 Corrigendum/D1")]
+    [InlineData("IEEE Unapproved Draft Std C37.904-1999/Cor1_DB3, Apr 2009", "IEEE Unapproved Draft C37.904-1999/Cor 1_DB3, Apr 2009")]
+    public void Drafts_of_corrigenda_keep_their_sign(string line, string normal) => ReadAs.Strictly(line, normal);
+
+    [Theory]
+    [InlineData("IEEE Std 944.1-2017/CSA C22.2 No. 393.1-17", "IEEE 944.1-2017/CSA C22.2 No. 393.1-17", "CSA", "2017")]
+    [InlineData("IEEE Std 944.4-2020/CSA C393.4:20", "IEEE 944.4-2020/CSA C393.4:20", "CSA", "2020")]
+    [InlineData("IEEE Std 2635-2014/ASHRAE Guideline 31-2014", "IEEE 2635-2014/ASHRAE Guideline 31-2014", "ASHRAE", "2014")]
+    [InlineData("NACE SP0315-2016/IEEE Std 2839-2015", "NACE SP0315-2016/IEEE 2839-2015", "NACE", "2016")]
+    [InlineData("NACE SP0XXX-2012/IEEE P2839_D2a, 2012", "NACE SP0XXX-2012/IEEE P2839/D2a", "NACE", "2012")]
+    public void Numbers_that_partners_gave_the_same_text(string line, string normal, string publisher, string year)
+    {
+        var partner = ReadAs.Strictly(line, normal).Adopted;
+        Assert.Equal((publisher, year), (partner?.Publisher, partner?.Year));
+    }
+
+    [Theory]
+    [InlineData("IEC 63999:2012(E) (IEEE Std 2850-2010)", "IEC 63999:2012(E) (IEEE 2850-2010)")]
+    [InlineData("IEC 63999:2012(E) (IEEE Std 2850-2010) - Redline", "IEC 63999:2012(E) (IEEE 2850-2010) - Redline")]
+    [InlineData("IEC 63999:2012(E) (IEEE Std 2850-2010 - Redline", "IEC 63999:2012(E) (IEEE 2850-2010) - Redline")]
+    [InlineData("ISO/IEC/IEEE 8899-2:2018(E) (Adoption of IEEE 2802.2-2017)", "ISO/IEC/IEEE 8899-2:2018(E) (Adoption of IEEE 2802.2-2017)")]
+    [InlineData("ISO/IEC/IEEE 36513:2017(E) - Redline", "ISO/IEC/IEEE 36513:2017(E) - Redline")]
+    [InlineData("IEEE Std 942-2001 (Revision of IEEE Std 942-1986) [IEEE Buff Book]", "IEEE 942-2001 (Revision of IEEE 942-1986) [IEEE Buff Book]")]
+    public void Remarks_in_brackets(string line, string normal) => ReadAs.Strictly(line, normal);
+
+    [Theory]
+    [InlineData("IEEE Std 944.1-2017/CSA QZX-17")]
+    [InlineData("NACE SP-2016/IEEE Std 2839-2015")]
+    [InlineData("IEC 63999:2012(E) (IEEE Std QZX-2010)")]
+    [InlineData("IEEE P802.11zkDQ.0, May 2018")]
+    public void Corrupted_partners_and_remarks_are_refused(string line) => ReadAs.Nothing(line);
+
     [Fact]
     public void A_reaffirmation_is_the_year_of_confirmation() =>
         Assert.Equal("2011", ReadAs.Strictly("IEEE Std 1364-2001 (R2011)", "IEEE 1364-2001 (R2011)").Confirmed);
