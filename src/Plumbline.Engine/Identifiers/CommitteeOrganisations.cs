@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Plumbline.Engine.Identifiers;
 
 /// <summary>Organisations that have committees, as they stand before a code, in letters and in Chinese.</summary>
@@ -24,6 +26,12 @@ internal static class CommitteeOrganisations
         ("China Communications Standards Association", "CCSA"), ("International Electrotechnical Commission", "IEC"),
         ("International Organization for Standardization", "ISO"), ("International Telecommunication Union", "ITU-T"),
     ];
+
+    /// <summary>One of these is in every text that names an organisation in letters.</summary>
+    private static readonly SearchValues<string> AnyLetters = SearchValues.Create([.. Letters.Select(l => l.Printed)], StringComparison.Ordinal);
+
+    /// <summary>One of these is in every text that names an organisation by its name.</summary>
+    private static readonly SearchValues<char> FirstOfNames = SearchValues.Create([.. Names.Select(n => n.Printed[0])]);
 
     /// <summary>The organisation whose letters end before <paramref name="end"/>; null where none does.</summary>
     /// <param name="text">The text.</param>
@@ -69,8 +77,14 @@ internal static class CommitteeOrganisations
     {
         string? best = null;
         start = -1;
-        foreach (var (printed, normal) in Letters) LastOf(text, printed, normal, letters: true, ref best, ref start);
-        foreach (var (printed, normal) in Names) LastOf(text, printed, normal, letters: false, ref best, ref start);
+        if (text.ContainsAny(AnyLetters))
+        {
+            foreach (var (printed, normal) in Letters) LastOf(text, printed, normal, letters: true, ref best, ref start);
+        }
+        if (text.ContainsAny(FirstOfNames))
+        {
+            foreach (var (printed, normal) in Names) LastOf(text, printed, normal, letters: false, ref best, ref start);
+        }
         return best;
     }
 

@@ -179,6 +179,6 @@ internal sealed class CommitteeContext
 
     /// <summary>True where the text is Chinese or speaks of China, so that a TC without organisation is one of SAC.</summary>
     private static bool IsOnChina(string text) =>
-        text.Contains("China", StringComparison.Ordinal) || text.Contains("Chinese", StringComparison.Ordinal) || text.Contains("SAC", StringComparison.Ordinal)
-        || text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
+        text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF')
+        || text.Contains("China", StringComparison.Ordinal) || text.Contains("Chinese", StringComparison.Ordinal) || text.Contains("SAC", StringComparison.Ordinal);
 }

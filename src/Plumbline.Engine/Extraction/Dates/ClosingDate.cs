@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Dates;
@@ -7,20 +8,15 @@ internal static class ClosingDate
 {
     private const int Reach = 60;
 
-    private static readonly string[] EnglishWords =
-        ["closing date", "final date", "last date", "last day", "deadline", "no later than", "not later than", "closes on", "close on", "closing on", "ends on", "end on", "ending on", "expires on", "due on", "latest on", "due date"];
+    private static readonly SearchValues<string> EnglishWords = SearchValues.Create(
+        ["closing date", "final date", "last date", "last day", "deadline", "no later than", "not later than", "closes on", "close on", "closing on", "ends on", "end on", "ending on", "expires on", "due on", "latest on", "due date"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>until, by or before 5 May; the closing date is 5 May; closes on 5 May.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> text, in DatedContext context)
     {
         if (context.Mention.End is not null) return false;
         if (context.Intro is DateIntro.Until or DateIntro.By or DateIntro.Before) return true;
-        var before = text[Math.Max(context.Sentence.Start, context.Mention.Span.Start - Reach)..context.Mention.Span.Start];
-        foreach (var word in EnglishWords)
-        {
-            if (before.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
+        return text[Math.Max(context.Sentence.Start, context.Mention.Span.Start - Reach)..context.Mention.Span.Start].ContainsAny(EnglishWords);
     }
 
     /// <summary>截止日期为…, 至…止, 于…前.</summary>

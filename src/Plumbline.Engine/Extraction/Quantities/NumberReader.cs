@@ -41,17 +41,19 @@ internal static class NumberReader
             end += 4;
             form |= QuantityForm.Grouped;
         }
-        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        var fraction = end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]);
+        if (fraction)
         {
             end++;
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         }
         if (end - start > MaxDigits || !StandsAlone(text, start, end)) return false;
-        if (!decimal.TryParse(text[start..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)) return false;
+        if (!fraction) value = WholeNumber(text[start..end]);
+        else if (!decimal.TryParse(text[start..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)) return false;
         ReadScale(text, ref end, ref value, ref form);
         ReadPercent(text, ref end, ref form);
         // 1.50 million is 1500000, without zeros behind a point.
-        value /= 1.0000000000000000000000000000m;
+        if (fraction) value /= 1.0000000000000000000000000000m;
         return true;
     }
 
@@ -94,6 +96,17 @@ internal static class NumberReader
         var start = end;
         while (start > 0 && end - start < 24 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '/' or '.' or '-' or '$')) start--;
         return text[start..end];
+    }
+
+    /// <summary>The value of at most <see cref="MaxDigits"/> digits and commas.</summary>
+    private static long WholeNumber(ReadOnlySpan<char> digits)
+    {
+        var value = 0L;
+        foreach (var c in digits)
+        {
+            if (c != ',') value = (value * 10) + (c - '0');
+        }
+        return value;
     }
 
     private static bool IsGroup(ReadOnlySpan<char> text, int at) =>

@@ -14,19 +14,26 @@ internal static class Misprints
     {
         var standards = found.Standards;
         var from = 0;
+        var lineEnd = -1;
         while (from < standards.Count)
         {
             var to = from + 1;
-            while (to < standards.Count && Together(found, standards[from], standards[to])) to++;
+            var first = standards[from];
+            // Looked for once a line: a line of a million identifiers must not be searched a million times.
+            if (first.Article is null && lineEnd < first.Span.Start) lineEnd = EndOfLine(found.Text.Content, first.Span.Start);
+            while (to < standards.Count && Together(first, standards[to], lineEnd)) to++;
             if (to - from is > 1 and < MaxNeighbours) ResolveAmong(standards, from, to);
             from = to;
         }
     }
 
-    private static bool Together(Recognition found, StandardFinding first, StandardFinding next)
+    private static bool Together(StandardFinding first, StandardFinding next, int lineEnd) =>
+        first.Article is null && next.Article is null ? next.Span.Start <= lineEnd : first.Article == next.Article;
+
+    private static int EndOfLine(string text, int start)
     {
-        if (first.Article is not null || next.Article is not null) return first.Article == next.Article;
-        return found.Text.Content.AsSpan(first.Span.Start, next.Span.Start - first.Span.Start).IndexOf('\n') < 0;
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
     }
 
     private static void ResolveAmong(List<StandardFinding> standards, int from, int to)
