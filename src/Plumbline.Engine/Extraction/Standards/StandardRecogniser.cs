@@ -13,6 +13,7 @@ internal static class StandardRecogniser
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
+            if (IsPageNumber(found, text, mention)) continue;
             var next = i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length;
             found.Standards.Add(new StandardFinding
             {
@@ -29,6 +30,11 @@ internal static class StandardRecogniser
         Misprints.Resolve(found);
         DualNumbers.Resolve(found);
     }
+
+    /// <summary>In the index of a newsletter a publisher at the end of a heading stands before the page number: <c>... in IEC 23</c>.</summary>
+    private static bool IsPageNumber(Recognition found, ReadOnlySpan<char> text, in IdMention mention) =>
+        found.Newsletter is { } newsletter && mention.Start < newsletter.Body.Start && mention.Id is { Year: null, Part: null, Number.Length: < 4 }
+        && (mention.End == text.Length || text[mention.End] is '\n' or '\r');
 
     /// <summary>
     /// The title beside a mention. Words that run into the next identifier join the two and are none, unless marks enclose them
