@@ -51,7 +51,7 @@ public sealed partial class CommitteeId : IEquatable<CommitteeId>
     internal CommitteeId With(ImmutableArray<CommitteeLevel> below) => new() { Organisation = Organisation, Levels = Levels.AddRange(below), Spaced = Spaced };
 
     /// <inheritdoc/>
-    public bool Equals(CommitteeId? other) => other is not null && Slug == other.Slug;
+    public bool Equals(CommitteeId? other) => ReferenceEquals(this, other) || (other is not null && Slug == other.Slug);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CommitteeId);

@@ -24,7 +24,8 @@ internal static partial class IeeeFamily
         while (true)
         {
             var name = c.TakeNameOf(Publishers);
-            if (name < 0) return null;
+            // No document has so many publishers: a text of nothing else must not be read to its end from each of them.
+            if (name < 0 || w.Length > 60) return null;
             ours |= Publishers[name] is "IEEE" or "AIEE" or "ANSI";
             w.Add(Publishers[name]);
             var mark = c.At;

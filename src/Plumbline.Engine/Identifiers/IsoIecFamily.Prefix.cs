@@ -99,7 +99,8 @@ internal static partial class IsoIecFamily
         {
             var mark = c.At;
             c.Blanks();
-            if (!c.Take('/')) break;
+            // No document has so many publishers.
+            if (w.Length > 60 || !c.Take('/')) break;
             c.Blanks();
             var name = c.At;
             var misprinted = c.TakeNameOf(Joint) < 0;

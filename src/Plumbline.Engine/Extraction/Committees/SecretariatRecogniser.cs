@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Committees;
@@ -14,13 +15,16 @@ internal static class SecretariatRecogniser
 {
     private const string Word = "ecretariat";
 
+    /// <summary>Searched by its rarest letters, not by its first.</summary>
+    private static readonly SearchValues<string> Anchor = SearchValues.Create([Word], StringComparison.Ordinal);
+
     /// <summary>How many rows back a repetition is looked for.</summary>
     private const int Remembered = 40;
 
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        for (var at = 0; text[at..].IndexOf(Word, StringComparison.Ordinal) is >= 0 and var hit; at += hit + Word.Length)
+        for (var at = 0; text[at..].IndexOfAny(Anchor) is >= 0 and var hit; at += hit + Word.Length)
         {
             var start = at + hit - 1;
             var end = at + hit + Word.Length;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Targets;
@@ -6,6 +7,8 @@ namespace Plumbline.Engine.Extraction.Targets;
 internal static class Deadlines
 {
     private static readonly string[] Introductions = ["by ", "By ", "before ", "Before ", "until ", "Until "];
+
+    private static readonly SearchValues<string> Plan = SearchValues.Create(["th Five-"], StringComparison.Ordinal);
 
     private static readonly string[] Between = ["the end of ", "the year ", "the year of ", "around ", "late ", "early ", "year-end ", "end of ", "end-", "the beginning of ", "about "];
 
@@ -61,7 +64,7 @@ internal static class Deadlines
     /// <summary><c>during the 14th Five-Year Plan period</c>, “十四五”: the 13th plan ends with 2020, each next one five years later.</summary>
     private static void AddPlanPeriods(ReadOnlySpan<char> text, int firstYear, List<(int At, int Year)> found)
     {
-        for (var at = 0; text[at..].IndexOf("th Five-", StringComparison.Ordinal) is >= 0 and var hit; at += 8)
+        for (var at = 0; text[at..].IndexOfAny(Plan) is >= 0 and var hit; at += 8)
         {
             at += hit;
             if (at < 2 || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at - 2])) continue;
