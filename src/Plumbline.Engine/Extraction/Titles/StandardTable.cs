@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Titles;
@@ -16,6 +17,14 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
     private const int LongestHead = 240;
     private const int MostCells = 16;
     private const int LongestBreak = 40;
+
+    private static readonly SearchValues<string> ReplacedWords = SearchValues.Create(["replaced", "superseded", "replaces"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> NumberWords =
+        SearchValues.Create(["standard no", "standard number", "new standard", "latest standard", "number of standard"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> TitleWords =
+        SearchValues.Create(["standard name", "standard title", "name of standard", "name of the standard"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Every table of a text whose head names what is replaced, or a title of standards.</summary>
     public static List<StandardTable> Find(SourceText text)
@@ -110,16 +119,14 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
     }
 
     private static bool IsReplaced(ReadOnlySpan<char> cell) =>
-        cell.Contains("replaced", StringComparison.OrdinalIgnoreCase) || cell.Contains("superseded", StringComparison.OrdinalIgnoreCase) || cell.Contains("replaces", StringComparison.OrdinalIgnoreCase)
+        cell.ContainsAny(ReplacedWords)
         || cell.Contains("代替", StringComparison.Ordinal) || cell.Contains("替代", StringComparison.Ordinal) || cell.Contains("被废除", StringComparison.Ordinal) || cell.Contains("原标准", StringComparison.Ordinal);
 
     private static bool IsNumber(ReadOnlySpan<char> cell) =>
-        cell.Contains("标准编号", StringComparison.Ordinal) || cell.Contains("标准号", StringComparison.Ordinal) || cell.Equals("最新标准", StringComparison.Ordinal) || cell.Contains("standard no", StringComparison.OrdinalIgnoreCase)
-        || cell.Contains("standard number", StringComparison.OrdinalIgnoreCase) || cell.Contains("new standard", StringComparison.OrdinalIgnoreCase) || cell.Contains("latest standard", StringComparison.OrdinalIgnoreCase)
-        || cell.Contains("number of standard", StringComparison.OrdinalIgnoreCase) || cell.Contains("计划号", StringComparison.Ordinal) || cell.Equals("新标准", StringComparison.Ordinal);
+        cell.Contains("标准编号", StringComparison.Ordinal) || cell.Contains("标准号", StringComparison.Ordinal) || cell.Equals("最新标准", StringComparison.Ordinal) || cell.ContainsAny(NumberWords)
+        || cell.Contains("计划号", StringComparison.Ordinal) || cell.Equals("新标准", StringComparison.Ordinal);
 
     private static bool IsTitle(ReadOnlySpan<char> cell) =>
-        cell.Equals("standard", StringComparison.OrdinalIgnoreCase) || cell.Equals("standards", StringComparison.OrdinalIgnoreCase) || cell.Contains("standard name", StringComparison.OrdinalIgnoreCase)
-        || cell.Contains("standard title", StringComparison.OrdinalIgnoreCase) || cell.Contains("name of standard", StringComparison.OrdinalIgnoreCase) || cell.Contains("name of the standard", StringComparison.OrdinalIgnoreCase)
+        cell.Equals("standard", StringComparison.OrdinalIgnoreCase) || cell.Equals("standards", StringComparison.OrdinalIgnoreCase) || cell.ContainsAny(TitleWords)
         || cell.Contains("标准名称", StringComparison.Ordinal) || cell.Contains("项目名称", StringComparison.Ordinal) || cell.Contains("标准中文名称", StringComparison.Ordinal);
 }
