@@ -35,6 +35,9 @@ internal static class EnglishCues
 
     private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> Words = MakeWords();
 
+    /// <summary>A people's congress is a parliament: it passes laws, it is not held.</summary>
+    private static bool IsPeoplesCongress(ReadOnlySpan<char> sentence, int start) => sentence[..start].TrimEnd().EndsWith("People's") || sentence[..start].TrimEnd().EndsWith("People’s");
+
     /// <summary>Adds the cues of a sentence to <paramref name="cues"/>; <paramref name="offset"/> is the offset of the sentence in its text.</summary>
     public static void Find(ReadOnlySpan<char> sentence, int offset, List<CueWord> cues)
     {
@@ -67,6 +70,7 @@ internal static class EnglishCues
                     cues.Add(new(cue, offset + start, offset + at, CueManner.None));
                 }
                 else if (cue == Cue.Passive) passive = words;
+                else if (cue == Cue.EventNoun && IsPeoplesCongress(sentence, start)) role = 0;
                 else if (cue is Cue.Weak or Cue.Attended or Cue.EventNoun or Cue.Establishment) cues.Add(new(cue, offset + start, offset + at, CueManner.None));
                 else cues.Add(new(cue, offset + start, offset + at, MannerOf(sentence, start, at, words, last[(words + 7) & 7], words - passive, words - future)));
             }
