@@ -25,7 +25,7 @@ internal static class HostileBench
             for (var size = 1; size <= largest; size *= 2)
             {
                 var text = string.Concat(Enumerable.Repeat(pattern, size * 1_000_000 / pattern.Length));
-                var seconds = Math.Min(Time(recogniser, text), Time(recogniser, text));
+                var seconds = Enumerable.Range(0, 4).Min(_ => Time(recogniser, text));
                 line += $"{seconds * 1000,9:F0} ms";
                 if (before > 0.02) worst = Math.Max(worst, seconds / before);
                 before = seconds;
@@ -36,6 +36,8 @@ internal static class HostileBench
 
     private static double Time(Recogniser recogniser, string text)
     {
+        // What an earlier text left behind is not this one's time.
+        GC.Collect();
         var watch = Stopwatch.StartNew();
         recogniser.Recognise(new SourceText(text));
         return watch.Elapsed.TotalSeconds;
