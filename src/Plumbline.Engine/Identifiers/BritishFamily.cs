@@ -34,12 +34,13 @@ internal static partial class BritishFamily
         var mark = c.At;
         prefix.Add(' ');
         var body = default(IdBody);
-        if (!AdoptionPrefix.Take(ref c, ref prefix))
+        var adopts = AdoptionPrefix.Take(ref c, ref prefix);
+        if (!adopts)
         {
             c.At = mark;
             prefix.RemoveLast();
         }
-        if (!Number(ref c, ref body) || TooBare(body, Prefixes[index])) return null;
+        if (!Number(ref c, ref body) || (!adopts && TooBare(body, Prefixes[index]))) return null;
         if (annex is { Type.Length: > 0 }) body.Supplements = body.Supplements.Insert(0, annex);
         return body.ToId(IdFamily.British, IdentifierKind.Foreign, prefix.ToString());
     }

@@ -94,7 +94,7 @@ public class InternationalRoundTripTests
     [Fact]
     public void British() => Holds(
         from publisher in Gen.Elements("BS", "PD", "PAS", "BS EN", "BS EN ISO", "BS ISO/IEC", "PD CEN/TR", "PD IEC TS")
-        from number in Numbers(1, 99999)
+        from number in Numbers(1000, 99999)
         from part in Maybe(Parts(2))
         from year in Year
         from supplements in year is null ? Gen.Constant(ImmutableArray<Supplement>.Empty) : Supplements(["A"], "+")
