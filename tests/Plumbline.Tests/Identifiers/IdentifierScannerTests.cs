@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine.Identifiers;
 using Xunit;
@@ -42,7 +41,7 @@ public class IdentifierScannerTests
             IdentifierParser.Parse(text);
             IdentifierParser.Parse(text, strict: true);
             return mentions.TrueForAll(m => m.Start >= 0 && m.End <= text.Length && m.Start < m.End && m.Id.Normal.Length > 0 && m.Id.Slug.Length > 0);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(500, 100000)));
+        }).Holds(500, 100000);
 
     [Fact]
     public void Cut_anywhere_an_identifier_does_not_throw()

@@ -94,7 +94,7 @@ public class InternationalRoundTripTests
     [Fact]
     public void British() => Holds(
         from publisher in Gen.Elements("BS", "PD", "PAS", "BS EN", "BS EN ISO", "BS ISO/IEC", "PD CEN/TR", "PD IEC TS")
-        from number in Numbers(1000, 99999)
+        from number in Numbers(publisher.Contains(' ') ? 1 : 1000, 99999)   // an undated number of BSI's own needs four digits to be told from other words
         from part in Maybe(Parts(2))
         from year in Year
         from supplements in year is null ? Gen.Constant(ImmutableArray<Supplement>.Empty) : Supplements(["A"], "+")
@@ -139,7 +139,7 @@ public class InternationalRoundTripTests
         {
             var read = IdentifierParser.Parse(id.Normal, strict: true).Id;
             return (read is not null && Same(read, id)).Label($"{id.Normal} gives {read}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(300, 20_000)));
+        }).Holds(300, 20_000);
 
     private static bool Same(StandardId a, StandardId b) =>
         a.Family == b.Family && a.Publisher == b.Publisher && a.Number == b.Number && a.Part == b.Part && a.Year == b.Year && a.Month == b.Month

@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine.Identifiers;
 using Xunit;
@@ -16,7 +15,7 @@ public class RoundTripTests
             var id = new RandomIds(seed).Next();
             var read = IdentifierParser.Parse(id.Normal, strict: true).Id;
             return read is not null && Fields(read) == Fields(id) && read.Normal == id.Normal;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(2000, 200000)));
+        }).Holds(2000, 200000);
 
     [Fact]
     public void Every_normal_form_of_the_table_reads_as_itself()

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.App.Pages.Marking;
 using Plumbline.Engine.Text;
@@ -55,7 +54,7 @@ public class TextMarkerTests
             Assert.Empty(open);
             foreach (var (mark, length) in covered)
                 Assert.Equal(Math.Max(0, Math.Min(mark.Span.End, 45) - Math.Max(mark.Span.Start, 5)), length);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static Mark[] Read(string marks) =>

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Register.Search;
 using Xunit;
@@ -63,7 +62,7 @@ public class SearchTokensTests
             end = piece.End;
         }
         return true;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Marks_of_a_snippet_are_the_words_of_the_query()
@@ -80,7 +79,7 @@ public class SearchTokensTests
         var text = given ?? "";
         var (snippet, marks) = Snippet.Of(text, SearchQuery.Parse(query ?? "a"));
         return marks.All(m => m.Start >= 0 && m.End <= snippet.Length && m.Length > 0) && snippet.Length <= text.Length;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Later_days_come_first_and_then_smaller_numbers()

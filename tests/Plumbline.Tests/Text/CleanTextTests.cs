@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine.Text;
 using Xunit;
@@ -60,6 +59,6 @@ public sealed class CleanTextTests
                 before = origin;
             }
             return clean.ToOriginal(clean.Content.Length) == printed.Length;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

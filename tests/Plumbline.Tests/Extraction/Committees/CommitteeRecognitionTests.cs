@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine;
 using Plumbline.Engine.Extraction;
@@ -66,6 +65,6 @@ public class CommitteeRecognitionTests
         {
             var found = Read(text);
             return found.Committees.TrueForAll(c => c.Span.Start >= 0 && c.Span.End <= text.Length && c.Span.Length > 0);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

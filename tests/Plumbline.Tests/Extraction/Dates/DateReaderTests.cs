@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine.Extraction.Dates;
 using Xunit;
@@ -66,6 +65,6 @@ public class DateReaderTests
                 expected.ToString(), $"{day.Year}/{day.Month}/{day.Day}", $"{day.Year}年{day.Month}月{day.Day}日",
             ];
             return Array.TrueForAll(printed, text => DateReader.TryRead(text, out var read) && read == expected);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(200, 20000)));
+        }).Holds(200, 20000);
     }
 }

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Text;
@@ -27,7 +26,7 @@ public class HostileDatesTests
             var found = RecognitionPage.Read(text);
             return found.Dated.TrueForAll(f => f.Span.End <= text.Length && f.Span.Length > 0) && found.Consultations.TrueForAll(f => f.Span.End <= text.Length)
                 && found.Events.TrueForAll(f => f.Span.End <= text.Length);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(2000, 200000)).WithEndSize(200));
+        }).Holds(2000, 200000, endSize: 200);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine;
 using Plumbline.Engine.Extraction;
@@ -24,6 +23,6 @@ public sealed class TitleRobustnessTests
             var text = new SourceText(string.Concat(pieces));
             var found = engine.Recognise(text, Kinds.Instruments | Kinds.StandardTitles | Kinds.Replacements | Kinds.Structure);
             return found.Instruments.Cast<Finding>().Concat(found.StandardTitles).Concat(found.Replacements).All(f => f.Span.Start >= 0 && f.Span.Length > 0 && f.Span.End <= text.Length);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        }).Holds(3000, 30_000);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck;
 using FsCheck.Fluent;
 using Plumbline.Engine;
 using Plumbline.Engine.Extraction;
@@ -45,6 +44,6 @@ public class StatisticTests
         {
             var found = Read(text);
             return found.Statistics.TrueForAll(s => s.Span.Start >= 0 && s.Span.End <= text.Length) && found.Targets.TrueForAll(s => s.Span.Start >= 0 && s.Span.End <= text.Length);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }
