@@ -7,7 +7,7 @@ namespace Plumbline.Bench;
 /// <summary>Texts that drive careless recognisers to quadratic time, at 1, 2, 4 and 8 million characters; each doubling should stay under 2.3 times.</summary>
 internal static class HostileBench
 {
-    private static readonly string[] Patterns =
+    public static readonly string[] Patterns =
     [
         "(", "[", "《", "“", "-", "—", "/", "#", "*", "\n", " ", "1. ", "1.\n", "\n1. A\n", "\n#A\n", "GB/T ", "GB/T\n", "GB/T 1.", "GB/T 1, ", "ISO/IEC/", "T/", "1-", "2021-",
         "SAC/TC ", "TC 1/SC ", "WG1, ", "委员会", "标准化技术委员会", "全国", "May ", "from May 6 to ", "2021年", "年月日", "http://", "www.", "a@", "<", "Index\n", "Takeaways\n",
@@ -18,7 +18,8 @@ internal static class HostileBench
     {
         var recogniser = new Recogniser(Knowledge.BuiltIn);
         var largest = arguments.Length > 0 ? int.Parse(arguments[0]) : 8;
-        foreach (var pattern in Patterns)
+        var chosen = arguments.Length > 1 ? arguments[1..] : Patterns;
+        foreach (var pattern in chosen)
         {
             var line = $"{Printable(pattern),-28}";
             double before = 0, worst = 0;

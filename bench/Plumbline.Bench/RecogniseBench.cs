@@ -27,8 +27,7 @@ internal static class RecogniseBench
     {
         var bytes = Encoding.UTF8.GetByteCount(text);
         Console.WriteLine($"{name}: {bytes / 1e6:F1} MB");
-        // Warm is after the compiler has seen the code many times, not after one long pass.
-        for (var at = 0; at < 50; at++) recogniser.Recognise(new SourceText(once ?? text[..100_000]));
+        WarmUp.Run(recogniser, once ?? text);
         foreach (var kinds in (Kinds[])[Kinds.All, Kinds.Structure, .. Enum.GetValues<Kinds>().Where(k => k is not (Kinds.None or Kinds.All or Kinds.Structure))])
         {
             var seconds = Best(() => recogniser.Recognise(new SourceText(text), kinds));

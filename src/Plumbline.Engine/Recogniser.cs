@@ -45,12 +45,15 @@ public sealed class Recogniser(Knowledge knowledge)
     /// <summary>Reads a text once and gives what is in it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="kinds">What to look for; the other lists stay empty.</param>
-    public Recognition Recognise(SourceText text, Kinds kinds = Kinds.All)
+    /// <param name="finished">Called behind each recogniser that ran, with its name: for measuring what each costs.</param>
+    public Recognition Recognise(SourceText text, Kinds kinds = Kinds.All, Action<string>? finished = null)
     {
         var found = new Recognition(text);
         foreach (var (kind, find) in Recognisers)
         {
-            if ((kinds & kind) != 0) find(found, Knowledge);
+            if ((kinds & kind) == 0) continue;
+            find(found, Knowledge);
+            finished?.Invoke($"{find.Method.DeclaringType!.Name}.{find.Method.Name}");
         }
         return found;
     }
