@@ -21,6 +21,9 @@ namespace Plumbline.Engine.Extraction;
 /// <param name="text">The text that was read.</param>
 public sealed class Recognition(SourceText text)
 {
+    private SentenceList? _sentences;
+    private int[]? _articleStarts;
+
     /// <summary>The text that was read.</summary>
     public SourceText Text { get; } = text;
 
@@ -75,14 +78,17 @@ public sealed class Recognition(SourceText text)
     /// <summary>Tables of standards in the text, once they were read.</summary>
     internal List<Titles.StandardTable>? Tables { get; set; }
 
+    /// <summary>The sentences of the whole text, found at the first call: for every recogniser that asks what stands around a place.</summary>
+    internal SentenceList Sentences => _sentences ??= new SentenceList(Text.Content);
+
     /// <summary>The article that holds an offset, or null.</summary>
     public string? ArticleAt(int offset)
     {
         if (Newsletter is not { Articles: var articles }) return null;
-        foreach (var article in articles)
-        {
-            if (article.Span.Contains(offset)) return article.Number;
-        }
-        return null;
+        if (_articleStarts is null || _articleStarts.Length != articles.Count) _articleStarts = [.. articles.Select(a => a.Span.Start)];
+        // Articles stand in order and apart from each other.
+        var at = Array.BinarySearch(_articleStarts, offset);
+        if (at < 0) at = ~at - 1;
+        return at >= 0 && articles[at].Span.Contains(offset) ? articles[at].Number : null;
     }
 }

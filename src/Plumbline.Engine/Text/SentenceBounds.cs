@@ -9,7 +9,7 @@ namespace Plumbline.Engine.Text;
 internal static class SentenceBounds
 {
     /// <summary>Longest way that is looked back and ahead, in UTF-16 units.</summary>
-    private const int Reach = 1200;
+    public const int Reach = 1200;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?。！？\n");
 
@@ -40,6 +40,21 @@ internal static class SentenceBounds
         }
         while (start < at && char.IsWhiteSpace(text[start])) start++;
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The offset of every mark that ends a sentence, in an array that may be longer than their number.</summary>
+    public static (int[] Ends, int Count) AllEnds(ReadOnlySpan<char> text)
+    {
+        var ends = new int[16 + (text.Length / 64)];
+        var count = 0;
+        for (var at = 0; text[at..].IndexOfAny(Ends) is >= 0 and var mark; at++)
+        {
+            at += mark;
+            if (!IsEnd(text, at)) continue;
+            if (count == ends.Length) Array.Resize(ref ends, count * 2);
+            ends[count++] = at;
+        }
+        return (ends, count);
     }
 
     /// <summary>True where the character at <paramref name="at"/>, one of <c>. ! ? 。 ！ ？</c> or a line feed, ends a sentence.</summary>

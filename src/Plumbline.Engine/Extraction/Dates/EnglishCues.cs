@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Dates;
 
@@ -33,7 +33,7 @@ internal static class EnglishCues
         Period,
     }
 
-    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> Words = MakeWords();
+    private static readonly WordTable Words = MakeWords();
 
     /// <summary>A people's congress is a parliament: it passes laws, it is not held.</summary>
     private static bool IsPeoplesCongress(ReadOnlySpan<char> sentence, int start) => sentence[..start].TrimEnd().EndsWith("People's") || sentence[..start].TrimEnd().EndsWith("People’s");
@@ -60,7 +60,7 @@ internal static class EnglishCues
             while (at < sentence.Length && char.IsAsciiLetter(sentence[at])) at++;
             if (at - start > 20) continue;
             var word = sentence[start..at];
-            Words.TryGetValue(word, out var role);
+            var role = Words[word];
             if (role is > 0 and < 100)
             {
                 var cue = (Cue)role;
@@ -175,7 +175,7 @@ internal static class EnglishCues
         return false;
     }
 
-    private static FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> MakeWords()
+    private static WordTable MakeWords()
     {
         var words = new Dictionary<string, byte>(StringComparer.OrdinalIgnoreCase);
         Add((byte)Cue.Released, "released issued published unveiled promulgated posted circulated printed appeared publishes releases proposed proposes publish issuing publishing");
@@ -218,7 +218,7 @@ internal static class EnglishCues
         Add((byte)Role.Period, "period");
         words["took"] = (byte)Role.Took;
         words["open"] = (byte)Role.Call;
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable(words);
 
         void Add(byte role, string list)
         {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Plumbline.Engine.Extraction.Dates;
 
 /// <summary>Noun phrases cut out of English sentences.</summary>
@@ -60,7 +58,7 @@ internal static class Phrase
             phrase = phrase.TrimEnd(" ,\n\r");
             var space = phrase.LastIndexOfAny(' ', '\n');
             var last = phrase[(space + 1)..];
-            if (last.IsEmpty || Array.IndexOf(Verbs, last.ToString()) < 0) return phrase;
+            if (last.IsEmpty || !IsVerb(last)) return phrase;
             phrase = phrase[..Math.Max(0, space)];
         }
     }
@@ -68,8 +66,9 @@ internal static class Phrase
     /// <summary>A phrase on one line without marks of emphasis, links, quotes around it and a leading article, cut at a word.</summary>
     public static string Clean(ReadOnlySpan<char> phrase, int longest)
     {
-        var clean = new StringBuilder(Math.Min(phrase.Length, longest));
-        for (var i = 0; i < phrase.Length && clean.Length < longest; i++)
+        Span<char> clean = stackalloc char[Math.Min(phrase.Length, longest)];
+        var length = 0;
+        for (var i = 0; i < phrase.Length && length < longest; i++)
         {
             var c = phrase[i];
             if (c == ']' && i + 1 < phrase.Length && phrase[i + 1] == '(' && phrase[i..].IndexOf(')') is > 0 and var close)
@@ -78,14 +77,14 @@ internal static class Phrase
                 continue;
             }
             if (c is '*' or '[' or ']') continue;
-            if (!char.IsWhiteSpace(c)) clean.Append(c);
-            else if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+            if (!char.IsWhiteSpace(c)) clean[length++] = c;
+            else if (length > 0 && clean[length - 1] != ' ') clean[length++] = ' ';
         }
-        if (clean.Length >= longest)
+        if (length >= longest)
         {
-            while (clean.Length > 0 && clean[^1] != ' ') clean.Length--;
+            while (length > 0 && clean[length - 1] != ' ') length--;
         }
-        var result = clean.ToString().AsSpan().Trim(" ,;:.-–—。，\"“”");
+        ReadOnlySpan<char> result = clean[..length].Trim(" ,;:.-–—。，\"“”");
         foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "an ", "its ", "their "])
         {
             if (result.StartsWith(article, StringComparison.Ordinal)) return result[article.Length..].Trim(" \"“”").ToString();
@@ -93,8 +92,19 @@ internal static class Phrase
         return result.ToString();
     }
 
+    private static bool IsVerb(ReadOnlySpan<char> word)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (word.SequenceEqual(verb)) return true;
+        }
+        return false;
+    }
+
     private static bool StartsClause(ReadOnlySpan<char> text)
     {
+        // Of a blank with a letter behind it few open a clause.
+        if (text.Length > 1 && text[0] == ' ' && text[1] is not ('w' or 't' or 'a' or 'i' or 'r' or 'c' or 's' or '(' or 'd')) return false;
         foreach (var opener in ClauseOpeners)
         {
             if (text.StartsWith(opener, StringComparison.Ordinal) || text.StartsWith(opener.AsSpan(1), StringComparison.Ordinal) && text[0] == '(') return true;

@@ -55,7 +55,7 @@ internal static class ReplacementRecogniser
         var text = found.Text.Content.AsSpan();
         var cue = ReplacementCues.At(text, at, out var end);
         if (cue == ReplacementCue.None || !references.IsNear(at, WayBack)) return at + 1;
-        var sentence = SentenceBounds.Around(text, at, 0);
+        var sentence = found.Sentences.Around(at, 0);
         switch (cue)
         {
             case ReplacementCue.Replaces: Replaces(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaces")); break;

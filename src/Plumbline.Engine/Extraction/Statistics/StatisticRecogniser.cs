@@ -16,6 +16,7 @@ internal static class StatisticRecogniser
         var text = found.Text.Content.AsSpan();
         var quantities = reading.Quantities;
         var seen = new HashSet<(string?, decimal, string)>();
+        var dates = new StatisticDate(found);
         var before = default(Quantity);
         for (var i = 0; i < quantities.Count; i++)
         {
@@ -34,8 +35,9 @@ internal static class StatisticRecogniser
                 Span = unit.Start >= quantity.Span.End && unit.Start - quantity.Span.End < 4 ? TextSpan.FromBounds(start, unit.End) : quantity.Span,
                 Value = quantity.Value,
                 Unit = name,
-                What = QuantityWording.Clause(text, quantity),
-                AsOf = StatisticDate.Of(text, start),
+                Source = found.Text,
+                Words = QuantityWording.Clause(text, quantity),
+                AsOf = dates.Of(start),
                 Article = article,
                 Rule = percent ? "share" : (quantity.Form & QuantityForm.Word) != 0 ? "count-in-words" : quantity.HasUnit ? "count" : "count-without-noun",
                 Note = QuantityContext.Comparator(text, start) is var sign and not "=" ? $"printed as {sign} the value" : null,

@@ -48,7 +48,7 @@ internal static class TargetRecogniser
         {
             Span = quantity.HasUnit ? TextSpan.FromBounds(quantity.Span.Start, quantity.Unit.End) : quantity.Span,
             Plan = PlanOf(found, quantity.Span.Start),
-            Metric = QuantityWording.Clause(text, quantity),
+            Metric = QuantityWording.OneLine(found.Text[QuantityWording.Clause(text, quantity)]),
             Comparator = QuantityContext.Comparator(text, quantity.Span.Start),
             Value = quantity.Value,
             Unit = unit,

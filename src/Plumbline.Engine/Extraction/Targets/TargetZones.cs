@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Targets;
@@ -13,13 +14,18 @@ internal static class TargetZones
     /// <summary>How many zones back one is looked for that holds a number.</summary>
     private const int MaxZones = 24;
 
-    private static readonly string[] Future =
+    private static readonly SearchValues<string> Future = SearchValues.Create(
     [
         " will ", " shall ", " should ", " to be ", " aim", " goal", " target", " objective", "expected", " plans to", " plan to", " strive", " propos", " outlines", " estimate", " would ", " must ", " reach ",
-        "Goals", "Targets", "Objectives", "力争", "目标", "达到", "将", "基本", "实现", "超过",
-    ];
+        "Goals", "Targets", "Objectives",
+    ], StringComparison.Ordinal);
 
-    private static readonly string[] Past = ["ave already", "as already", "ad already", "ave been issued", "ave been published", "as been issued", "as been published", " had been ", "已", "截至", "截止"];
+    private static readonly string[] HanFuture = ["力争", "目标", "达到", "将", "基本", "实现", "超过"];
+
+    private static readonly SearchValues<string> Past = SearchValues.Create(
+        ["ave already", "as already", "ad already", "ave been issued", "ave been published", "as been issued", "as been published", " had been "], StringComparison.Ordinal);
+
+    private static readonly string[] HanPast = ["已", "截至", "截止"];
 
     /// <summary>The zones in order of their starts.</summary>
     /// <param name="text">The text.</param>
@@ -85,12 +91,14 @@ internal static class TargetZones
     private static bool LooksAhead(ReadOnlySpan<char> text, TextSpan sentence)
     {
         var words = text[sentence.Start..sentence.End];
-        return HasAny(words, Future) && !HasAny(words, Past);
+        return HasAny(words, Future, HanFuture) && !HasAny(words, Past, HanPast);
     }
 
-    private static bool HasAny(ReadOnlySpan<char> words, string[] any)
+    private static bool HasAny(ReadOnlySpan<char> words, SearchValues<string> latin, string[] han)
     {
-        foreach (var word in any)
+        if (words.IndexOfAny(latin) >= 0) return true;
+        if (!words.ContainsAnyInRange('\u4E00', '\u9FFF')) return false;
+        foreach (var word in han)
         {
             if (words.Contains(word, StringComparison.Ordinal)) return true;
         }
