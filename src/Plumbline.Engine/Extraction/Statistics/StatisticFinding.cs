@@ -13,13 +13,13 @@ public sealed record StatisticFinding : Finding
     public required string Unit { get; init; }
 
     /// <summary>What the figure says, in the words of the text.</summary>
-    public string What => QuantityWording.OneLine(Source[Words]);
+    public string What => Source is null ? "" : QuantityWording.OneLine(Source[Words]);
 
     /// <summary>The text that was read.</summary>
-    internal required SourceText Source { get; init; }
+    internal SourceText? Source { get; init; }
 
     /// <summary>Where its words stand.</summary>
-    internal required TextSpan Words { get; init; }
+    internal TextSpan Words { get; init; }
 
     /// <summary>The date at which it holds as <c>2021-04-30</c>, or null.</summary>
     public string? AsOf { get; init; }
