@@ -32,11 +32,14 @@ internal static class CapitalTitles
         while (start < from && IsLeading(text[start..from], out var skip)) start += skip;
         if (IsPartOfBody(text, start) || IsPerson(text, start) || text[start..from].EndsWith("Laws and ")) return null;
         if (noun.Kind == "regulation" && ActNumber(text, behind) is var numbered && numbered > behind) return Make(text, start, numbered, noun);
-        var takesObject = noun.TakesObject && TitleNouns.IsObject(text[behind..Math.Min(text.Length, behind + 16)]) && !IsOfChina(text[behind..]);
+        if (IsAskedFor(text, start, from, noun)) return null;
+        // "Regulations of the People's Republic of China on ...": the object stands behind the owner.
+        var owned = noun.TakesObject ? BehindChina(text, behind) : behind;
+        var takesObject = noun.TakesObject && TitleNouns.IsObject(text[owned..Math.Min(text.Length, owned + 16)]) && !IsOfChina(text[owned..]) && (owned == behind || !IsDatePreposition(text[owned..]));
         if (takesObject)
         {
-            var end = TitleRun.End(text, behind, takesObject: true);
-            if (end > behind && Capitals(text[behind..end]) >= 1 && IsNamed(text[behind..end], noun))
+            var end = TitleRun.End(text, owned, takesObject: true);
+            if (end > owned && Capitals(text[owned..end]) >= 1 && IsNamed(text[owned..end], noun))
             {
                 return IsSpecial(noun, text[from..end], isObject: true) ? Make(text, start, end, noun) : null;
             }
@@ -79,7 +82,9 @@ internal static class CapitalTitles
         var words = rest.Trim();
         if (noun.Word is "Notice" or "Circular") return words.StartsWith("on ") || words.StartsWith("concerning ") || words.StartsWith("regarding ");
         if (noun.Word is "Report" or "Strategy" or "Policy" or "Law" or "Directive" && words.StartsWith("in ")) return false;
-        if (words.StartsWith("in ") || words.StartsWith("to ") && noun.Kind != "guideline") return false;
+        if (words.StartsWith("in ")) return words.StartsWith("in the Field") || words.StartsWith("in the Area");
+        // "Opinions to Further Optimise ...": a capitalised verb, not whom it was sent to.
+        if (words.StartsWith("to ") && noun.Kind != "guideline") return noun.Word is "Opinions" or "Measures" or "Plan" && words.Length > 4 && char.IsUpper(words[3]) && char.IsLower(words[4]) && !words[3..].StartsWith("the ");
         // "Law of China", "Plan of SAC": an owner, no object.
         return !words.StartsWith("of ") || Capitals(words) >= 2;
     }
@@ -130,6 +135,37 @@ internal static class CapitalTitles
     {
         var before = text[Math.Max(0, start - 6)..start].TrimEnd();
         return before.EndsWith("Dr.") || before.EndsWith("Mr.") || before.EndsWith("Ms.") || before.EndsWith("Mrs.") || before.EndsWith("Prof.");
+    }
+
+    /// <summary>Behind <c>of the People's Republic of China</c> and the like; the same offset where none follows.</summary>
+    private static int BehindChina(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var owner in (ReadOnlySpan<string>)[" of the People's Republic of China", " of the People’s Republic of China", " of the PRC", " of China"])
+        {
+            if (text[at..].StartsWith(owner) && text[(at + owner.Length)..].StartsWith(" on ") | text[(at + owner.Length)..].StartsWith(" for ") | text[(at + owner.Length)..].StartsWith(" concerning ")) return at + owner.Length;
+        }
+        return at;
+    }
+
+    /// <summary>"on 5 May", "for 2021" behind an owner begin a date, not an object.</summary>
+    private static bool IsDatePreposition(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        var word = rest[(rest.IndexOf(' ') + 1)..];
+        var at = 0;
+        return !word.IsEmpty && (char.IsAsciiDigit(word[0]) || Dates.DateText.TryMonth(word, ref at, out _));
+    }
+
+    /// <summary>"Seeks Opinions on ...", "Public Comments on ...": what is asked for, not a document.</summary>
+    private static bool IsAskedFor(ReadOnlySpan<char> text, int start, int noun, TitleNoun kind)
+    {
+        if (kind.Word is not ("Opinions" or "Comments")) return false;
+        var before = (start < noun ? text[start..noun] : text[Math.Max(0, noun - 20)..noun]).TrimEnd();
+        foreach (var verb in (ReadOnlySpan<string>)["Seeks", "Seek", "Seeking", "Solicits", "Solicit", "Soliciting", "Solicited", "Collects", "Collecting", "Invites", "Requests", "Public", "for"])
+        {
+            if (before.EndsWith(verb, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static bool IsOfChina(ReadOnlySpan<char> rest) => rest.StartsWith(" of the People") || rest.StartsWith(" of China") || rest.StartsWith(" of the PRC");

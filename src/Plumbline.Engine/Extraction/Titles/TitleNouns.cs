@@ -16,6 +16,8 @@ internal static class TitleNouns
         new("Plan", "plan"), new("Programme", "plan"), new("Roadmap", "plan"), new("Outline", "plan"),
         new("Guidelines", "guideline", IsStrong: false), new("Guideline", "guideline", IsStrong: false), new("Guidance", "guideline", IsStrong: false), new("Guide", "guideline", IsStrong: false),
         new("Catalogue", "catalogue"), new("Catalog", "catalogue"), new("Directory", "catalogue", EndsTitle: false), new("Report", "report"),
+        new("Working Points", "plan"), new("Work Points", "plan"), new("Key Points", "plan", EndsTitle: false), new("Work Focus", "plan"), new("Work Priorities", "plan"),
+        new("Index System", "other", TakesObject: false),
         new("Charter", "other", IsStrong: false), new("Procedures", "other", IsStrong: false), new("Specifications", "other", IsStrong: false),
         new("Methods", "other", IsStrong: false), new("System", "other", IsStrong: false),
     ];

@@ -25,11 +25,21 @@ internal static class TitleRun
         "After", "Before", "As", "At", "From", "To", "Both", "All", "Other", "Updated", "Released", "Issued", "Published", "Revised", "Annex", "Chapter", "Section", "Implement", "Implementing",
         "Approves", "Approved", "Releases", "Issues", "Publishes", "Launches", "Announces", "Updates", "Adopts", "Proposes", "Revises", "Amends", "Draft", "New", "Read", "See", "Also", "However",
         "Mr", "Dr", "Ms", "When", "If", "It", "Compared", "Based", "Through", "During", "Our", "Your", "We", "Related", "Each", "No",
+        // Verbs of headings: "Seven Bodies Jointly Release Measures on ...".
+        "Seeks", "Seek", "Solicits", "Solicit", "Collects", "Invites", "Requests", "Release", "Issue", "Publish", "Announce", "Launch", "Unveil", "Unveils", "Introduces", "Drafts", "Explains", "Interprets",
+        "Discusses", "Clarifies", "Finalises", "Finalizes", "Reviews", "Promotes", "Improves", "Strengthens", "Opens", "Starts", "Passes", "Presents", "Approve", "Adopt", "Jointly", "Implements", "Completes",
     };
 
     /// <summary>Verbs that close a heading: "... White Paper Released".</summary>
     private static readonly HashSet<string> Closers = new(StringComparer.Ordinal)
-        { "Released", "Published", "Issued", "Approved", "Launched", "Updated", "Revised", "Announced", "Adopted", "Called", "Calls", "Enters", "Entered", "Comes", "Came", "Takes", "Took", "Under", "Held", "Released:", "Established" };
+        { "Released", "Published", "Issued", "Approved", "Launched", "Updated", "Revised", "Announced", "Adopted", "Called", "Calls", "Enters", "Entered", "Comes", "Came", "Takes", "Took", "Under", "Held", "Released:", "Established", "Completed", "Unveiled", "Passed", "Opened", "Starts", "Started" };
+
+    /// <summary>Last words of the names of bodies.</summary>
+    private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
+    {
+        "Administration", "Ministry", "Department", "Bureau", "Office", "Commission", "Committee", "Institute", "Center", "Centre", "Council", "Association", "Group", "Congress", "Agency", "Organization", "Organisation",
+        "Academy", "Alliance", "Union", "Authority", "China", "Technology", "Europe",
+    };
 
     /// <summary>The offset of the first word of the run that ends before <paramref name="end"/>; <paramref name="end"/> where no word belongs.</summary>
     public static int Start(ReadOnlySpan<char> text, int end)
@@ -75,6 +85,11 @@ internal static class TitleRun
             }
             var start = BlankAfter(text, at);
             if (start < 0) break;
+            if (text[start] is '-' or '–' or '—' && takesObject && small == 0 && PartBehind(text, start) is > 0 and var part)
+            {
+                (at, end) = (part, part);
+                continue;
+            }
             if (text[start] is '(' or '（')
             {
                 var close = Bracket(text, start);
@@ -141,13 +156,24 @@ internal static class TitleRun
     private static bool IsYears(ReadOnlySpan<char> word) => word.Length == 9 && word[4] is '-' or '–';
 
     private static bool IsSmall(ReadOnlySpan<char> word) =>
-        word is "of" or "for" or "the" or "on" or "and" or "in" or "to" or "a" or "an" or "&" or "between" or "under" or "within" or "or" or "+" or "concerning" or "regarding" or "with" or "their";
+        word is "of" or "for" or "the" or "on" or "and" or "in" or "to" or "a" or "an" or "&" or "between" or "under" or "within" or "or" or "+" or "concerning" or "regarding" or "with" or "their" or "into" or "towards"
+            or "against" or "among";
 
     /// <summary>"China's", "SESEC’s" own a title; "People's" and "Children's" are words of it.</summary>
     private static bool IsOwner(ReadOnlySpan<char> word) =>
         (word.EndsWith("'s") || word.EndsWith("’s")) && !word.StartsWith("People") && !word.StartsWith("Children") && !word.StartsWith("Women") && !word.StartsWith("Consumer");
 
     private static bool IsOpener(ReadOnlySpan<char> word) => word.StartsWith("Annex") || Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Behind the first word of a further part of a title: <c>Rules - Interface Identifier</c>; -1 where a body or a sentence follows the dash.</summary>
+    private static int PartBehind(ReadOnlySpan<char> text, int dash)
+    {
+        var start = BlankAfter(text, dash + 1);
+        if (start < 0 || text[dash - 1] == '\n' || !char.IsUpper(text[start])) return -1;
+        var end = WordEnd(text, start);
+        var word = text[start..end];
+        return IsOpener(word) || word.IndexOfAnyInRange('a', 'z') < 0 && word.IndexOfAnyInRange('0', '9') < 0 ? -1 : end;
+    }
 
     private static bool IsChina(ReadOnlySpan<char> rest) => rest.StartsWith("of the People") || rest.StartsWith("of China") || rest.StartsWith("of the PRC");
 
@@ -209,13 +235,32 @@ internal static class TitleRun
         if (length <= 0 || rest[length] == '\n') return -1;
         var inside = rest[..length];
         var close = open + 2 + length;
+        if (inside[0] is '"' or '“' or '*' or '\'' or '‘') return -1;
         foreach (var word in (ReadOnlySpan<string>)["draft", "edition", "trial", "interim", "version", "comment", "revision", "revised", "amend"])
         {
             if (inside.Contains(word, StringComparison.OrdinalIgnoreCase)) return inside.StartsWith("hereinafter") ? -1 : close;
         }
         if (inside.IndexOfAnyExcept(Years) < 0 && inside.Length >= 4) return close;
+        if (IsField(inside)) return close;
         var next = BlankAfter(text, close);
         return next >= 0 && char.IsUpper(inside[0]) && inside.IndexOfAnyInRange('a', 'z') > 0 && inside.IndexOf(' ') < 0 && char.IsUpper(text[next]) ? close : -1;
+    }
+
+    /// <summary>(Intelligent and Connected Vehicles): the field that one of several documents of a name is about, in words; no body, no number of an order.</summary>
+    private static bool IsField(ReadOnlySpan<char> inside)
+    {
+        int names = 0, at = 0;
+        while (at < inside.Length)
+        {
+            var end = WordEnd(inside, at);
+            var word = inside[at..end];
+            if (word.IsEmpty || word.IndexOfAnyInRange('0', '9') >= 0 || word is "No" || !char.IsUpper(word[0]) && !IsSmall(word)) return false;
+            if (char.IsUpper(word[0]) && word.IndexOfAnyInRange('a', 'z') > 0) names++;
+            if (end < inside.Length && inside[end] != ' ') return false;
+            if (end >= inside.Length && BodyNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return false;
+            at = end + 1;
+        }
+        return names >= 2 && char.IsUpper(inside[0]);
     }
 
     private static int Quote(ReadOnlySpan<char> text, int open)
