@@ -58,7 +58,10 @@ internal sealed class CommitteeContext
         _resolved[index] = id;
         if (id is null || id.Levels.IsEmpty) return;
         _last = id;
-        if (!namedOnly) _inArticle[Key(id.Levels[^1])] = id;
+        if (namedOnly) return;
+        _inArticle[Key(id.Levels[^1])] = id;
+        // "TC5 WG6 of CCSA" has named its TC5 as well.
+        if (id.Levels.Length > 1 && id.Levels[0].Rank == 1) _inArticle[Key(id.Levels[0])] = id.Above(2) ?? id;
     }
 
     /// <summary>Organisation and parents of a mention that lacks them, and what was done; null where two candidates remain or none is there.</summary>

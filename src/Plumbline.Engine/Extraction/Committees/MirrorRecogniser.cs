@@ -69,7 +69,9 @@ internal static class MirrorRecogniser
         else
         {
             if (national || Antecedent(found, text, from) is not (>= 0 and var earlier)) return false;
-            (start, end) = (earlier, earlier + 1);
+            // "A and B are the main ones; their counterparts are C and D": the whole list, where it is as long.
+            var list = ListStart(text, committees, earlier, 0);
+            (start, end) = (earlier + 1 - list == to - from ? list : earlier, earlier + 1);
         }
         var nationals = national ? (from, to) : (start, end);
         var internationals = national ? (start, end) : (from, to);

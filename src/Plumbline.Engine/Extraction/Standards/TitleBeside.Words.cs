@@ -102,13 +102,18 @@ internal static partial class TitleBeside
         for (var i = at; i < limit; i++)
         {
             var c = text[i];
-            if (c is ';' or '|' or '\t' or '"' or '”' or '*' or '。' or '；' or '（' || c is '(' && stopAtComma) return i - at;
+            if (c is ';' or '|' or '\t' or '"' or '”' or '*' or '。' or '；' or '（' || c is '(' && (stopAtComma || IsRemark(text[(i + 1)..limit]))) return i - at;
             if (c == ',' && stopAtComma && !(i + 1 < limit && char.IsAsciiDigit(text[i + 1]))) return i - at;
             if (c == '.' && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !Abbreviated(text[at..i])) return i - at;
             if (c == '\n' && !GoesOn(text, i)) return i - at;
         }
         return limit - at < MaxTitle ? limit - at : 0;
     }
+
+    /// <summary>"(under development)", "(to be released)": what becomes of the standard, no part of its title.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> inside) =>
+        inside.StartsWith("under ") || inside.StartsWith("to be ") || inside.StartsWith("being ") || inside.StartsWith("draft") || inside.StartsWith("in ") || inside.StartsWith("planned") || inside.StartsWith("effective")
+        || inside.StartsWith("replac") || inside.StartsWith("released") || inside.StartsWith("published") || inside.StartsWith("hereinafter");
 
     private static bool Abbreviated(ReadOnlySpan<char> words) => words.EndsWith(" No") || words.EndsWith(" vs") || words.EndsWith(" etc");
 
@@ -126,12 +131,16 @@ internal static partial class TitleBeside
         var limit = Math.Min(text.Length, at + MaxTitle);
         var end = at;
         var i = at;
+        var joined = false;
         while (i < limit)
         {
             var from = i;
             while (i < limit && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '\'' or '’' or '/' or '&')) i++;
             var word = text[from..i];
             if (word.IsEmpty) break;
+            // "... Common Requirements and GB 42250-2022 ...": the next one of a list.
+            if (joined && char.IsUpper(word[0]) && Routes.Read(text[from..Math.Min(text.Length, from + 64)], 0, line: false, out _) is not null) break;
+            joined = word is "and" or "or";
             if (char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || word.Length == 1 && word[0] is '&' or '-') end = i;
             else if (!Connectors.Contains(word)) break;
             // One sign and blanks may stand between words: a dash, a colon, a comma inside a title does not.

@@ -135,7 +135,7 @@ internal static partial class TitleBeside
     internal static bool OpensLine(ReadOnlySpan<char> text, int start)
     {
         var at = start;
-        while (at > 0 && start - at < 12 && text[at - 1] is ' ' or '\u3000' or '-' or '•' or '·' or '*' or '(' or ')' or '.' or '|' or '\t' or '、' or '（' or '）' or (>= '0' and <= '9')) at--;
+        while (at > 0 && start - at < 12 && text[at - 1] is ' ' or '\u3000' or '-' or '–' or '—' or '•' or '·' or '●' or '▪' or '■' or '◆' or '*' or '(' or ')' or '.' or '|' or '\t' or '、' or '（' or '）' or (>= '0' and <= '9')) at--;
         return at == 0 || text[at - 1] == '\n';
     }
 }
