@@ -84,7 +84,7 @@ internal static class ConsultationSubject
     private static ReadOnlySpan<char> WithoutPurpose(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimEnd();
-        foreach (var end in (ReadOnlySpan<string>)[" public", " for further", " for"])
+        foreach (var end in (ReadOnlySpan<string>)[" public", " for further", " for", " to solicit", " to seek", " to collect", " to invite"])
         {
             if (phrase.EndsWith(end, StringComparison.Ordinal)) phrase = phrase[..^end.Length];
         }

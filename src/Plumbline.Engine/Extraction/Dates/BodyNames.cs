@@ -48,7 +48,22 @@ internal static class BodyNames
     }
 
     /// <summary><c>Association on 19 April</c> ends before the date.</summary>
-    private static bool StartsDate(string[] words, int at) => at > 0 && char.IsAsciiDigit(words[at][0]) && words[at - 1] is ("on" or "in");
+    private static bool StartsDate(string[] words, int at)
+    {
+        var month = 0;
+        return at > 0 && words[at - 1] is ("on" or "in") && (char.IsAsciiDigit(words[at][0]) || DateText.TryMonth(words[at], ref month, out _));
+    }
+
+    /// <summary>"China's Ministry" is the Ministry; a bracket that only closes is none of a name.</summary>
+    private static string Whole(string name)
+    {
+        if (name.EndsWith(')') && !name.Contains('(')) name = name[..^1];
+        foreach (var owner in (ReadOnlySpan<string>)["China's ", "China’s "])
+        {
+            if (name.StartsWith(owner, StringComparison.Ordinal)) name = name[owner.Length..];
+        }
+        return name;
+    }
 
     private static string? NameIn(string phrase)
     {
@@ -59,7 +74,7 @@ internal static class BodyNames
         while (count < words.Length && words[count].Length > 0 && (!char.IsAsciiLetterLower(words[count][0]) || words[count] is "of" or "for" or "and" or "the" or "on" or "under" or "to") && !StartsDate(words, count)) count++;
         while (count > 0 && char.IsAsciiLetterLower(words[count - 1][0])) count--;
         if (count == 0 || !(char.IsAsciiLetterUpper(words[0][0]) || words[0][0] > '\u2E80') || Array.IndexOf(NoBodies, words[0].TrimEnd('.')) >= 0) return null;
-        var name = string.Join(' ', words[..count]);
+        var name = Whole(string.Join(' ', words[..count]));
         return name.Length > 1 ? name : null;
     }
 }

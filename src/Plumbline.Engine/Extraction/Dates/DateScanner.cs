@@ -13,7 +13,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     private const int LongestJoint = 12;
 
     private static readonly SearchValues<string> LatinAnchors = SearchValues.Create(
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "19", "20", "last year", "Last year", "hat day", "same day"], StringComparison.Ordinal);
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "19", "20", "last year", "Last year", "hat day", "same day", "date of ", "day of "], StringComparison.Ordinal);
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -36,6 +36,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
                 continue;
             }
             if (TryJoin(ref _pending, next)) continue;
+            if (IsNextYear(_pending, next)) next.OnlyAfterAnother = false;
             date = _pending;
             _pending = next;
             if (!date.OnlyAfterAnother) return true;
@@ -44,6 +45,13 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         var any = _hasPending && !date.OnlyAfterAnother;
         _hasPending = false;
         return any;
+    }
+
+    /// <summary><c>in 2016 and 2020</c>: a second year of a list.</summary>
+    private readonly bool IsNextYear(in DateParts first, in DateParts second)
+    {
+        if (!second.OnlyAfterAnother || first.OnlyAfterAnother || first.IsRange || first.Depth > 1 || second.Depth > 1 || second.Start - first.End > LongestJoint) return false;
+        return _text[first.End..second.Start].Trim() is "and" or ",";
     }
 
     private bool TryReadNext(out DateParts date)
@@ -94,6 +102,8 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
                 if (anchor <= _floor || _text[anchor - 1] is not ('t' or 'T')) return false;
                 date.Start--;
                 return Bounded(date);
+            case 'd':
+                return EnglishDate.TryReadDayOfIssue(_text, anchor, out date);
             default:
                 if (!EnglishDate.TryRead(_text, anchor, _floor, out date)) return false;
                 if (date.Year == 0) date.Basis = DateBasis.YearMissing;

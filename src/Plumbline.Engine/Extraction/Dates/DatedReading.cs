@@ -16,6 +16,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     private readonly HashSet<(FuzzyDate, FuzzyDate?, string)> _known = [];
     private readonly HashSet<FuzzyDate> _windows = [];
     private readonly int _first = found.Dated.Count;
+    private FuzzyDate? _firstWritten;
 
     public void Read(TextSpan body)
     {
@@ -42,11 +43,25 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             floor = sentence.End;
             foreach (ref readonly var one in parts[..count])
             {
-                if (years.TryComplete(one, body.Start, yearBehind, out var mention)) _mentions.Add(mention);
+                if (years.TryComplete(one, body.Start, yearBehind, out var mention) || years.IsWithoutYear && one.Basis == DateBasis.YearMissing && FirstWritten(part, body) is { Year: > 0 } first && years.TryComplete(one, body.Start, first, out mention)) _mentions.Add(mention);
             }
             ReadSentence(part, sentence);
         }
         DropCoarser();
+    }
+
+    /// <summary>The first date of the body that is written in full with its month; the default where there is none. Looked for once.</summary>
+    private FuzzyDate FirstWritten(ReadOnlySpan<char> text, TextSpan body)
+    {
+        if (_firstWritten is { } known) return known;
+        var scanner = new DateScanner(text[body.Start..]);
+        var first = default(FuzzyDate);
+        while (first.Year == 0 && scanner.TryNext(out var parts))
+        {
+            if (parts is { Basis: DateBasis.Written, Month: > 0 }) first = new FuzzyDate(parts.Year, parts.Month, parts.Day);
+        }
+        _firstWritten = first;
+        return first;
     }
 
     /// <summary>A date may go on behind what looked like the end of its sentence (<c>Sept.</c> at the end of a line).</summary>
@@ -63,15 +78,28 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         if (chinese) ChineseCues.Find(words, sentence.Start, _cues);
         else EnglishCues.Find(words, sentence.Start, _cues);
         var used = -1;
+        var listFrom = sentence.Start;
         for (var i = 0; i < _mentions.Count; i++)
         {
             var mention = _mentions[i];
-            var limitBefore = i == 0 ? sentence.Start : _mentions[i - 1].Span.End;
+            var goesOn = i > 0 && IsListOfYears(text, _mentions[i - 1], mention);
+            var limitBefore = i == 0 ? sentence.Start : goesOn ? listFrom : _mentions[i - 1].Span.End;
+            listFrom = limitBefore;
+            if (goesOn) used = -1;
             var limitAfter = i + 1 < _mentions.Count ? _mentions[i + 1].Span.Start : sentence.End;
             if (chinese) ReadChinese(text, mention, sentence, limitBefore, limitAfter);
             else ReadEnglish(text, mention, sentence, limitBefore, LimitAfter(i, sentence), ref used);
+            if (goesOn && found.Dated.Count - _first > 1 && found.Dated[^1].Span == mention.Span && found.Dated[^2].Span == _mentions[i - 1].Span)
+            {
+                found.Dated[^1] = found.Dated[^1] with { Subject = found.Dated[^2].Subject, Bodies = found.Dated[^2].Bodies };
+            }
         }
     }
+
+    /// <summary><c>revised in 2016 and 2020</c>: the verb dates both.</summary>
+    private static bool IsListOfYears(ReadOnlySpan<char> text, in DateMention before, in DateMention mention) =>
+        before.Date.Month == 0 && mention.Date.Month == 0 && before.End is null && mention.Span.Start > before.Span.End
+        && text[before.Span.End..mention.Span.Start].Trim() is "and" or "," or ", and" or "and in" or "、" or "和";
 
     /// <summary>Years in noun phrases do not end the reach of a finer date before them.</summary>
     private int LimitAfter(int index, TextSpan sentence)
@@ -89,6 +117,8 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         var action = new EnglishAction(text, _cues, context, limitBefore, limitAfter).Read();
         var closes = ClosingDate.IsEnglish(text, context);
         if (closes && action.Name != "call-for-comments" && Asks(out var asking)) action = new("call-for-comments", asking);
+        // "took effect on the date of issuance" repeats a day, and says something new only of the effect.
+        if (mention.Basis == DateBasis.DayBefore && text[mention.Span.Start] == 'd' && action.Name != "effective") return;
         var taken = action.Word.Kind != Cue.None && action.Word.Start == used;
         if (!DatedJudgement.IsFact(text, context, action, taken)) return;
         if (action.Word.Kind != Cue.None) used = action.Word.Start;

@@ -88,6 +88,8 @@ internal static class DatedSubject
             var at = phrase.LastIndexOf(opener);
             if (at >= 0) phrase = phrase[(at + opener.Length)..];
         }
+        phrase = phrase.TrimStart(" ,");
+        if (phrase.StartsWith("and ", StringComparison.Ordinal)) phrase = phrase[4..];
         return BeforeIs(Phrase.WithoutVerbs(phrase));
     }
 
@@ -98,7 +100,7 @@ internal static class DatedSubject
         while (true)
         {
             var mark = LastMark(phrase[..end]);
-            var clause = Phrase.WithoutVerbs(phrase[(mark + 1)..end]).TrimStart();
+            var clause = WithoutActor(Phrase.WithoutVerbs(phrase[(mark + 1)..end]).TrimStart());
             foreach (var opener in (ReadOnlySpan<string>)["replacing ", "During ", "According to "])
             {
                 if (clause.StartsWith(opener, StringComparison.Ordinal)) clause = clause[opener.Length..];
@@ -107,6 +109,16 @@ internal static class DatedSubject
             if (mark < 0) return clause;
             end = mark;
         }
+    }
+
+    /// <summary><c>MIIT) released the Provisions</c> behind an open bracket: what was released.</summary>
+    private static ReadOnlySpan<char> WithoutActor(ReadOnlySpan<char> clause)
+    {
+        var close = clause.IndexOf(')');
+        if (close < 0 || clause[..close].Contains('(')) return clause;
+        clause = clause[(close + 1)..].TrimStart();
+        var verb = clause.IndexOf(' ');
+        return verb > 0 && char.IsAsciiLetterLower(clause[0]) && clause[..verb] is [.., 'e', 'd'] or [.., 's'] ? clause[(verb + 1)..] : clause;
     }
 
     /// <summary>The last mark between clauses; the comma of 2,252 is none.</summary>

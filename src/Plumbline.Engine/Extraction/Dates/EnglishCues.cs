@@ -31,6 +31,7 @@ internal static class EnglishCues
         Become,
         Condition,
         Period,
+        Met,
     }
 
     private static readonly WordTable Words = MakeWords();
@@ -109,11 +110,15 @@ internal static class EnglishCues
             case Role.Took when end - start == "took".Length:
                 cues.Add(new(Cue.Weak, offset + start, offset + end, CueManner.None));
                 break;
+            case Role.Met when IsMeeting(sentence[end..]):
+                cues.Add(new(Cue.Held, offset + start, offset + end, manner));
+                break;
             case Role.Place when before == Role.Took:
                 cues.Add(new(Cue.Held, from, offset + end, manner));
                 break;
+            // "are in force" says how things stand, "in force from 1 May" when that began.
             case Role.Effect when before is Role.Took or Role.Into:
-            case Role.Force when before is Role.Into or Role.In:
+            case Role.Force when before is Role.Into || before is Role.In && (sincePassive > 3 || IsTimed(sentence[end..])):
                 cues.Add(new(Cue.Effective, from, offset + end, manner));
                 break;
             case Role.Up when before == Role.Set:
@@ -141,6 +146,13 @@ internal static class EnglishCues
                 break;
         }
         return role;
+    }
+
+    /// <summary><c>met with SAC</c>, <c>met in Beijing</c>; not <c>met the requirements</c>.</summary>
+    private static bool IsMeeting(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart(' ');
+        return after.StartsWith("with ", StringComparison.Ordinal) || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("at ", StringComparison.Ordinal);
     }
 
     /// <summary><c>effective on</c>, <c>applicable from</c>.</summary>
@@ -216,6 +228,7 @@ internal static class EnglishCues
         Add((byte)Role.Become, "become becomes becoming became");
         Add((byte)Role.Condition, "effective mandatory compulsory enforceable applicable");
         Add((byte)Role.Period, "period");
+        words["met"] = (byte)Role.Met;
         words["took"] = (byte)Role.Took;
         words["open"] = (byte)Role.Call;
         return new WordTable(words);

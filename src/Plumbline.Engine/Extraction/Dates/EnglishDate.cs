@@ -23,6 +23,25 @@ internal static class EnglishDate
         return MayStandAlone(text, ref date, floor);
     }
 
+    /// <summary>Reads <c>the date of issuance</c>, <c>the day of its publication</c> whose <c>date</c> or <c>day</c> stands at <paramref name="at"/>: the day named before.</summary>
+    public static bool TryReadDayOfIssue(ReadOnlySpan<char> text, int at, out DateParts date)
+    {
+        date = new DateParts { Start = at, End = at, Basis = DateBasis.DayBefore };
+        if (at > 0 && text[at - 1] is not (' ' or '\n')) return false;
+        var word = at + text[at..].IndexOf(" of ", StringComparison.Ordinal) + 4;
+        foreach (var article in (ReadOnlySpan<string>)["its ", "their ", "the "])
+        {
+            if (text[word..].StartsWith(article)) word += article.Length;
+        }
+        foreach (var noun in (ReadOnlySpan<string>)["issuance", "issue", "promulgation", "publication", "release"])
+        {
+            if (!text[word..].StartsWith(noun) || char.IsAsciiLetter(At(text, word + noun.Length))) continue;
+            date.End = word + noun.Length;
+            return true;
+        }
+        return false;
+    }
+
     /// <summary>The same words for a month or a year: <c>in</c>, <c>of</c> ... as the last word before an offset, in lower case; empty where there is none.</summary>
     public static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int at, int floor)
     {

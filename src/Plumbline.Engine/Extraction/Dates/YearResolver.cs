@@ -53,6 +53,18 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
         return true;
     }
 
+    /// <summary>True where neither the issue, the document nor a date before tells a year.</summary>
+    public bool IsWithoutYear => writing is null && _beforeEnd < 0;
+
+    /// <summary>Completes a date without a year by the first one that follows in full: a text names its own day first, then when things take effect.</summary>
+    public bool TryComplete(in DateParts parts, int offset, FuzzyDate behind, out DateMention mention)
+    {
+        mention = Make(parts, Text.TextSpan.FromBounds(offset + parts.Start, offset + parts.End), ClosestYear(parts, behind, 9, 3), "year taken from the date behind");
+        (_before, _beforeEnd) = (mention.End ?? mention.Date, mention.Span.End);
+        if (mention.Date.Day > 0) (_dayBefore, _dayBeforeEnd) = (mention.Date, mention.Span.End);
+        return true;
+    }
+
     private static DateMention Make(in DateParts parts, Text.TextSpan span, int year, string? note)
     {
         var first = new FuzzyDate(year, parts.Month, parts.Day);

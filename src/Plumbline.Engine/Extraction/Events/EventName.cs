@@ -21,9 +21,28 @@ internal static class EventName
         var passive = (cue.Manner & CueManner.Passive) != 0 || takesPlace || cue.Kind == Cue.Launched || (cue.Manner & CueManner.By) != 0;
         if (!passive && cue.End < fact.Span.Start && cue.End + 6 > fact.Span.Start) passive = true;
         if (cue.Kind == Cue.Future) passive = true;
-        if (!passive) return TextSpan.FromBounds(cue.End, Phrase.EndOfObject(text, cue.End, fact.Span.Start > cue.End ? fact.Span.Start : sentence.End));
-        var start = cue.Start > fact.Span.End ? fact.Span.End : sentence.Start;
+        if (!passive) return TextSpan.FromBounds(cue.End, BehindQuote(text, Phrase.EndOfObject(text, cue.End, fact.Span.Start > cue.End ? fact.Span.Start : sentence.End), sentence.End));
+        var start = cue.Start > fact.Span.End ? fact.Span.End : LastClause(text, sentence.Start, cue.Start);
         return TextSpan.FromBounds(start, cue.Start);
+    }
+
+    /// <summary><c>its ninth webinar, "Open Source in China"</c>: behind the title that stands beside the noun.</summary>
+    private static int BehindQuote(ReadOnlySpan<char> text, int end, int limit)
+    {
+        var rest = text[end..limit];
+        var open = rest.StartsWith(", ", StringComparison.Ordinal) ? 2 : rest.StartsWith(" ", StringComparison.Ordinal) ? 1 : 0;
+        if (open >= rest.Length || rest[open] is not ('"' or '“')) return end;
+        var close = rest[(open + 1)..].IndexOfAny('"', '”');
+        return close is > 8 and < Longest ? end + open + 2 + close : end;
+    }
+
+    /// <summary><c>The revision was started in 2019, and a seminar</c> (was held): where the last clause starts, if one with a verb of its own stands before.</summary>
+    private static int LastClause(ReadOnlySpan<char> text, int start, int end)
+    {
+        var and = text[start..end].LastIndexOf(", and ");
+        if (and < 0) return start;
+        var before = text[start..(start + and)];
+        return before.Contains(" was ", StringComparison.Ordinal) || before.Contains(" were ", StringComparison.Ordinal) || before.Contains(" has ", StringComparison.Ordinal) ? start + and + ", and ".Length : start;
     }
 
     /// <summary>A meeting that the date hangs on, that did what happened, or that is named beside it in capitals.</summary>

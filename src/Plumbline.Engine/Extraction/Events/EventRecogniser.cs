@@ -38,7 +38,8 @@ internal static class EventRecogniser
             if (!EventName.TryBeside(text, fact, cues, out name)) return false;
         }
         var printed = EventName.Print(text, name);
-        if (printed.Length < 4) return false;
+        if (printed.Length < 4 || printed.EndsWith("consultation", StringComparison.Ordinal)) return false;
+        if (text[fact.Cue.Start..fact.Cue.End] is "met") printed = "meeting " + printed;
         row = new EventFinding
         {
             Span = fact.Span,

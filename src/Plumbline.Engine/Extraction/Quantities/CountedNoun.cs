@@ -36,7 +36,7 @@ internal static class CountedNoun
             {
                 if (plural > 0) break;
             }
-            else if (IsPlural(word)) plural = at;
+            else if (IsPlural(word) || IsOne(word) && StartsNextCount(text[at..])) plural = at;
             if (!TrySkipGap(text, ref at)) break;
         }
         return plural > first ? TextSpan.FromBounds(first, plural) : default;
@@ -48,11 +48,18 @@ internal static class CountedNoun
     /// <summary>True for the plurals of English: an s that is none of a verb, a possessive or a Latin ending, and the usual exceptions.</summary>
     private static bool IsPlural(ReadOnlySpan<char> word)
     {
-        if (word is "people" or "personnel" or "staff" or "criteria" or "children" or "women" or "men" or "mins" or "hrs") return true;
+        if (word is "people" or "personnel" or "staff" or "equipment" or "software" or "hardware" or "criteria" or "children" or "women" or "men" or "mins" or "hrs") return true;
         if (word.Length == 3 && word[2] == 's' && char.IsAsciiLetterUpper(word[1])) return true;
         if (word.Length < 4 || word[^1] != 's') return false;
         return word[^2] is not ('s' or 'u' or 'i' or '\'' or '’');
     }
+
+    /// <summary>The singular of what one of can be counted: <c>1 working group and 10 mirror committees</c>.</summary>
+    private static bool IsOne(ReadOnlySpan<char> word) => word is
+        "group" or "committee" or "subcommittee" or "standard" or "specification" or "project" or "guideline" or "regulation" or "amendment" or "report" or "law" or "organisation" or "organization" or "laboratory";
+
+    private static bool StartsNextCount(ReadOnlySpan<char> rest) =>
+        rest.Length > 5 && rest.StartsWith(" and ") && char.IsAsciiDigit(rest[5]) || rest.Length > 2 && rest.StartsWith(", ") && char.IsAsciiDigit(rest[2]);
 
     private static bool IsWordPart(ReadOnlySpan<char> text, int at) =>
         char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’' or '&' or '+' or '/' || (text[at] == '‘' && at + 1 < text.Length && char.IsLetter(text[at + 1]));
@@ -73,6 +80,11 @@ internal static class CountedNoun
     private static TextSpan ReadChinese(ReadOnlySpan<char> text, int at)
     {
         var end = at + 1;
+        // 20项以上: the bound is none of the noun.
+        foreach (var bound in (ReadOnlySpan<string>)["以上", "以下", "左右", "以内"])
+        {
+            if (text[end..].StartsWith(bound)) return TextSpan.FromBounds(at, end);
+        }
         while (end < text.Length && end - at < 12 && text[end] is >= '\u4E00' and <= '\u9FFF' && !ChineseStops.Contains(text[end])) end++;
         return TextSpan.FromBounds(at, end);
     }

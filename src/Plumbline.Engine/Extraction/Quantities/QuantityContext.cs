@@ -23,13 +23,30 @@ internal static class QuantityContext
     {
         var before = text[Math.Max(0, start - 16)..start].TrimEnd();
         var longest = 0;
-        var sign = "=";
+        var sign = BoundBehind(text, start);
         foreach (var (words, meaning) in Comparators)
         {
             if (words.Length <= longest || !EndsWith(before, words)) continue;
             (longest, sign) = (words.Length, meaning);
         }
         return sign;
+    }
+
+    /// <summary><c>&gt;=</c> for 20项以上, <c>&lt;</c> for 以下, else <c>=</c>.</summary>
+    private static string BoundBehind(ReadOnlySpan<char> text, int start)
+    {
+        var at = start;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is ',' or '.' or '%' or '％' or '万' or '千' or '百' or '亿')) at++;
+        if (at == start || at >= text.Length || text[at] < '\u4E00') return "=";
+        var rest = text[at..Math.Min(text.Length, at + 3)];
+        return rest.IndexOf("以上") is 0 or 1 ? ">=" : rest.IndexOf("以下") is 0 or 1 ? "<" : "=";
+    }
+
+    /// <summary>True right behind a sign of comparison: a limit of a product or a condition, no figure.</summary>
+    public static bool IsThreshold(ReadOnlySpan<char> text, int start)
+    {
+        while (start > 0 && text[start - 1] is ' ' or '\u00A0') start--;
+        return start > 0 && text[start - 1] is '≥' or '≤' or '≧' or '≦' or '＞' or '＜' or '>' or '<';
     }
 
     /// <summary>True where the number is the bound of a rule (not more than 100,000 CNY).</summary>

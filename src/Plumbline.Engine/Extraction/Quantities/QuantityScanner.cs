@@ -35,7 +35,7 @@ internal static class QuantityScanner
     private static readonly WordSet NotCounted = Set(StringComparer.OrdinalIgnoreCase,
     [
         "decades", "quarters", "times", "centuries", "semesters", "degrees", "metres", "meters", "kilometres", "kilometers",
-        "millimetres", "millimeters", "grams", "kilograms", "inches", "volts", "watts", "pixels", "decibels", "percentages", "points", "folds", "cents", "bits", "bytes",
+        "millimetres", "millimeters", "grams", "kilograms", "inches", "volts", "watts", "pixels", "decibels", "percentages", "points", "folds", "cents", "bits", "bytes", "bps", "kbps", "Mbps", "Gbps", "Tbps",
     ]);
 
     private static readonly WordSet Months = Set(StringComparer.Ordinal,
@@ -128,7 +128,8 @@ internal static class QuantityScanner
         if (start > 0 && text[start - 1] is ' ' or '\u00A0')
         {
             var before = NumberReader.WordBefore(text, start);
-            if (IsOneOf(before, Months) || IsOneOf(before, SmallReferences) || (before.Length > 0 && char.IsAsciiLetterUpper(before[0]) && IsOneOf(before, References))) return true;
+            // "18 stations for every 10,000 people": the base of a rate.
+            if (before is "per" or "every" || IsOneOf(before, Months) || IsOneOf(before, SmallReferences) || (before.Length > 0 && char.IsAsciiLetterUpper(before[0]) && IsOneOf(before, References))) return true;
             if (IsCapitals(before) && !IsOneOf(before, Currencies)) return true;
         }
         if (end < text.Length && text[end] is ' ' or '\u00A0')

@@ -8,29 +8,47 @@ internal static class QuantityWording
 {
     private const int Longest = 110;
 
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.()，；：。（）\n\t");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.()，；：。（）\n\t#");
 
     /// <summary>What is counted and the words behind it up to the end of the clause; for a bare number the words before it.</summary>
     public static TextSpan Clause(ReadOnlySpan<char> text, Quantity quantity)
     {
-        if (quantity.HasUnit)
+        // 制修订重点标准20项以上: the noun stands before the number.
+        if (quantity.HasUnit && !(quantity.Unit.Length == 1 && text[quantity.Unit.Start] >= '\u4E00'))
         {
             var end = ClauseEnd(text, quantity.Unit.End);
             return TextSpan.FromBounds(quantity.Unit.Start, end);
         }
         var start = quantity.Span.Start;
-        var floor = Math.Max(0, start - Longest);
+        var floor = Math.Max(0, start - Longest - (Longest / 2));
         var from = text[floor..start].LastIndexOfAny(ClauseEnds) is >= 0 and var mark ? floor + mark + 1 : floor;
         var behind = ClauseEnd(text, quantity.Span.End);
         while (from < start && char.IsAsciiLetterOrDigit(text[from]) && from > 0 && char.IsAsciiLetterOrDigit(text[from - 1])) from++;
-        return TextSpan.FromBounds(from, text[from..start].Trim().Length >= 8 ? Math.Min(behind, from + Longest) : behind);
+        return TextSpan.FromBounds(from, Math.Max(quantity.Span.End, Math.Min(behind, quantity.Span.End + (Longest / 2))));
     }
 
+    /// <summary>The end of the clause: a mark that is none of a number, a tag of a heading, or the next figure of a list ("and 17 sector standards").</summary>
     private static int ClauseEnd(ReadOnlySpan<char> text, int at)
     {
         var ceiling = Math.Min(text.Length, at + Longest);
-        var mark = text[at..ceiling].IndexOfAny(ClauseEnds);
-        return mark < 0 ? ceiling : at + mark;
+        var mark = ClauseMark(text, at, ceiling);
+        for (var from = at; text[from..mark].IndexOf(" and ") is >= 0 and var and;)
+        {
+            from += and + 5;
+            if (from < mark && char.IsAsciiDigit(text[from])) return from - 5;
+        }
+        return mark;
+    }
+
+    private static int ClauseMark(ReadOnlySpan<char> text, int at, int ceiling)
+    {
+        for (var from = at; text[from..ceiling].IndexOfAny(ClauseEnds) is >= 0 and var mark; from += mark + 1)
+        {
+            var here = from + mark;
+            if (text[here] is ',' or '.' && here > 0 && char.IsAsciiDigit(text[here - 1]) && here + 1 < text.Length && char.IsAsciiDigit(text[here + 1])) continue;
+            return here;
+        }
+        return ceiling;
     }
 
     /// <summary>The words of a clause without marks around them, on one line.</summary>

@@ -49,7 +49,9 @@ internal static class StatisticRecogniser
     private static bool Counts(Recognition found, ReadOnlySpan<char> text, List<Quantity> quantities, int index, Quantity before, ref TextSpan unit)
     {
         var quantity = quantities[index];
-        if ((quantity.Form & QuantityForm.Duration) != 0) return false;
+        if ((quantity.Form & QuantityForm.Duration) != 0 || QuantityContext.IsThreshold(text, quantity.Span.Start)) return false;
+        // "23 mandatory and 94 recommended ones": of what was counted before.
+        if (quantity.HasUnit && before.HasUnit && CountedNoun.Head(text[unit.Start..unit.End]) is "ones") unit = before.Unit;
         if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !InRule(text, quantity.Span.Start) && !InPenalty(text, quantity.Span.Start);
         if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
         if (quantity.HasUnit) return !InRule(text, quantity.Span.Start);

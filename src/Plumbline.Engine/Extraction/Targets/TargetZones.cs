@@ -20,7 +20,7 @@ internal static class TargetZones
         "Goals", "Targets", "Objectives",
     ], StringComparison.Ordinal);
 
-    private static readonly string[] HanFuture = ["力争", "目标", "达到", "将", "基本", "实现", "超过"];
+    private static readonly string[] HanFuture = ["力争", "目标", "达到", "将", "基本", "实现", "超过", "以上", "制修订", "建成"];
 
     private static readonly SearchValues<string> Past = SearchValues.Create(
         ["ave already", "as already", "ad already", "ave been issued", "ave been published", "as been issued", "as been published", " had been "], StringComparison.Ordinal);
