@@ -8,6 +8,7 @@ internal sealed class TitleKey
 {
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const int LongestOnStack = 256;
 
     /// <summary>Words that say nothing about the subject.</summary>
     private static readonly HashSet<ulong> Fillers = MakeFillers();
@@ -35,27 +36,23 @@ internal sealed class TitleKey
 
     public static TitleKey Of(ReadOnlySpan<char> title)
     {
-        var words = new List<ulong>();
-        var whole = Seed;
-        Walk(title, (word, isWhole) =>
+        Span<ulong> words = title.Length <= LongestOnStack ? stackalloc ulong[LongestOnStack] : new ulong[title.Length];
+        var count = Walk(title, words, out var whole);
+        var kept = 0;
+        foreach (var word in words[..count])
         {
-            if (isWhole) whole = word;
-            else if (!Fillers.Contains(word)) words.Add(word);
-        });
-        var sorted = words.ToArray();
+            if (!Fillers.Contains(word)) words[kept++] = word;
+        }
+        var sorted = words[..kept].ToArray();
         Array.Sort(sorted);
         return new TitleKey(sorted, whole);
     }
 
     /// <summary>The words of a text in order, as hashes.</summary>
-    public static List<ulong> Words(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<ulong> Words(ReadOnlySpan<char> text)
     {
-        var words = new List<ulong>();
-        Walk(text, (word, isWhole) =>
-        {
-            if (!isWhole) words.Add(word);
-        });
-        return words;
+        var words = new ulong[text.Length];
+        return words.AsSpan(0, Walk(text, words, out _));
     }
 
     /// <summary>A hash of the letters of a line: what repeats from page to page while the number changes.</summary>
@@ -92,25 +89,29 @@ internal sealed class TitleKey
     /// <summary>True where the word is one of this title.</summary>
     public bool Holds(ulong word) => Array.BinarySearch(_words, word) >= 0;
 
-    private static void Walk(ReadOnlySpan<char> text, Action<ulong, bool> take)
+    /// <summary>Writes the hash of each word, at most one for each character, and gives their number and the hash of all.</summary>
+    private static int Walk(ReadOnlySpan<char> text, Span<ulong> words, out ulong whole)
     {
-        ulong word = Seed, stem = Seed, whole = Seed;
+        ulong word = Seed, stem = Seed;
+        var count = 0;
         var inWord = false;
         var last = '\0';
+        whole = Seed;
         for (var i = 0; i < text.Length; i++)
         {
             var c = Fold(text, i);
+            var isLetter = c < '\u0080' ? char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) : char.IsLetterOrDigit(c);
             var isHan = c is >= '\u3400' and <= '\u9FFF';
-            if (inWord && (isHan || !char.IsLetterOrDigit(c)))
+            if (inWord && (isHan || !isLetter))
             {
                 if (c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])) continue;
-                take(last == 's' ? stem : word, false);
+                words[count++] = last == 's' ? stem : word;
                 word = Seed;
                 inWord = false;
             }
-            if (!char.IsLetterOrDigit(c)) continue;
+            if (!isLetter) continue;
             whole = unchecked((whole ^ c) * Prime);
-            if (isHan) take(unchecked((Seed ^ c) * Prime), false);
+            if (isHan) words[count++] = unchecked((Seed ^ c) * Prime);
             else
             {
                 stem = last == 's' && c == 's' ? unchecked((word ^ c) * Prime) : word;
@@ -119,14 +120,16 @@ internal sealed class TitleKey
                 inWord = true;
             }
         }
-        if (inWord) take(last == 's' ? stem : word, false);
-        take(whole, true);
+        if (inWord) words[count++] = last == 's' ? stem : word;
+        return count;
     }
 
     /// <summary>Small ASCII letters; the s of "-isation" and "-ise" reads as z.</summary>
     private static char Fold(ReadOnlySpan<char> text, int at)
     {
-        var c = char.ToLowerInvariant(CharFold.Fold(text[at]));
+        var c = text[at];
+        if (c is >= '\u0080' or '\t') c = char.ToLowerInvariant(CharFold.Fold(c));
+        else if (char.IsAsciiLetterUpper(c)) c = (char)(c | 0x20);
         return c == 's' && at > 1 && at + 1 < text.Length && text[at - 1] is 'i' or 'I' && text[at + 1] is 'a' or 'e' or 'i' or 'A' or 'E' or 'I' ? 'z' : c;
     }
 

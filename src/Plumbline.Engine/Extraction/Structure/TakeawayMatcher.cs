@@ -71,12 +71,16 @@ internal sealed class TakeawayMatcher(LineList lines, SourceText text, IReadOnly
     private void ByRuns(List<TextSpan> paragraphs)
     {
         var runs = new Dictionary<ulong, int>();
+        // Most runs of the articles are in no paragraph: one bit of them tells so without a look into the table.
+        var marks = new ulong[1024];
         var sizes = new int[paragraphs.Count];
         for (var p = 0; p < paragraphs.Count; p++)
         {
             foreach (var run in Runs(text[paragraphs[p]]))
             {
-                if (runs.TryAdd(run, p)) sizes[p]++;
+                if (!runs.TryAdd(run, p)) continue;
+                sizes[p]++;
+                marks[run >> 54] |= 1UL << (int)((run >> 48) & 63);
             }
         }
         var best = new (int Article, int Hits)[paragraphs.Count];
@@ -87,7 +91,7 @@ internal sealed class TakeawayMatcher(LineList lines, SourceText text, IReadOnly
             var seen = new HashSet<ulong>();
             foreach (var run in Runs(text[articles[a].Span]))
             {
-                if (runs.TryGetValue(run, out var p) && seen.Add(run)) hits[p]++;
+                if ((marks[run >> 54] & (1UL << (int)((run >> 48) & 63))) != 0 && runs.TryGetValue(run, out var p) && seen.Add(run)) hits[p]++;
             }
             for (var p = 0; p < hits.Length; p++)
             {
@@ -100,15 +104,15 @@ internal sealed class TakeawayMatcher(LineList lines, SourceText text, IReadOnly
         }
     }
 
-    private static List<ulong> Runs(ReadOnlySpan<char> words)
+    private static ulong[] Runs(ReadOnlySpan<char> words)
     {
         var hashes = TitleKey.Words(words);
-        var runs = new List<ulong>(Math.Max(0, hashes.Count - RunLength + 1));
-        for (var i = 0; i + RunLength <= hashes.Count; i++)
+        var runs = new ulong[Math.Max(0, hashes.Length - RunLength + 1)];
+        for (var i = 0; i < runs.Length; i++)
         {
             ulong run = 17;
             for (var k = 0; k < RunLength; k++) run = unchecked(run * 6364136223846793005 + hashes[i + k]);
-            runs.Add(run);
+            runs[i] = run;
         }
         return runs;
     }
