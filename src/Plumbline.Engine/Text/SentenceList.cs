@@ -28,6 +28,13 @@ internal sealed class SentenceList
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The same in a part of the text that ends at an offset, as if nothing stood behind it.</summary>
+    public TextSpan Around(int at, int floor, int ceiling)
+    {
+        var sentence = Around(at, floor);
+        return sentence.End < ceiling - SentenceBounds.LookAhead ? sentence : SentenceBounds.Around(_text.AsSpan(0, ceiling), at, floor);
+    }
+
     /// <summary>The place of the first end at an offset or behind it. Who asks goes through the text mostly forwards, so the last answer is near.</summary>
     private int FirstFrom(int at)
     {

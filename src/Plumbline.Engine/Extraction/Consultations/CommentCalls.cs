@@ -19,7 +19,7 @@ internal static class CommentCalls
     private static readonly SearchValues<char> Chinese = SearchValues.Create("征徵馈饋示");
 
     /// <summary>The calls between two offsets, in order.</summary>
-    public static void Find(ReadOnlySpan<char> text, TextSpan body, List<CommentCall> calls)
+    public static void Find(ReadOnlySpan<char> text, SentenceList sentences, TextSpan body, List<CommentCall> calls)
     {
         var part = text[..body.End];
         var cues = new List<CueWord>();
@@ -33,7 +33,7 @@ internal static class CommentCalls
             if (hit >= part.Length) return;
             at = hit + 1;
             if (part[hit] == '示' && (hit == 0 || part[hit - 1] != '公')) continue;
-            var sentence = SentenceBounds.Around(part, hit, floor);
+            var sentence = sentences.Around(hit, floor, body.End);
             floor = at = Math.Max(sentence.End, at);
             if (TryRead(part, sentence, cues, out var call)) calls.Add(call);
         }

@@ -18,7 +18,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     public void Read(TextSpan body)
     {
         var text = found.Text.Content.AsSpan();
-        CommentCalls.Find(text, body, _calls);
+        CommentCalls.Find(text, found.Sentences, body, _calls);
         var row = FirstRow(body);
         foreach (var call in _calls)
         {

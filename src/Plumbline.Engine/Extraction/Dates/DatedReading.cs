@@ -28,7 +28,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         Span<DateParts> parts = stackalloc DateParts[MostDates];
         while (any)
         {
-            var sentence = SentenceBounds.Around(part, body.Start + next.Start, floor);
+            var sentence = found.Sentences.Around(body.Start + next.Start, floor, body.End);
             var yearBehind = 0;
             _mentions.Clear();
             var count = 0;
@@ -36,7 +36,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             {
                 if (count < MostDates) parts[count++] = next;
                 if (yearBehind == 0 && next.Basis == DateBasis.Written) yearBehind = next.Year;
-                sentence = Covering(part, sentence, body.Start + next.End);
+                sentence = Covering(sentence, body.Start + next.End, body.End);
                 any = scanner.TryNext(out next);
             }
             while (any && body.Start + next.Start < sentence.End);
@@ -65,9 +65,9 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     }
 
     /// <summary>A date may go on behind what looked like the end of its sentence (<c>Sept.</c> at the end of a line).</summary>
-    private static TextSpan Covering(ReadOnlySpan<char> text, TextSpan sentence, int end) => end <= sentence.End
+    private TextSpan Covering(TextSpan sentence, int end, int ceiling) => end <= sentence.End
         ? sentence
-        : TextSpan.FromBounds(sentence.Start, Math.Max(end, SentenceBounds.Around(text, end - 1, sentence.Start).End));
+        : TextSpan.FromBounds(sentence.Start, Math.Max(end, found.Sentences.Around(end - 1, sentence.Start, ceiling).End));
 
     private void ReadSentence(ReadOnlySpan<char> text, TextSpan sentence)
     {

@@ -66,7 +66,7 @@ internal static class UndatedEvents
 
     private static void ReadOrdinal(Recognition found, ArticleFinding article, ReadOnlySpan<char> text, int at)
     {
-        var sentence = SentenceBounds.Around(text, at, Math.Max(article.Heading.End, article.Span.Start));
+        var sentence = found.Sentences.Around(at, Math.Max(article.Heading.End, article.Span.Start));
         var scanner = new DateScanner(text[sentence.Start..sentence.End]);
         if (scanner.TryNext(out _)) return;
         var before = text[sentence.Start..at];

@@ -18,7 +18,7 @@ internal sealed class QuantityReading
     {
         if (found.QuantityReading is { } done) return done;
         var text = found.Text.Content.AsSpan();
-        var reading = new QuantityReading(QuantityScanner.Scan(text), TargetZones.Find(text, found.Newsletter?.Issue.PeriodStart?.Year ?? 0));
+        var reading = new QuantityReading(QuantityScanner.Scan(text), TargetZones.Find(text, found.Sentences, found.Newsletter?.Issue.PeriodStart?.Year ?? 0));
         found.QuantityReading = reading;
         return reading;
     }

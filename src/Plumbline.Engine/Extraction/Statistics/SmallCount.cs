@@ -1,5 +1,4 @@
 using Plumbline.Engine.Extraction.Quantities;
-using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Statistics;
 
@@ -27,7 +26,7 @@ internal static class SmallCount
     public static bool Counts(Recognition found, ReadOnlySpan<char> text, Quantity quantity)
     {
         if (!IsConcrete(CountedNoun.Head(text[quantity.Unit.Start..quantity.Unit.End])) || !IsAchieved(text, quantity) || InHeading(found, quantity.Span.Start)) return false;
-        return !ListFollows(text, quantity.Unit.End);
+        return !ListFollows(found, text, quantity.Unit.End);
     }
 
     /// <summary>Things and people; goals, aspects and capabilities are what a text lists.</summary>
@@ -65,9 +64,9 @@ internal static class SmallCount
     }
 
     /// <summary>True where the sentence goes on with a colon, "namely" or (i): the number is that of a list. "Including" leaves the list open.</summary>
-    private static bool ListFollows(ReadOnlySpan<char> text, int at)
+    private static bool ListFollows(Recognition found, ReadOnlySpan<char> text, int at)
     {
-        var end = SentenceBounds.Around(text, at, at).End;
+        var end = found.Sentences.Around(at, at).End;
         var words = text[at..Math.Min(end, at + 240)];
         var open = words.IndexOf("including");
         var stops = new[] { words.IndexOf(':'), words.IndexOf("namely"), words.IndexOf("(i)"), words.IndexOf("(1)") };

@@ -22,7 +22,7 @@ internal static class StatisticRecogniser
         {
             var quantity = quantities[i];
             var start = quantity.Span.Start;
-            if (reading.Zones.Count > 0 && TargetZones.Of(text, reading.Zones, start) is not null && TargetRecogniser.IsTarget(text, quantity)) continue;
+            if (reading.Zones.Count > 0 && TargetZones.Of(found, reading.Zones, start) is not null && TargetRecogniser.IsTarget(text, quantity)) continue;
             var unit = quantity.Unit;
             if (!Counts(found, text, quantities, i, before, ref unit)) continue;
             before = quantity with { Unit = unit };

@@ -13,13 +13,13 @@ internal static class Deadlines
     private static readonly string[] Between = ["the end of ", "the year ", "the year of ", "around ", "late ", "early ", "year-end ", "end of ", "end-", "the beginning of ", "about "];
 
     /// <summary>Where such a year stands and which it is, in order of the text; years before <paramref name="firstYear"/> are left out.</summary>
-    public static List<(int At, int Year)> Find(ReadOnlySpan<char> text, int firstYear)
+    public static List<(int At, int Year)> Find(ReadOnlySpan<char> text, SentenceList sentences, int firstYear)
     {
         var found = new List<(int, int)>();
         for (var at = 0; text[at..].IndexOf("20", StringComparison.Ordinal) is >= 0 and var hit; at += 2)
         {
             at += hit;
-            if (YearAt(text, at) is { } year && year >= firstYear && (IsDeadline(text, at) || (year > firstYear && IsReachedIn(text, at)))) found.Add((at, year));
+            if (YearAt(text, at) is { } year && year >= firstYear && (IsDeadline(text, at) || (year > firstYear && IsReachedIn(text, sentences, at)))) found.Add((at, year));
         }
         var years = found.Count;
         AddPlanPeriods(text, firstYear, found);
@@ -52,11 +52,11 @@ internal static class Deadlines
     }
 
     /// <summary><c>in 2025</c> is when something happens, a deadline only where a number is reached then.</summary>
-    private static bool IsReachedIn(ReadOnlySpan<char> text, int year)
+    private static bool IsReachedIn(ReadOnlySpan<char> text, SentenceList sentences, int year)
     {
         var before = text[Math.Max(0, year - 4)..year];
         if (!before.EndsWith(" in ") && !before.EndsWith("In ")) return false;
-        var sentence = SentenceBounds.Around(text, year, 0);
+        var sentence = sentences.Around(year, 0);
         var words = text[sentence.Start..sentence.End];
         return words.Contains(" reach ", StringComparison.Ordinal) || words.Contains(" exceed ", StringComparison.Ordinal) || words.Contains(" account for ", StringComparison.Ordinal);
     }

@@ -14,7 +14,7 @@ internal static class TargetRecogniser
         var text = found.Text.Content.AsSpan();
         foreach (var quantity in reading.Quantities)
         {
-            if (TargetZones.Of(text, reading.Zones, quantity.Span.Start) is not { } zone || !IsTarget(text, quantity)) continue;
+            if (TargetZones.Of(found, reading.Zones, quantity.Span.Start) is not { } zone || !IsTarget(text, quantity)) continue;
             found.Targets.Add(Make(found, text, quantity, zone));
         }
         AddHalves(found, text, reading.Zones);
@@ -67,7 +67,7 @@ internal static class TargetRecogniser
             var start = at + hit - 1;
             if (start < 0 || text[start] is not ('h' or 'H') || (start > 0 && char.IsAsciiLetter(text[start - 1]))) continue;
             var half = new Quantity(new TextSpan(start, 4), 50, default, QuantityForm.Percent | QuantityForm.Word);
-            if (TargetZones.Of(text, zones, start) is { } zone) found.Targets.Add(Make(found, text, half, zone));
+            if (TargetZones.Of(found, zones, start) is { } zone) found.Targets.Add(Make(found, text, half, zone));
         }
     }
 

@@ -29,17 +29,18 @@ internal static class TargetZones
 
     /// <summary>The zones in order of their starts.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
     /// <param name="firstYear">The year of the text where known, else 0: what was due before it is no target any more.</param>
-    public static List<TargetZone> Find(ReadOnlySpan<char> text, int firstYear)
+    public static List<TargetZone> Find(ReadOnlySpan<char> text, SentenceList sentences, int firstYear)
     {
         var zones = new List<TargetZone>();
         var sentence = default(TextSpan);
         var ahead = false;
-        foreach (var (at, year) in Deadlines.Find(text, firstYear))
+        foreach (var (at, year) in Deadlines.Find(text, sentences, firstYear))
         {
             if (at >= sentence.End)
             {
-                sentence = SentenceBounds.Around(text, at, 0);
+                sentence = sentences.Around(at, 0);
                 ahead = LooksAhead(text, sentence);
             }
             if (ahead) Add(text, sentence, at, year, zones);
@@ -49,7 +50,7 @@ internal static class TargetZones
     }
 
     /// <summary>The zone of a number: the one whose year stands nearest before it, else the first that holds it.</summary>
-    public static TargetZone? Of(ReadOnlySpan<char> text, List<TargetZone> zones, int at)
+    public static TargetZone? Of(Recognition found, List<TargetZone> zones, int at)
     {
         TargetZone? best = null;
         var last = LastFrom(zones, at);
@@ -57,7 +58,7 @@ internal static class TargetZones
         {
             var zone = zones[i];
             if (!zone.Span.Contains(at)) continue;
-            if (zone.NeedsFuture && !LooksAhead(text, SentenceBounds.Around(text, at, zone.Span.Start))) continue;
+            if (zone.NeedsFuture && !LooksAhead(found.Text.Content, found.Sentences.Around(at, zone.Span.Start))) continue;
             if (zone.DeadlineAt <= at) return zone;
             best = zone;
         }

@@ -17,7 +17,7 @@ internal static class TableTitles
                 if (table.Title >= row.Count) continue;
                 var span = row[table.Title];
                 if (span.Length is < 6 or > 250 || text[span].IndexOfAnyInRange('a', '\u9FFF') < 0) continue;
-                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = TitleContext.Status(text.Content, table.Before) });
+                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = TitleContext.Status(found, table.Before) });
             }
         }
     }

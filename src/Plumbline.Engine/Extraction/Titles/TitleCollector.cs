@@ -29,7 +29,7 @@ internal static class TitleCollector
             mention.Title = CleanText.Title(found.Text, mention.Span);
             mention.Article = found.ArticleAt(mention.Span.Start);
             mention.IsInHeading = IsInHeading(found, mention);
-            if (mention.Sort == TitleSort.Standard) mention.Status ??= TitleContext.Status(text, mention.Span);
+            if (mention.Sort == TitleSort.Standard) mention.Status ??= TitleContext.Status(found, mention.Span);
         }
         found.Titles = TitleGrouping.Group(mentions);
         return found.Titles;

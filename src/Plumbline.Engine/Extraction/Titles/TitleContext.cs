@@ -94,9 +94,9 @@ internal static class TitleContext
     }
 
     /// <summary>Where in its life a standard is, by the words of its sentence; null where they do not say.</summary>
-    public static string? Status(ReadOnlySpan<char> text, TextSpan title)
+    public static string? Status(Recognition found, TextSpan title)
     {
-        var sentence = text[SentenceBounds.Around(text, title.Start, 0) is var s ? s.Start..s.End : default];
+        var sentence = found.Text[found.Sentences.Around(title.Start, 0)];
         var best = Stages.Length;
         for (var from = 0; from < sentence.Length;)
         {
