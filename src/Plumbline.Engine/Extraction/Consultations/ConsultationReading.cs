@@ -83,7 +83,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     /// <summary>Where the text gives the closing day alone, the window opens with the proposal just before, or with the notice itself.</summary>
     private void Opened(Window window)
     {
-        window.Open = ProposalBefore(window.Call, window.Row);
+        window.Open = ProposalBefore(window.Call, window.Row, window.Close);
         if (window.Open is not null)
         {
             window.Note ??= "opening taken from the proposal before";
@@ -95,15 +95,24 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     }
 
     /// <summary>The day on which the proposal just before was made, where a sentence gives the closing date alone.</summary>
-    private FuzzyDate? ProposalBefore(in CommentCall call, int row)
+    private FuzzyDate? ProposalBefore(in CommentCall call, int row, FuzzyDate? close)
     {
         for (row = Math.Min(row, found.Dated.Count) - 1; row >= 0; row--)
         {
             var fact = found.Dated[row];
             if (fact.Article != article || call.Sentence.Start - fact.Span.Start > ProposalReach) return null;
-            if (fact.Sentence.Start < call.Sentence.Start && fact.Action is "released" && fact.Date.Day > 0) return fact.Date;
+            if (fact.Sentence.Start < call.Sentence.Start && fact.Action is "released" && fact.Date.Day > 0 && MayOpen(fact, call, close)) return fact.Date;
         }
         return null;
+    }
+
+    /// <summary>A window is open for a year at most; in Chinese what was released must be a draft, not the standards that the notice also names.</summary>
+    private bool MayOpen(DatedFinding fact, in CommentCall call, FuzzyDate? close)
+    {
+        if (close is { Day: > 0 } last && (fact.Date.CompareTo(last) > 0 || last.Year - fact.Date.Year > 1)) return false;
+        if (!call.Chinese) return true;
+        var words = found.Text.Content.AsSpan(fact.Sentence.Start, fact.Sentence.Length);
+        return words.Contains("征求", StringComparison.Ordinal) || words.Contains("草案", StringComparison.Ordinal) || words.Contains("起草", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal);
     }
 
     /// <summary>A window told as a number of days from its opening: <c>for 60 days</c>, <c>60-day</c>, 为期30天.</summary>

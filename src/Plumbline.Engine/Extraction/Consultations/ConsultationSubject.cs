@@ -98,7 +98,10 @@ internal static class ConsultationSubject
         foreach (var verb in (ReadOnlySpan<string>)[" is ", " are ", " was ", " were ", " has been ", " have been ", " will be ", " called ", " calls "])
         {
             var at = before.IndexOf(verb);
-            if (at > 0) return Phrase.Clean(text[AfterDate(text, call.Sentence, call.Sentence.Start + at)..(call.Sentence.Start + at)], Longest);
+            if (at <= 0) continue;
+            var subject = text[AfterDate(text, call.Sentence, call.Sentence.Start + at)..(call.Sentence.Start + at)];
+            if (subject.StartsWith("Comments on ", StringComparison.Ordinal)) subject = subject["Comments on ".Length..];
+            return Phrase.Clean(subject, Longest);
         }
         return "";
     }

@@ -27,7 +27,10 @@ internal static class ChineseBody
     {
         var last = words.LastIndexOfAny(Ends);
         while (last >= 0 && !EndsName(words, last)) last = words[..last].LastIndexOfAny(Ends);
-        return last < 2 || last >= Longest ? null : words[..(last + 1)].ToString();
+        if (last < 2 || last >= Longest) return null;
+        var name = words[..(last + 1)];
+        // 意见反馈表反馈至秘书处: what is sent where, nobody's name.
+        return name.Contains('至') || name.Contains("意见", StringComparison.Ordinal) || name.Contains("反馈", StringComparison.Ordinal) ? null : name.ToString();
     }
 
     /// <summary>社会, 机会 and 会议 name nobody.</summary>

@@ -49,7 +49,7 @@ internal readonly record struct DatedContext(DateMention Mention, TextSpan Sente
         "end" or "beginning" or "start" or "middle" => now == DateIntro.None ? DateIntro.End : now,
         "as" or "As" => DateIntro.AsOf,
         "by" or "By" => DateIntro.By,
-        "until" or "till" or "Until" => DateIntro.Until,
+        "until" or "till" or "Until" or "through" => DateIntro.Until,
         "since" or "Since" => DateIntro.Since,
         "before" or "Before" => DateIntro.Before,
         "after" or "After" => DateIntro.After,

@@ -113,6 +113,10 @@ internal static class EnglishCues
             case Role.Met when IsMeeting(sentence[end..]):
                 cues.Add(new(Cue.Held, offset + start, offset + end, manner));
                 break;
+            // "(Draft for Comments), with a deadline of 12 July"
+            case Role.Call when sentence[start..end] is "deadline" && HasRecent(last, words, Role.CommentNoun, 6):
+                cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
+                break;
             case Role.Place when before == Role.Took:
                 cues.Add(new(Cue.Held, from, offset + end, manner));
                 break;
@@ -127,7 +131,7 @@ internal static class EnglishCues
             case Role.CommentNoun when IsCall(sentence, start, last, words):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
-            case Role.Due when HasRecent(last, words, Role.CommentNoun, 4):
+            case Role.Due when HasRecent(last, words, Role.CommentNoun, 6):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
             case Role.Send when before == Role.Be && HasRecent(last, words, Role.CommentNoun, 7):
@@ -195,7 +199,7 @@ internal static class EnglishCues
         Add((byte)Cue.Approved, "approved adopted passed ratified endorsed approves adopts approving");
         Add((byte)Cue.Established, "established founded inaugurated formed creates created establishes");
         Add((byte)Cue.Launched, "launched launches launching");
-        Add((byte)Cue.Held, "held hosted convened organised organized celebrated holding hosts");
+        Add((byte)Cue.Held, "held hosted convened organised organized celebrated holding hosts hosting");
         Add((byte)Cue.Effective, "implemented enforced");
         Add((byte)Cue.Revised, "revised amended modified updated revise amend");
         Add((byte)Cue.Withdrawn, "withdrawn abolished repealed cancelled expired revoked");

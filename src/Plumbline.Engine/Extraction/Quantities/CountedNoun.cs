@@ -13,7 +13,7 @@ internal static class CountedNoun
     private const string Measures = "项个家名份件种人次位批部类";
 
     /// <summary>Where the counted noun of a Chinese sentence is over.</summary>
-    private const string ChineseStops = "中将被已的在由为与和及等有参是均";
+    private const string ChineseStops = "中将被已的在由为与和及等有参是均于自经从";
 
     /// <summary>The counted phrase from its first word to its plural; empty where there is none.</summary>
     public static TextSpan Read(ReadOnlySpan<char> text, int start)

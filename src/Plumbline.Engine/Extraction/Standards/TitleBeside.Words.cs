@@ -48,7 +48,7 @@ internal static partial class TitleBeside
         if (from >= text.Length || !(Han(text[from]) || char.IsAsciiLetterUpper(text[from]))) return null;
         var rest = text[from..Math.Min(text.Length, from + MaxTitle)];
         var end = rest.IndexOfAny(border, '\n');
-        if (end < 0 || rest[end] != border || border == '\t' && end > 120) return null;
+        if (end < 0 || rest[end] != border && border == '\t' || border == '\t' && end > 120) return null;
         var cell = rest[..end];
         return cell.ContainsAnyInRange('0', '9') && !Han(cell[0]) ? null : Trimmed(text, from, from + end);
     }
@@ -84,13 +84,17 @@ internal static partial class TitleBeside
             var from = at;
             while (at < stop && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’')) at++;
             if (at == from) break;
-            if (News.Contains(text[from..at])) break;
+            if (News.Contains(text[from..at]) && !(count == 0 && IsSortOfStandard(text[at..]))) break;
             count++;
             end = at;
         }
         if (at >= stop) end = stop;
         return count;
     }
+
+    /// <summary>"Standard Specification for ...", "Standard Test Method for ...": how ASTM begins its titles.</summary>
+    private static bool IsSortOfStandard(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(" Specification") || rest.StartsWith(" Consumer ") || rest.StartsWith(" Test ") || rest.StartsWith(" Practice") || rest.StartsWith(" Guide ") || rest.StartsWith(" Classification") || rest.StartsWith(" Terminology");
 
     /// <summary>
     /// Words in sentence case: to the end of the sentence or clause or line. A line broken inside, by a page too, goes on with a small letter.

@@ -62,6 +62,7 @@ internal static class HanTitles
     {
         var bare = Bare(title);
         foreach (var (ending, kind) in Endings) if (bare.EndsWith(ending)) return kind;
+        if (bare.StartsWith("中华人民共和国") && bare[^1] == '法') return "law";
         // A method has a blank before it (绳缆 拉伸法), a law has none.
         return bare.Length >= 3 && bare[^1] == '法' && bare.IndexOfAny(' ', '\u3000') < 0 && !BeforeLaw.Contains(bare[^2]) ? "law" : null;
     }

@@ -25,6 +25,7 @@ public sealed class InstrumentTests
     [InlineData("关于开展绳缆检查的通知\n\n各有关单位：请于六月前报送。", "policy: 关于开展绳缆检查的通知")]
     [InlineData("国家标准《绳缆通用要求》发布，参考书《绳缆的故事》。", "")]
     [InlineData("《绳缆强度 拉伸法》是检验方法。", "")]
+    [InlineData("根据《中华人民共和国绳缆检验法》实施。", "law: 中华人民共和国绳缆检验法")]
     [InlineData("The council released the Opinions to Further Improve the Keeping of Ropes on 3 May.", "policy: Opinions to Further Improve the Keeping of Ropes")]
     [InlineData("It issued the Interim Provisions on Turning Harbour Ropes into Common Goods.", "departmental-rule: Interim Provisions on Turning Harbour Ropes into Common Goods")]
     [InlineData("The Guidelines for the Building of the Rope Standards System (Harbours and Piers) (2023 Version) came out.", "guideline: Guidelines for the Building of the Rope Standards System (Harbours and Piers) (2023 Version)")]
