@@ -20,23 +20,32 @@ namespace Plumbline.Engine;
 /// <param name="knowledge">The facts of the field to lean on.</param>
 public sealed class Recogniser(Knowledge knowledge)
 {
+    /// <summary>Kinds that look at what the others found.</summary>
+    private const Kinds SecondPass = Kinds.Relations | Kinds.References;
+
     /// <summary>In the order in which they run: structure gives the articles, later ones may look at what earlier ones found.</summary>
     private static readonly (Kinds Kind, Action<Recognition, Knowledge> Find)[] Recognisers =
     [
         (Kinds.All, StructureRecogniser.Find),
-        (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments, StandardRecogniser.Find),
-        (Kinds.Committees, CommitteeRecogniser.Find),
-        (Kinds.Committees, CommitteeResolver.Resolve),
+        (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments | SecondPass, StandardRecogniser.Find),
+        (Kinds.Committees | SecondPass, CommitteeRecogniser.Find),
+        (Kinds.Committees | SecondPass, CommitteeResolver.Resolve),
         (Kinds.Committees, MirrorRecogniser.Find),
         (Kinds.Committees, SecretariatRecogniser.Find),
         (Kinds.Instruments | Kinds.StandardTitles, InstrumentRecogniser.Find),
-        (Kinds.Dated | Kinds.Consultations | Kinds.Events, DatedRecogniser.Find),
+        (Kinds.Dated | Kinds.Consultations | Kinds.Events | Kinds.References, DatedRecogniser.Find),
         (Kinds.Consultations, ConsultationRecogniser.Find),
-        (Kinds.Replacements, ReplacementRecogniser.Find),
+        (Kinds.Replacements | SecondPass, ReplacementRecogniser.Find),
         (Kinds.Statistics, StatisticRecogniser.Find),
         (Kinds.Targets, TargetRecogniser.Find),
         (Kinds.Events, EventRecogniser.Find),
         (Kinds.StandardTitles, StandardTitleRecogniser.Find),
+        (Kinds.Relations | Kinds.References, RelationRecogniser.Find),
+        (Kinds.Standards | Kinds.References, UndatedResolver.Resolve),
+        (Kinds.Standards | Kinds.References, MisprintResolver.Resolve),
+        (Kinds.Relations, RelationResolver.Resolve),
+        (Kinds.References, ReferenceResolver.Resolve),
+        (Kinds.References, ConsultationResolver.Resolve),
     ];
 
     /// <summary>The facts of the field in use.</summary>

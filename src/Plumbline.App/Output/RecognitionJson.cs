@@ -34,6 +34,8 @@ internal static class RecognitionJson
         "dated" => Rows.InScope(found, found.Dated).Count(),
         "consultations" => Rows.InScope(found, found.Consultations).Count(),
         "replaces" => Rows.InScope(found, found.Replacements).Count(),
+        "relations" => Rows.InScope(found, found.Relations).Count(),
+        "references" => Rows.References(found).Count,
         "statistics" => Rows.InScope(found, found.Statistics).Count(),
         "targets" => Rows.InScope(found, found.Targets).Count(),
         "events" => Rows.InScope(found, found.Events).Count(),
@@ -56,6 +58,8 @@ internal static class RecognitionJson
             case "dated": Write(json, found, found.Dated, RowMembers.Dated); break;
             case "consultations": Write(json, found, found.Consultations, RowMembers.Consultation); break;
             case "replaces": Write(json, found, found.Replacements, RowMembers.Replacement); break;
+            case "relations": Write(json, found, found.Relations, RowMembers.Relation); break;
+            case "references": Write(json, found, Rows.References(found), (j, f) => RowMembers.Reference(j, found.Text, f)); break;
             case "statistics": Write(json, found, found.Statistics, RowMembers.Statistic); break;
             case "targets": Write(json, found, found.Targets, RowMembers.Target); break;
             case "events": Write(json, found, found.Events, RowMembers.Event); break;

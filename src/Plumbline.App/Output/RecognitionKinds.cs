@@ -21,6 +21,8 @@ internal sealed record RecognitionKinds(Kinds Kinds, IReadOnlyList<string> Lists
         ("dated", Kinds.Dated),
         ("consultations", Kinds.Consultations),
         ("replaces", Kinds.Replacements),
+        ("relations", Kinds.Relations),
+        ("references", Kinds.References),
         ("statistics", Kinds.Statistics),
         ("targets", Kinds.Targets),
         ("events", Kinds.Events),

@@ -40,6 +40,8 @@ internal static class RecognitionTables
             "dated" => found.Dated.Select(f => ($"{f.Date}{(f.DateEnd is { } end ? $" to {end}" : "")} {f.Action}", (Finding)f)),
             "consultations" => found.Consultations.Select(f => ($"{f.Open?.ToString() ?? "?"} to {f.Close?.ToString() ?? "?"}: {f.Subject}", (Finding)f)),
             "replaces" => found.Replacements.Select(f => ($"{f.New} replaces {f.Old}", (Finding)f)),
+            "relations" => found.Relations.Select(f => ($"{f.From} {f.Type} {f.To}{(f.Part is { } part ? $", {part}" : "")}{(f.Degree is { } degree ? $" ({degree})" : "")}", (Finding)f)),
+            "references" => Rows.References(found).Select(f => ($"{found.Text.ToString(f.Span)}: {f.ResolvesTo ?? f.Note}", (Finding)f)),
             "statistics" => found.Statistics.Select(f => ($"{f.Value} {f.Unit}", (Finding)f)),
             "targets" => found.Targets.Select(f => ($"{f.Metric} {f.Comparator} {f.Value} {f.Unit} by {f.Deadline ?? "?"}", (Finding)f)),
             "events" => found.Events.Select(f => ($"{f.Date?.ToString() ?? "?"} {f.Name}", (Finding)f)),

@@ -5,6 +5,7 @@ using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.References;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
@@ -21,6 +22,7 @@ internal static class RowMembers
         json.WriteString("id", row.Id.Normal);
         json.WriteString("kind", Names.Of(row.Id.Kind));
         json.WriteString("title", row.Title is { } title ? OneLine(text[title]) : null);
+        if (row.Resolved is { } resolved) json.WriteString("resolved", resolved.Normal);
     }
 
     public static void StandardTitle(Utf8JsonWriter json, StandardTitleFinding row)
@@ -79,6 +81,22 @@ internal static class RowMembers
     {
         json.WriteString("new", row.New);
         json.WriteString("old", row.Old);
+    }
+
+    public static void Relation(Utf8JsonWriter json, RelationFinding row)
+    {
+        json.WriteString("type", row.Type);
+        json.WriteString("from", row.From);
+        json.WriteString("to", row.To);
+        json.WriteString("degree", row.Degree);
+        if (row.Part is not null) json.WriteString("part", row.Part);
+    }
+
+    public static void Reference(Utf8JsonWriter json, SourceText text, ReferenceFinding row)
+    {
+        json.WriteString("text", OneLine(text[row.Span]));
+        json.WriteString("resolves_to", row.ResolvesTo);
+        json.WriteString("kind", row.Kind);
     }
 
     public static void Statistic(Utf8JsonWriter json, StatisticFinding row)

@@ -1,6 +1,7 @@
 using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.References;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Text;
 
@@ -26,6 +27,9 @@ internal static class Rows
     public static List<InstrumentFinding> Instruments(Recognition found) => FirstOfEach(found, found.Instruments, f => f.Title, (first, _) => first);
 
     public static List<StandardTitleFinding> StandardTitles(Recognition found) => FirstOfEach(found, found.StandardTitles, f => f.Title, (first, _) => first);
+
+    /// <summary>One row for each wording and meaning in an article.</summary>
+    public static List<ReferenceFinding> References(Recognition found) => FirstOfEach(found, found.References, f => (found.Text.ToString(f.Span), f.Kind, f.ResolvesTo), (first, _) => first);
 
     /// <summary>
     /// The words that prove a finding: the proof or the span, cut at the end of its first line, with as much of the line around it

@@ -14,8 +14,14 @@ public abstract record Finding
     /// <summary>The newsletter article it belongs to: its number as text, <c>annex</c>, or null outside articles.</summary>
     public string? Article { get; init; }
 
-    /// <summary>From 0 to 1; what is under 0.5 goes to review.</summary>
+    /// <summary>What is less sure than this is stated all the same and waits for review.</summary>
+    public const double SureFrom = 0.65;
+
+    /// <summary>From 0 to 1; what is under <see cref="SureFrom"/> waits for review.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>True where an editor should look at it.</summary>
+    public bool NeedsReview => Confidence < SureFrom;
 
     /// <summary>The rule that found it, a short fixed name.</summary>
     public required string Rule { get; init; }

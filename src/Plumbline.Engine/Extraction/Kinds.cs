@@ -40,6 +40,12 @@ public enum Kinds
     /// <summary>Events.</summary>
     Events = 1024,
 
+    /// <summary>Relations between standards, committees, bodies and laws other than those above.</summary>
+    Relations = 2048,
+
+    /// <summary>What short and incomplete references stand for.</summary>
+    References = 4096,
+
     /// <summary>Everything.</summary>
-    All = 2047,
+    All = 8191,
 }

@@ -4,6 +4,7 @@ using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
 using Plumbline.Engine.Extraction.Quantities;
+using Plumbline.Engine.Extraction.References;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
@@ -63,6 +64,15 @@ public sealed class Recognition(SourceText text)
     /// <summary>Replacements.</summary>
     public List<ReplacementFinding> Replacements { get; } = [];
 
+    /// <summary>Other relations: adopts, amends, jurisdiction ...</summary>
+    public List<RelationFinding> Relations { get; } = [];
+
+    /// <summary>Relations as read, before "the standard" and the like are resolved.</summary>
+    internal List<RelationMention> RelationMentions { get; } = [];
+
+    /// <summary>What short and incomplete references stand for.</summary>
+    public List<ReferenceFinding> References { get; } = [];
+
     /// <summary>Figures.</summary>
     public List<StatisticFinding> Statistics { get; } = [];
 
@@ -74,6 +84,9 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>Titles in the text, once they were read: instruments, standards by title and replacements share them.</summary>
     internal List<Titles.TitleMention>? Titles { get; set; }
+
+    /// <summary>All documents that the text names, once they were gathered from standards and titles.</summary>
+    internal ReferenceList? Documents { get; set; }
 
     /// <summary>Tables of standards in the text, once they were read.</summary>
     internal List<Titles.StandardTable>? Tables { get; set; }

@@ -83,6 +83,22 @@ public sealed partial class StandardId : IEquatable<StandardId>
         Supplements = Supplements,
     };
 
+    /// <summary>What an amendment amends: the same without its last supplement; null where there is none.</summary>
+    internal StandardId? WithoutLastSupplement() => Supplements.IsEmpty ? null : new()
+    {
+        Family = Family,
+        Kind = Kind,
+        Publisher = Publisher,
+        Number = Number,
+        Part = Part,
+        Year = Year,
+        Month = Month,
+        YearPrinted = YearPrinted,
+        Confirmed = Confirmed,
+        Version = Version,
+        Supplements = Supplements.RemoveAt(Supplements.Length - 1),
+    };
+
     /// <inheritdoc/>
     public bool Equals(StandardId? other) => other is not null && Normal == other.Normal;
 

@@ -32,7 +32,7 @@ internal static class CommitteeResolver
             if (id is null) continue;
             found.Committees.Add(new CommitteeFinding
             {
-                Span = mention.Span, Id = id, Name = mention.Name, NamedOnly = mention.NamedOnly, Rule = mention.Rule, Note = note, Article = context.Article,
+                Span = mention.Span, Id = id, Name = mention.Name, NamedOnly = mention.NamedOnly, Rule = mention.Rule, Note = note, Article = context.Article, IsCompleted = mention.Id is null,
                 Confidence = mention.NamedOnly ? 0.7 : mention.Id is null ? 0.85 : 1,
             });
         }

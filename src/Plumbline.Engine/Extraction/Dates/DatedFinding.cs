@@ -18,6 +18,9 @@ public sealed record DatedFinding : Finding
     /// <summary>Authorities and bodies that act, as printed.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
 
+    /// <summary>True where year, month or day are not printed and were filled in.</summary>
+    internal bool IsCompleted { get; init; }
+
     /// <summary>The sentence that states it.</summary>
     internal Text.TextSpan Sentence { get; init; }
 

@@ -173,6 +173,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             Confidence = mention.Basis == DateBasis.Written ? action.Word.Kind == Cue.None ? 0.7 : 0.95 : 0.75,
             Rule = action.Word.Kind == Cue.None ? "date" : "date-verb",
             Note = mention.Note,
+            IsCompleted = mention.Basis != DateBasis.Written,
             Sentence = sentence,
             Cue = action.Word,
             Closes = closes,

@@ -8,7 +8,8 @@ namespace Plumbline.Engine.Extraction.Relations;
 /// <param name="Name">Normal form of the identifier, or the title.</param>
 /// <param name="Id">The identifier, or null.</param>
 /// <param name="Article">Number of the article, or null.</param>
-internal sealed record Reference(TextSpan Span, string Name, StandardId? Id, string? Article)
+/// <param name="IsStandard">True for a standard, by number or by title; false for a law, a plan and the like.</param>
+internal sealed record Reference(TextSpan Span, string Name, StandardId? Id, string? Article, bool IsStandard)
 {
     /// <summary>True for two editions of one standard: number and part agree and the year does not. GB 1 may have become GB/T 1.</summary>
     public bool IsEditionOf(Reference other) =>

@@ -8,17 +8,20 @@ internal sealed class ReferenceList
 {
     private readonly List<Reference> _all = [];
 
-    public ReferenceList(Recognition found)
+    private ReferenceList(Recognition found)
     {
-        foreach (var standard in found.Standards) _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article));
+        foreach (var standard in found.Standards) _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article, true));
         foreach (var title in TitleCollector.Of(found))
         {
-            if (title.Sort != TitleSort.None) _all.Add(new Reference(title.Span, title.Title, null, title.Article));
+            if (title.Sort != TitleSort.None) _all.Add(new Reference(title.Span, title.Title, null, title.Article, title.Sort == TitleSort.Standard));
         }
         _all.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
     public int Count => _all.Count;
+
+    /// <summary>The list of a text, gathered once; standards and titles must have been read.</summary>
+    public static ReferenceList Of(Recognition found) => found.Documents ??= new ReferenceList(found);
 
     public Reference this[int index] => _all[index];
 
@@ -40,6 +43,13 @@ internal sealed class ReferenceList
     {
         var i = IndexAt(offset - reach);
         return i < Count && _all[i].Span.Start < offset + reach;
+    }
+
+    /// <summary>True where the words between two offsets are a part of a reference.</summary>
+    public bool Holds(int start, int end)
+    {
+        var i = IndexAt(end) - 1;
+        return i >= 0 && _all[i].Span.End > start;
     }
 
     /// <summary>The references that start inside a span.</summary>

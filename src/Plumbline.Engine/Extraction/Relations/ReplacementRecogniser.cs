@@ -18,7 +18,7 @@ internal static class ReplacementRecogniser
     {
         var text = found.Text.Content.AsSpan();
         if (text.IndexOfAny(ReplacementCues.Anchors) < 0 && text.IndexOfAny(ReplacementCues.HanAnchors) < 0 && text.IndexOfAny('\t', '|') < 0) return;
-        var references = new ReferenceList(found);
+        var references = ReferenceList.Of(found);
         if (references.Count < 2) return;
         var known = new HashSet<(string?, string, string)>();
         ReplacementTables.Find(found, references, (newer, older, rule) => Add(found, known, newer, older, rule));

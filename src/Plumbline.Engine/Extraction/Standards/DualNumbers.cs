@@ -26,7 +26,7 @@ internal static class DualNumbers
             var border = IdentifierScanner.AdoptedStart(found.Text.Content, dual.Span.Start, dual.Span.End);
             if (border < 0) continue;
             var note = $"printed as the dual number {dual.Id.Normal}";
-            standards[i] = dual with { Id = national, Span = TextSpan.FromBounds(dual.Span.Start, border - 1), Note = note };
+            standards[i] = dual with { Id = national, Dual = adopted, Span = TextSpan.FromBounds(dual.Span.Start, border - 1), Note = note };
             standards.Insert(i + 1, dual with { Id = adopted, Span = TextSpan.FromBounds(border, dual.Span.End), Title = null, Note = note });
             i++;
         }

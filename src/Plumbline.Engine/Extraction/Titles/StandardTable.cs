@@ -11,8 +11,8 @@ namespace Plumbline.Engine.Extraction.Titles;
 /// <param name="Replaced">Column of what it replaces.</param>
 /// <param name="Before">The line before the head, or the head.</param>
 /// <param name="Rows">Cells of the rows.</param>
-/// <param name="Cells">Number of cells of the head.</param>
-internal sealed record StandardTable(int Title, int Number, int Replaced, TextSpan Before, List<List<TextSpan>> Rows, int Cells)
+/// <param name="Head">Cells of the head.</param>
+internal sealed record StandardTable(int Title, int Number, int Replaced, TextSpan Before, List<List<TextSpan>> Rows, List<TextSpan> Head)
 {
     private const int LongestHead = 240;
     private const int MostCells = 16;
@@ -40,14 +40,14 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
             var length = content[(at + hit)..].IndexOf('\n');
             var end = length < 0 ? content.Length : at + hit + length;
             at = end + 1;
-            if (end - start > LongestHead || Head(content, start, end) is not { } head) continue;
+            if (end - start > LongestHead || ReadHead(content, start, end) is not { } head) continue;
             at = ReadRows(content, head, at);
             if (head.Rows.Count > 0) tables.Add(head);
         }
         return tables;
     }
 
-    private static StandardTable? Head(ReadOnlySpan<char> text, int start, int end)
+    private static StandardTable? ReadHead(ReadOnlySpan<char> text, int start, int end)
     {
         int title = -1, number = -1, replaced = -1;
         var cells = Read(text, start, end);
@@ -63,7 +63,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
         if (title < 0 && replaced < 0 || replaced < 0 && number < 0 && cells.Count < 3) return null;
         var line = start > 1 ? text[..(start - 1)].LastIndexOf('\n') + 1 : start;
         while (line > 1 && text[line..start].IsWhiteSpace()) line = text[..(line - 1)].LastIndexOf('\n') + 1;
-        return new StandardTable(title, number, replaced, new TextSpan(line, 0), [], cells.Count);
+        return new StandardTable(title, number, replaced, new TextSpan(line, 0), [], cells);
     }
 
     private static int ReadRows(ReadOnlySpan<char> text, StandardTable head, int at)
@@ -83,7 +83,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
             else
             {
                 blank = 0;
-                if (line.IndexOfAnyExcept("|-: \t") >= 0) head.Rows.Add(line.Contains('|') ? Aligned(Read(text, at, end), head.Cells) : Read(text, at, end));
+                if (line.IndexOfAnyExcept("|-: \t") >= 0) head.Rows.Add(line.Contains('|') ? Aligned(Read(text, at, end), head.Head.Count) : Read(text, at, end));
             }
             at = end + 1;
         }

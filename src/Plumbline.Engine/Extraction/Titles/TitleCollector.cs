@@ -84,6 +84,8 @@ internal static class TitleCollector
         if (standard.Span.Overlaps(mention.Span)) return mention.Mark is TitleMark.Capitals or TitleMark.Han && mention.Span.Contains(standard.Span) && mention.Sort == TitleSort.Instrument;
         var between = standard.Span.End <= mention.Span.Start
             ? found.Text[TextSpan.FromBounds(standard.Span.End, mention.Span.Start)] : found.Text[TextSpan.FromBounds(mention.Span.End, standard.Span.Start)];
+        // GB/T 1-2020支撑《网络安全法》: a word between the two, and it is no title of a standard.
+        if (mention is { Mark: TitleMark.Han, Sort: TitleSort.Instrument } && between.ContainsAnyInRange('\u4E00', '\u9FFF')) return true;
         return between.IndexOfAny(Separators) >= 0 || mention.Mark == TitleMark.Capitals && mention.Sort == TitleSort.Instrument && between is " ";
     }
 

@@ -1,0 +1,113 @@
+using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Relations;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Resolution;
+
+/// <summary>
+/// Finds the document that a sentence speaks of without naming it. Looked for in the same sentence, in the one before, in the paragraph, in the article: where
+/// one of these names exactly one document that fits, it is meant; where it names two, nothing is decided.
+/// </summary>
+internal sealed class Antecedents
+{
+    /// <summary>How many documents back are looked at, and how far.</summary>
+    private const int MostBack = 40;
+    private const int WayBack = 3000;
+
+    /// <summary>Where a text names its own number and title.</summary>
+    private const int HeadLength = 700;
+
+    private readonly Recognition _found;
+    private readonly HashSet<string> _old = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _others = [];
+    private Reference? _self;
+    private bool _selfRead;
+
+    public Antecedents(Recognition found)
+    {
+        _found = found;
+        References = ReferenceList.Of(found);
+        foreach (var replacement in found.Replacements) _old.Add(Key(replacement.Article, replacement.Old));
+        foreach (var mention in found.RelationMentions)
+        {
+            if (mention.Other is { } other && mention.Type is not RelationTypes.Amends) _others.Add(other.Span.Start);
+        }
+    }
+
+    public ReferenceList References { get; }
+
+    /// <summary>The document meant at an offset; where none is, a note names the two that remain, or is null where there is none at all.</summary>
+    public (Reference? Document, double Confidence, string? Note) Before(int offset, Func<Reference, bool> fits)
+    {
+        var text = _found.Text.Content.AsSpan();
+        var article = _found.ArticleAt(offset);
+        var nearest = References.IndexAt(offset) - 1;
+        if (nearest < 0 || References[nearest].Article != article || offset - References[nearest].Span.Start > WayBack) return (null, 0, null);
+        var sentence = SentenceBounds.Around(text, offset, 0).Start;
+        var before = sentence > 1 ? SentenceBounds.Around(text, sentence - 2, 0).Start : 0;
+        var paragraph = Phrases.LineStart(text, offset);
+        ReadOnlySpan<int> floors = [sentence, before, Math.Min(before, paragraph), Math.Max(0, offset - WayBack)];
+        Reference? found = null;
+        var stage = 0;
+        var i = nearest;
+        for (var steps = 0; i >= 0 && steps < MostBack && References[i].Span.Start >= floors[^1]; i--, steps++)
+        {
+            var next = References[i];
+            if (next.Article != article) break;
+            while (stage < floors.Length && next.Span.Start < floors[stage])
+            {
+                if (found is not null) return (found, 0.85, null);
+                stage++;
+            }
+            if (next.Span.End > offset || IsAside(text, i) || !fits(next)) continue;
+            if (found is null || IsSame(found, next)) found = Fuller(found, next);
+            else return (null, 0, $"two candidates: {found.Name} and {next.Name}");
+        }
+        return found is null ? (null, 0, null) : (found, 0.9, null);
+    }
+
+    /// <summary>The document that a text is: what its head names, if that is one thing only.</summary>
+    public Reference? Self()
+    {
+        if (_selfRead) return _self;
+        _selfRead = true;
+        if (_found.Newsletter is not null) return null;
+        var text = _found.Text.Content.AsSpan();
+        for (var i = 0; i < References.Count && References[i].Span.Start < HeadLength; i++)
+        {
+            if (IsAside(text, i) || References[i].Id is not { } id || id.Level is not (Identifiers.StandardLevel.National or Identifiers.StandardLevel.Sector or Identifiers.StandardLevel.Local or Identifiers.StandardLevel.Association)) continue;
+            if (!IsOnLineOfItsOwn(text, References[i].Span)) continue;
+            if (_self is not null && !IsSame(_self, References[i])) return _self = null;
+            _self ??= References[i];
+        }
+        return _self;
+    }
+
+    /// <summary>The number of a standard on its cover stands alone on its line, or at its end.</summary>
+    private static bool IsOnLineOfItsOwn(ReadOnlySpan<char> text, TextSpan span)
+    {
+        var rest = text[span.End..Math.Min(text.Length, span.End + 3)];
+        var start = Phrases.LineStart(text, span.Start);
+        return (rest.IsEmpty || rest.TrimStart(" \r").StartsWith("\n")) && text[start..span.Start].IsWhiteSpace();
+    }
+
+    /// <summary>True where a reference is what another replaces or adopts, or a bracket behind another.</summary>
+    private bool IsAside(ReadOnlySpan<char> text, int index)
+    {
+        var reference = References[index];
+        if (_old.Contains(Key(reference.Article, reference.Name)) || _others.Contains(reference.Span.Start)) return true;
+        if (index == 0) return false;
+        var from = References[index - 1].Span.End;
+        if (from > reference.Span.Start || reference.Span.Start - from > 4) return false;
+        return text[from..reference.Span.Start].IndexOfAny('(', '（') >= 0 && References[index - 1].Id is not null && reference.Id is not null;
+    }
+
+    private static bool IsSame(Reference one, Reference other) =>
+        one.Name == other.Name
+        || one.Id is { } a && other.Id is { } b && a.SameSeries(b) && (a.Year == b.Year || a.Year is null || b.Year is null)
+        || one.Id is null && other.Id is null && (one.Name.Contains(other.Name, StringComparison.Ordinal) || other.Name.Contains(one.Name, StringComparison.Ordinal));
+
+    private static Reference Fuller(Reference? one, Reference other) => one is null || one.Id is { Year: null } && other.Id is { Year: not null } ? other : one;
+
+    private static string Key(string? article, string name) => $"{article}\n{name}";
+}

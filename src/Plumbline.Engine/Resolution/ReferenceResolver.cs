@@ -1,0 +1,90 @@
+using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.References;
+using Plumbline.Engine.Extraction.Relations;
+using Plumbline.Engine.Extraction.Titles;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Resolution;
+
+/// <summary>
+/// The second pass: what short and incomplete references stand for. It runs when all kinds were found, reads the text in one direction for each sort of reference, and
+/// abstains where two candidates remain.
+/// </summary>
+internal static class ReferenceResolver
+{
+    public static void Resolve(Recognition found, Knowledge knowledge)
+    {
+        var references = ReferenceList.Of(found);
+        var taken = new HashSet<int>();
+        Names(found, references, taken);
+        if (references.Count > 0) Said(found, new Antecedents(found), taken);
+        Completed(found);
+        found.References.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    private static void Names(Recognition found, ReferenceList references, HashSet<int> taken)
+    {
+        var names = ShortNames.In(found, references);
+        names.Each(found, (span, meaning, article) =>
+        {
+            taken.Add(span.End);
+            found.References.Add(new ReferenceFinding { Span = span, ResolvesTo = meaning, Kind = ReferenceKinds.ShortName, Article = article, Rule = "short-name", Confidence = 0.9, Note = "short name given before" });
+        });
+    }
+
+    private static void Said(Recognition found, Antecedents antecedents, HashSet<int> taken)
+    {
+        var text = found.Text.Content.AsSpan();
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOfAny(SaidBefore.Anchors);
+            if (hit < 0) break;
+            at += hit;
+            Add(found, antecedents, taken, SaidBefore.English(text, at));
+            at++;
+        }
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOfAny(SaidBefore.HanAnchors);
+            if (hit < 0) break;
+            at += hit;
+            Add(found, antecedents, taken, SaidBefore.Han(text, at));
+            at++;
+        }
+    }
+
+    private static void Add(Recognition found, Antecedents antecedents, HashSet<int> taken, (int Start, int End, string Noun) said)
+    {
+        if (said.Noun.Length == 0 || taken.Contains(said.End) || antecedents.References.Holds(said.Start, said.End)) return;
+        var words = found.Text.Content.AsSpan(said.Start);
+        var isThis = words[0] == '本' || words[1..].StartsWith("his ", StringComparison.Ordinal);
+        var self = isThis ? antecedents.Self() : null;
+        // "This document" of a notice is the notice.
+        if (isThis && self is null && found.Newsletter is null && (said.Noun is "document" or "文件")) return;
+        var (document, confidence, note) = self is not null && SaidBefore.Fits(said.Noun, self) ? (self, 0.9, "the text itself") : antecedents.Before(said.Start, r => SaidBefore.Fits(said.Noun, r));
+        if (document is null && note is null) return;
+        found.References.Add(new ReferenceFinding
+        {
+            Span = TextSpan.FromBounds(said.Start, said.End), ResolvesTo = document?.Name, Kind = ReferenceKinds.Said, Article = found.ArticleAt(said.Start), Rule = self is not null && document == self ? "text-itself" : "named-before",
+            Confidence = document is null ? 0.5 : confidence, Note = note,
+        });
+    }
+
+    /// <summary>Titles cut short, committees without organisation, dates without a year: completed when they were found, listed here.</summary>
+    private static void Completed(Recognition found)
+    {
+        foreach (var title in found.Titles ?? [])
+        {
+            if (title.Sort == TitleSort.None || title.Note is not { } note || !note.StartsWith("short for ", StringComparison.Ordinal) || title.IsInHeading) continue;
+            if (!found.Text[title.Span].SequenceEqual(title.Title)) found.References.Add(new ReferenceFinding { Span = title.Span, ResolvesTo = title.Title, Kind = ReferenceKinds.ShortName, Article = title.Article, Rule = "title-short", Confidence = 0.8, Note = note });
+        }
+        foreach (var committee in found.Committees)
+        {
+            if (committee.IsCompleted) found.References.Add(new ReferenceFinding { Span = committee.Span, ResolvesTo = committee.Id.Normal, Kind = ReferenceKinds.Committee, Article = committee.Article, Rule = "committee", Confidence = committee.Confidence, Note = committee.Note });
+        }
+        foreach (var date in found.Dated)
+        {
+            if (date.IsCompleted) found.References.Add(new ReferenceFinding { Span = date.Span, ResolvesTo = date.DateEnd is { } end ? $"{date.Date} to {end}" : date.Date.ToString(), Kind = ReferenceKinds.Date, Article = date.Article, Rule = "date", Confidence = date.Confidence, Note = date.Note });
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System.Buffers;
+using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Relations;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Resolution;
+
+/// <summary>Short names that a text gives to things: "(hereinafter referred to as the Measures)", (以下简称《办法》), and where they stand for them.</summary>
+internal sealed class ShortNames
+{
+    private const int Most = 64;
+    private const int Longest = 60;
+    private const int Reach = 200;
+
+    private static readonly SearchValues<string> English = SearchValues.Create(["ereinafter", "ereafter ", "eferred to as ", "bbreviated as ", "known as the \"", "known as the “"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"”’》」),，。;；\n");
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("(（,，");
+
+    private static readonly SearchValues<char> HanEnds = SearchValues.Create("，。；、\n（(《“ ");
+
+    private readonly List<(string Name, string Meaning, TextSpan Place, string? Article)> _names = [];
+
+    public int Count => _names.Count;
+
+    public static ShortNames In(Recognition found, ReferenceList references)
+    {
+        var names = new ShortNames();
+        var text = found.Text.Content.AsSpan();
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOfAny(English);
+            if (hit < 0) break;
+            at = names.Read(found, references, at + hit, han: false);
+        }
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOf("简称");
+            if (hit < 0) break;
+            at = names.Read(found, references, at + hit, han: true);
+        }
+        return names;
+    }
+
+    /// <summary>Every place where a short name stands for its thing, in order.</summary>
+    public void Each(Recognition found, Action<TextSpan, string, string?> add)
+    {
+        if (_names.Count == 0) return;
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, _, _, _) in _names) words.Add(name);
+        var search = SearchValues.Create([.. words], StringComparison.Ordinal);
+        var text = found.Text.Content.AsSpan();
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOfAny(search);
+            if (hit < 0) break;
+            at += hit;
+            at = At(found, text, at, add);
+        }
+    }
+
+    private int At(Recognition found, ReadOnlySpan<char> text, int at, Action<TextSpan, string, string?> add)
+    {
+        var article = found.ArticleAt(at);
+        var best = -1;
+        for (var i = 0; i < _names.Count; i++)
+        {
+            var (name, _, place, where) = _names[i];
+            // The last definition before counts; the longer of two names.
+            if (where != article || place.End > at || !text[at..].StartsWith(name) || best >= 0 && name.Length < _names[best].Name.Length) continue;
+            best = i;
+        }
+        if (best < 0) return at + 1;
+        var end = at + _names[best].Name.Length;
+        var isWord = (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end >= text.Length || !char.IsAsciiLetterOrDigit(text[end]));
+        if (!isWord || GoesOn(text, end) || HasCapitalBefore(text, at, _names[best].Name)) return at + 1;
+        add(TextSpan.FromBounds(at, end), _names[best].Meaning, article);
+        return end;
+    }
+
+    /// <summary>"Measures for the ..." is another title.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int end) =>
+        text[end..].StartsWith(" for the ") || text[end..].StartsWith(" on the ") || text[end..].StartsWith(" of the ") || text[end..].StartsWith(" for ") || text[end..].StartsWith(" on ") || text[end..].StartsWith(" of ");
+
+    /// <summary>"Interim Measures" is another title than the Measures; one word of the title before stands with a capital.</summary>
+    private static bool HasCapitalBefore(ReadOnlySpan<char> text, int at, string name)
+    {
+        if (name[0] > '\u3000' || name.Contains(' ') || at < 2 || text[at - 1] != ' ') return false;
+        var start = at - 1;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
+        return char.IsAsciiLetterUpper(text[start]) && text[start..(at - 1)] is not ("The" or "This" or "Draft") && name.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
+    }
+
+    private int Read(Recognition found, ReferenceList references, int at, bool han)
+    {
+        var text = found.Text.Content.AsSpan();
+        var behind = at + 1;
+        if (_names.Count >= Most) return text.Length;
+        if (!han)
+        {
+            // hereinafter referred to as "the Measures"; hereinafter "the Measures"
+            var rest = text[at..Math.Min(text.Length, at + 60)];
+            var length = rest.IndexOf("referred to as ") is >= 0 and < 20 and var to ? to + 15 : rest.StartsWith("eferred to as ") ? 14 : rest.IndexOf("called ") is >= 0 and < 16 and var called ? called + 7
+                : rest.StartsWith("bbreviated as ") ? 14 : rest.StartsWith("ereinafter ") ? 11 : rest.StartsWith("ereinafter: ") ? 12 : rest.StartsWith("ereafter ") ? 9 : rest.StartsWith("known as ") ? 9 : 0;
+            if (length == 0) return behind;
+            behind = at + length;
+        }
+        else
+        {
+            behind = at + 2;
+            if (behind < text.Length && text[behind] is '为' or '：' or ':') behind++;
+        }
+        var open = behind;
+        if (text[open..].StartsWith("the ")) open += 4;
+        while (open < text.Length && text[open] is '"' or '“' or '《' or '*' or '‘' or '「' or '\'' ) open++;
+        if (text[open..].StartsWith("the ") || text[open..].StartsWith("The ")) open += 4;
+        var name = text[open..Math.Min(text.Length, open + Longest)];
+        var end = name.IndexOfAny(NameEnds);
+        if (end < 0) return behind;
+        name = name[..end].Trim(" *\"");
+        if (name.Length < 2 || name.IndexOf('(') >= 0) return open;
+        if (Meaning(found, references, text, at, han) is { } meaning && !name.SequenceEqual(meaning)) _names.Add((name.ToString(), meaning, TextSpan.FromBounds(at, open + end), found.ArticleAt(at)));
+        return open + end;
+    }
+
+    /// <summary>What stands before the bracket of a short name: a document of the text, a committee, a run of capitals, a Chinese title or name.</summary>
+    private static string? Meaning(Recognition found, ReferenceList references, ReadOnlySpan<char> text, int at, bool han)
+    {
+        var floor = Math.Max(0, at - Reach);
+        var bracket = text[floor..at].LastIndexOfAny(Brackets);
+        if (bracket < 0) return null;
+        // (Subcommittee on Ropes, hereinafter SC 4): the bracket explains what stands before it.
+        var open = text[floor..at].LastIndexOfAny('(', '（');
+        if (open >= 0 && open < bracket && text[(floor + open)..at].IndexOfAny(')', '）') < 0) bracket = open;
+        var end = floor + bracket;
+        while (end > floor && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '"' or '”' or '》' or ')' or '）')) end--;
+        var i = references.IndexAt(floor + bracket) - 1;
+        if (i >= 0 && references[i].Span.End >= end - 1) return references[i].Name;
+        // The title behind the number: GB/T 1-2020《…》（以下简称…）
+        if (i >= 0 && references[i].Id is not null && found.Standards.Find(f => f.Span == references[i].Span)?.Title is { } title && title.End >= end - 1 && title.End <= floor + bracket) return references[i].Name;
+        foreach (var committee in found.Committees)
+        {
+            if (committee.Span.Start > end) break;
+            if (committee.Span.End >= end - 1 && committee.Span.End <= floor + bracket) return committee.Id.Normal;
+        }
+        if (han)
+        {
+            var start = text[..end].LastIndexOfAny(HanEnds);
+            var words = text[(start + 1)..end];
+            return words.Length is > 3 and < 60 ? words.ToString() : null;
+        }
+        var run = Phrases.Before(text, end);
+        return run.Length > 5 ? text.Slice(run.Start, run.Length).ToString() : null;
+    }
+}

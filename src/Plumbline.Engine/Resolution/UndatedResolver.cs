@@ -1,0 +1,62 @@
+using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.References;
+using Plumbline.Engine.Extraction.Standards;
+using Plumbline.Engine.Identifiers;
+
+namespace Plumbline.Engine.Resolution;
+
+/// <summary>
+/// Gives an undated mention of a standard the edition that the same article, or a text without articles, names with its year: GB/T 35273 behind GB/T 35273-2020. Where two
+/// editions are named nothing is decided. The identifier itself stays as it is printed.
+/// </summary>
+internal static class UndatedResolver
+{
+    public static void Resolve(Recognition found, Knowledge knowledge)
+    {
+        var standards = found.Standards;
+        if (!HasBoth(standards)) return;
+        var editions = new Dictionary<(string?, string), (StandardId? Edition, int Start, string? Other)>();
+        foreach (var finding in standards)
+        {
+            if (!IsDated(finding.Id)) continue;
+            var key = (finding.Article, Series(finding.Id));
+            var edition = finding.Id.Adopted is null && finding.Id.Supplements.IsEmpty ? finding.Id : finding.Id.With(finding.Id.Number, finding.Id.Part, finding.Id.Year);
+            if (!editions.TryGetValue(key, out var known)) editions[key] = (edition, finding.Span.Start, null);
+            else if (known.Edition is { } first && !first.SameEdition(edition)) editions[key] = (null, known.Start, $"two editions are named: {first.Normal} and {edition.Normal}");
+        }
+        if (editions.Count == 0) return;
+        for (var i = 0; i < standards.Count; i++)
+        {
+            var finding = standards[i];
+            if (!IsUndated(finding.Id) || !editions.TryGetValue((finding.Article, Series(finding.Id)), out var known)) continue;
+            var isLater = known.Start > finding.Span.Start;
+            var note = known.Other ?? (isLater ? "edition named later" : "edition named before");
+            standards[i] = finding with { Resolved = known.Edition, Note = known.Edition is null ? finding.Note : Join(finding.Note, $"{note}: {known.Edition.Normal}") };
+            found.References.Add(new ReferenceFinding
+            {
+                Span = finding.Span, Kind = ReferenceKinds.Undated, ResolvesTo = known.Edition?.Normal, Article = finding.Article, Rule = "undated",
+                Note = note, Confidence = known.Edition is null ? 0.5 : isLater ? 0.75 : 0.9,
+            });
+        }
+    }
+
+    private static bool HasBoth(List<StandardFinding> standards)
+    {
+        bool dated = false, undated = false;
+        foreach (var finding in standards)
+        {
+            if (IsDated(finding.Id)) dated = true;
+            else if (IsUndated(finding.Id)) undated = true;
+            if (dated && undated) return true;
+        }
+        return false;
+    }
+
+    private static bool IsDated(StandardId id) => id.Year is not null && id.Family != IdFamily.Plan;
+
+    private static bool IsUndated(StandardId id) => id is { Year: null, YearPrinted: null, Version: null, Supplements.IsEmpty: true } && id.Family != IdFamily.Plan && id.Part != "all";
+
+    private static string Series(StandardId id) => $"{id.Publisher} {id.Number}.{id.Part}";
+
+    private static string Join(string? note, string more) => note is null ? more : $"{note}; {more}";
+}
