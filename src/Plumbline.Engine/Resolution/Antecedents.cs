@@ -43,8 +43,8 @@ internal sealed class Antecedents
         var article = _found.ArticleAt(offset);
         var nearest = References.IndexAt(offset) - 1;
         if (nearest < 0 || References[nearest].Article != article || offset - References[nearest].Span.Start > WayBack) return (null, 0, null);
-        var sentence = SentenceBounds.Around(text, offset, 0).Start;
-        var before = sentence > 1 ? SentenceBounds.Around(text, sentence - 2, 0).Start : 0;
+        var sentence = _found.Sentences.Around(offset, 0).Start;
+        var before = sentence > 1 ? _found.Sentences.Around(sentence - 2, 0).Start : 0;
         var paragraph = Phrases.LineStart(text, offset);
         ReadOnlySpan<int> floors = [sentence, before, Math.Min(before, paragraph), Math.Max(0, offset - WayBack)];
         Reference? found = null;

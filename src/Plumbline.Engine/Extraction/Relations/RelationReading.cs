@@ -23,7 +23,7 @@ internal sealed class RelationReading(Recognition found, ReferenceList reference
     public string Text => found.Text.Content;
 
     /// <summary>The sentence around an offset.</summary>
-    public TextSpan Sentence(int at) => SentenceBounds.Around(Text, at, 0);
+    public TextSpan Sentence(int at) => found.Sentences.Around(at, 0);
 
     /// <summary>The documents behind an offset: the first within a reach and before the end, the others as a list goes on.</summary>
     public List<Reference> Behind(int from, int end, int reach, Func<Reference, bool> fits)
