@@ -156,7 +156,8 @@ internal static class EnglishCues
     private static bool IsMeeting(ReadOnlySpan<char> after)
     {
         after = after.TrimStart(' ');
-        return after.StartsWith("with ", StringComparison.Ordinal) || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("at ", StringComparison.Ordinal);
+        return after.StartsWith("with ", StringComparison.Ordinal) || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("at ", StringComparison.Ordinal) || after.StartsWith("online", StringComparison.Ordinal)
+            || after.StartsWith("on ", StringComparison.Ordinal);
     }
 
     /// <summary><c>effective on</c>, <c>applicable from</c>.</summary>

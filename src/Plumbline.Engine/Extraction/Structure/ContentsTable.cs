@@ -13,6 +13,14 @@ internal sealed class ContentsTable
 
     private ContentsTable(List<ContentsEntry> entries, int first, int end) => (Entries, First, End) = (entries, first, end);
 
+    /// <summary>The same table with numbers at entries that had none.</summary>
+    public ContentsTable WithNumbers(Dictionary<ContentsEntry, int> numbers)
+    {
+        var entries = new List<ContentsEntry>();
+        foreach (var entry in Entries) entries.Add(numbers.TryGetValue(entry, out var number) ? entry with { Number = number } : entry);
+        return new ContentsTable(entries, First, End);
+    }
+
     /// <summary>Its entries in order.</summary>
     public IReadOnlyList<ContentsEntry> Entries { get; }
 

@@ -21,7 +21,7 @@ internal static class StructureRecogniser
         if (!MayBeNewsletter(found.Text.Content)) return;
         var lines = new LineList(found.Text);
         var reading = Read(lines, found.Text, NumberStyle.Arabic);
-        if (reading.Headings.Count < 2) reading = Read(lines, found.Text, NumberStyle.Han);
+        if (reading.Headings.Count < 2) reading = Unnumbered(lines, found.Text, reading) ?? Read(lines, found.Text, NumberStyle.Han);
         if (reading.Headings.Count < 2 || Signs(lines, reading) < Enough) return;
         found.Newsletter = NewsletterBuilder.Build(lines, found.Text, reading);
     }
@@ -61,6 +61,10 @@ internal static class StructureRecogniser
         }
         return new Reading(reader, contents, takeaways, chain);
     }
+
+    /// <summary>The same text read by the titles of its table of contents, where these have no numbers; null where that finds no articles.</summary>
+    private static Reading? Unnumbered(LineList lines, SourceText text, Reading reading) =>
+        reading.Contents is { } contents && new UnnumberedArticles(lines, text, reading.Reader).Find(contents) is var (numbered, headings) ? reading with { Contents = numbered, Headings = headings } : null;
 
     private static int Line(LineList lines, int from, int count, ContentsTable? contents, Func<ReadOnlySpan<char>, bool> isHeading)
     {

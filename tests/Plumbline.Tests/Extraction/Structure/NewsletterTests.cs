@@ -54,6 +54,22 @@ public sealed class NewsletterTests
     }
 
     [Fact]
+    public void Articles_without_numbers_are_found_by_the_titles_of_the_table_of_contents_and_counted()
+    {
+        var paper = Read("unnumbered");
+        Assert.Equal(["General Matters: 1 2", "Lamps: 3 4"], Sections(paper));
+        Assert.Equal(
+            [
+                "1 Comparison of Ropes from North and South by the Rope Committee and the Lamp Committee [] http://harbour.example/ropes.html",
+                "2 Office Publishes Its Plan for Ropes [] takeaway background",
+                "3 Committee on Lamps Releases a Guide for Keepers [Lamps,Keepers]",
+                "4 First Meeting of the Working Group on Wicks []",
+            ],
+            Articles(paper));
+        Assert.Equal(2, Abbreviations(paper).Count());
+    }
+
+    [Fact]
     public void Chinese_paper_is_read_alike()
     {
         var paper = Read("chinese");
