@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Plumbline.Engine.Identifiers;
 
 /// <summary>Prints committees from their fields.</summary>
@@ -9,34 +7,44 @@ internal static class CommitteeFormatter
     {
         if (id.Levels.IsEmpty) return id.Organisation;
         var itu = id.Organisation.StartsWith("ITU", StringComparison.Ordinal);
-        var text = new StringBuilder(id.Organisation);
-        text.Append(id.Spaced || CommitteeOrganisations.IsSpaced(id.Organisation, id.Levels[0].Kind) ? ' ' : '/');
+        var text = default(IdWriter);
+        text.Add(id.Organisation);
+        text.Add(id.Spaced || CommitteeOrganisations.IsSpaced(id.Organisation, id.Levels[0].Kind) ? ' ' : '/');
         // A question or working party of the ITU is printed before the number of its study group: Q1/17, WP 1/17.
         if (itu && id.Levels is [{ Kind: "SG", Number: { } group }, { Kind: "Q" or "WP", Number: { } number } inner])
-            return text.Append(inner.Kind).Append(inner.Kind == "WP" ? " " : "").Append(number).Append('/').Append(group).ToString();
+            return $"{text}{inner.Kind}{(inner.Kind == "WP" ? " " : "")}{number}/{group}";
         for (var i = 0; i < id.Levels.Length; i++)
         {
-            if (i > 0) text.Append('/');
+            if (i > 0) text.Add('/');
             var level = id.Levels[i];
-            if (level.Number is null) text.Append(level.Kind);
-            else if (IsNameFirst(id.Organisation, level)) text.Append(level.Number).Append(' ').Append(level.Kind);
-            else if (level.Lettered) text.Append(level.Kind).Append(level.Joint).Append(level.Number);
-            else text.Append(level.Kind).Append(itu || id.Organisation is "3GPP" or "ASTM" ? "" : " ").Append(level.Number);
+            if (level.Number is null) text.Add(level.Kind);
+            else if (IsNameFirst(id.Organisation, level))
+            {
+                text.Add(level.Number);
+                text.Add(" ", level.Kind);
+            }
+            else
+            {
+                text.Add(level.Kind);
+                if (level.Lettered) text.Add(level.Joint);
+                else if (!itu && id.Organisation is not ("3GPP" or "ASTM")) text.Add(' ');
+                text.Add(level.Number);
+            }
         }
         return text.ToString();
     }
 
     public static string Slug(CommitteeId id)
     {
-        var text = new StringBuilder();
-        Lower(text, id.Organisation.Replace('/', '-'));
+        var text = default(IdWriter);
+        Lower(ref text, id.Organisation, '/', '-');
         foreach (var level in id.Levels)
         {
-            text.Append('-');
-            Lower(text, level.Kind.Replace('-', '_'));
+            text.Add('-');
+            Lower(ref text, level.Kind, '-', '_');
             if (level.Number is null) continue;
-            text.Append('-');
-            Lower(text, level.Number.Replace('-', '_'));
+            text.Add('-');
+            Lower(ref text, level.Number, '-', '_');
         }
         return text.ToString();
     }
@@ -45,8 +53,8 @@ internal static class CommitteeFormatter
     public static bool IsNameFirst(string organisation, CommitteeLevel level) =>
         level.Kind is "WG" or "RG" && organisation is "IETF" or "IRTF" or "W3C" or "IEEE";
 
-    private static void Lower(StringBuilder text, string part)
+    private static void Lower(ref IdWriter text, string part, char from, char to)
     {
-        foreach (var c in part) text.Append(char.ToLowerInvariant(c));
+        foreach (var c in part) text.Add(c == from ? to : char.ToLowerInvariant(c));
     }
 }

@@ -51,7 +51,18 @@ public sealed partial class CommitteeId : IEquatable<CommitteeId>
     internal CommitteeId With(ImmutableArray<CommitteeLevel> below) => new() { Organisation = Organisation, Levels = Levels.AddRange(below), Spaced = Spaced };
 
     /// <inheritdoc/>
-    public bool Equals(CommitteeId? other) => ReferenceEquals(this, other) || (other is not null && Slug == other.Slug);
+    public bool Equals(CommitteeId? other) => ReferenceEquals(this, other) || (other is not null && (HasFieldsOf(other) || Slug == other.Slug));
+
+    /// <summary>True where the fields are the same, which is told without making the slugs.</summary>
+    private bool HasFieldsOf(CommitteeId other)
+    {
+        if (Organisation != other.Organisation || Levels.Length != other.Levels.Length) return false;
+        for (var i = 0; i < Levels.Length; i++)
+        {
+            if (Levels[i].Kind != other.Levels[i].Kind || Levels[i].Number != other.Levels[i].Number) return false;
+        }
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CommitteeId);

@@ -17,6 +17,7 @@ internal static class CommitteeResolver
         if (mentions.Count == 0) return;
         var text = found.Text.Content.AsSpan();
         var context = new CommitteeContext(found, knowledge);
+        found.Committees.EnsureCapacity(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -42,6 +43,7 @@ internal static class CommitteeResolver
     /// <summary>A committee named without its number is the same row as its number elsewhere in the article.</summary>
     private static void JoinNamedToNumbered(List<CommitteeFinding> findings)
     {
+        if (!findings.Exists(f => f.NamedOnly)) return;
         var numbered = new HashSet<(string?, CommitteeId)>();
         foreach (var finding in findings)
         {

@@ -41,16 +41,30 @@ internal static class CommitteeRecogniser
             if (mention is null || InAddress(text, mention.Span.Start)) at = start + 1;
             else
             {
-                mentions.Add(mention with { Name = mention.Name ?? CommitteeNaming.NameOf(text, mention) });
+                mentions.Add(WithName(text, mention));
                 at = Math.Max(mention.Span.End, start + 1);
             }
         }
         FindWide(text, mentions, names);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        for (var i = mentions.Count - 1; i > 0; i--)
+        DropOverlaps(mentions);
+    }
+
+    private static CommitteeMention WithName(ReadOnlySpan<char> text, CommitteeMention mention) =>
+        mention.Name is null && CommitteeNaming.NameOf(text, mention) is { } name ? mention with { Name = name } : mention;
+
+    /// <summary>Of two that overlap the first stays. In one pass, however many there are.</summary>
+    private static void DropOverlaps(List<CommitteeMention> mentions)
+    {
+        var kept = 0;
+        var before = default(TextSpan);
+        for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Span.Overlaps(mentions[i - 1].Span)) mentions.RemoveAt(i);
+            var span = mentions[i].Span;
+            if (i == 0 || !span.Overlaps(before)) mentions[kept++] = mentions[i];
+            before = span;
         }
+        mentions.RemoveRange(kept, mentions.Count - kept);
     }
 
     private static void FindWide(ReadOnlySpan<char> text, List<CommitteeMention> mentions, CommitteeNames names)
@@ -63,7 +77,7 @@ internal static class CommitteeRecogniser
             var mention = text[start] is '委' or '组' ? ChineseCommittees.At(text, start, names) : AtCode(text, start);
             at = start + 1;
             if (mention is null) continue;
-            mentions.Add(mention with { Name = mention.Name ?? CommitteeNaming.NameOf(text, mention) });
+            mentions.Add(WithName(text, mention));
             at = Math.Max(mention.Span.End, at);
         }
     }

@@ -18,17 +18,19 @@ internal static class DualNumbers
         {
             if (finding.Id.Adopted is null) alone.Add((finding.Article, finding.Id.Normal));
         }
-        for (var i = 0; i < standards.Count; i++)
+        var all = standards.ToArray();
+        standards.Clear();
+        foreach (var finding in all)
         {
-            if (standards[i] is not { Id.Adopted: { } adopted } dual) continue;
-            var national = dual.Id.WithoutAdopted();
-            if (!alone.Contains((dual.Article, national.Normal))) continue;
-            var border = IdentifierScanner.AdoptedStart(found.Text.Content, dual.Span.Start, dual.Span.End);
-            if (border < 0) continue;
-            var note = $"printed as the dual number {dual.Id.Normal}";
-            standards[i] = dual with { Id = national, Dual = adopted, Span = TextSpan.FromBounds(dual.Span.Start, border - 1), Note = note };
-            standards.Insert(i + 1, dual with { Id = adopted, Span = TextSpan.FromBounds(border, dual.Span.End), Title = null, Note = note });
-            i++;
+            if (finding.Id.Adopted is not { } adopted || finding.Id.WithoutAdopted() is var national && !alone.Contains((finding.Article, national.Normal))
+                || IdentifierScanner.AdoptedStart(found.Text.Content, finding.Span.Start, finding.Span.End) is var border && border < 0)
+            {
+                standards.Add(finding);
+                continue;
+            }
+            var note = $"printed as the dual number {finding.Id.Normal}";
+            standards.Add(finding with { Id = national, Dual = adopted, Span = TextSpan.FromBounds(finding.Span.Start, border - 1), Note = note });
+            standards.Add(finding with { Id = adopted, Span = TextSpan.FromBounds(border, finding.Span.End), Title = null, Note = note });
         }
     }
 }

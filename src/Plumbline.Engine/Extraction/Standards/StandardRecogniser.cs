@@ -10,6 +10,7 @@ internal static class StandardRecogniser
     {
         var text = found.Text.Content.AsSpan();
         var mentions = IdentifierScanner.Find(text);
+        found.Standards.EnsureCapacity(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
