@@ -6,6 +6,8 @@ internal static partial class IeeeFamily
     private static readonly string[] Publishers =
         ["IEEE", "ANSI", "IEC", "ISO", "AIEE", "ASTM", "CSA", "NACE", "EIA", "EAB", "MPAI", "USEMCSC", "ASHRAE", "USAS", "ASA"];
 
+    private const int MostPublishers = 6;
+
     private static readonly string[] Words = ["Active", "Approved", "Unapproved", "Draft", "Std", "STD", "Standard", "No", "no"];
 
     private static readonly string[] Stages =
@@ -21,11 +23,11 @@ internal static partial class IeeeFamily
     {
         var w = default(IdWriter);
         var ours = false;
-        while (true)
+        for (var publishers = 0; ; publishers++)
         {
             var name = c.TakeNameOf(Publishers);
             // No document has so many publishers: a text of nothing else must not be read to its end from each of them.
-            if (name < 0 || w.Length > 60) return null;
+            if (name < 0 || publishers == MostPublishers) return null;
             ours |= Publishers[name] is "IEEE" or "AIEE" or "ANSI";
             w.Add(Publishers[name]);
             var mark = c.At;

@@ -11,6 +11,8 @@ internal static partial class IsoIecFamily
     /// <summary>IEC with letters swapped or mistaken; only behind "ISO/", where nothing else can be meant.</summary>
     private static readonly string[] MisprintedIec = ["ISC", "ICE", "EIC", "IEE"];
 
+    private const int MostPublishers = 6;
+
     private static readonly string[] Stages =
     [
         "PWI", "NP", "NWIP", "AWI", "WD", "CDV", "CD", "FCD", "PDTR", "PDTS", "PDISP", "FPDISP", "DIS", "FDIS", "PRF", "DTS", "DTR", "DPAS", "DISP", "FDTS", "FDTR",
@@ -95,12 +97,12 @@ internal static partial class IsoIecFamily
     private static bool Publishers(ref IdCursor c, ref IdWriter w)
     {
         var found = false;
-        while (true)
+        for (var publishers = 1; ; publishers++)
         {
             var mark = c.At;
             c.Blanks();
             // No document has so many publishers.
-            if (w.Length > 60 || !c.Take('/')) break;
+            if (publishers == MostPublishers || !c.Take('/')) break;
             c.Blanks();
             var name = c.At;
             var misprinted = c.TakeNameOf(Joint) < 0;
