@@ -3,6 +3,8 @@ namespace Plumbline.Engine.Extraction.Quantities;
 /// <summary>What stands around a number: comparators, limits, the sentence.</summary>
 internal static class QuantityContext
 {
+    private const int LongestNumber = 40;
+
     private static readonly (string Words, string Sign)[] Comparators =
     [
         ("more than", ">"), ("over", ">"), ("above", ">"), ("exceed", ">"), ("exceeds", ">"), ("exceeding", ">"), ("surpass", ">"), ("surpasses", ">"), ("exceeded", ">"), ("beyond", ">"),
@@ -24,6 +26,7 @@ internal static class QuantityContext
         var before = text[Math.Max(0, start - 16)..start].TrimEnd();
         var longest = 0;
         var sign = BoundBehind(text, start);
+        if (before.IsEmpty || !char.IsLetter(before[^1])) return sign;
         foreach (var (words, meaning) in Comparators)
         {
             if (words.Length <= longest || !EndsWith(before, words)) continue;
@@ -36,7 +39,7 @@ internal static class QuantityContext
     private static string BoundBehind(ReadOnlySpan<char> text, int start)
     {
         var at = start;
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is ',' or '.' or '%' or '％' or '万' or '千' or '百' or '亿')) at++;
+        while (at < text.Length && at - start < LongestNumber && (char.IsAsciiDigit(text[at]) || text[at] is ',' or '.' or '%' or '％' or '万' or '千' or '百' or '亿')) at++;
         if (at == start || at >= text.Length || text[at] < '\u4E00') return "=";
         var rest = text[at..Math.Min(text.Length, at + 3)];
         return rest.IndexOf("以上") is 0 or 1 ? ">=" : rest.IndexOf("以下") is 0 or 1 ? "<" : "=";
@@ -53,6 +56,7 @@ internal static class QuantityContext
     public static bool IsLimit(ReadOnlySpan<char> text, int start)
     {
         var before = text[Math.Max(0, start - 20)..start].TrimEnd();
+        if (before.IsEmpty || !char.IsLetter(before[^1])) return false;
         foreach (var words in Limits)
         {
             if (EndsWith(before, words)) return true;

@@ -17,6 +17,7 @@ internal static class StatisticRecogniser
         var quantities = reading.Quantities;
         var seen = new HashSet<(string?, decimal, string)>();
         var dates = new StatisticDate(found);
+        var rules = new RuleWords(text);
         var before = default(Quantity);
         for (var i = 0; i < quantities.Count; i++)
         {
@@ -24,7 +25,7 @@ internal static class StatisticRecogniser
             var start = quantity.Span.Start;
             if (reading.Zones.Count > 0 && TargetZones.Of(found, reading.Zones, start) is not null && TargetRecogniser.IsTarget(text, quantity)) continue;
             var unit = quantity.Unit;
-            if (!Counts(found, text, quantities, i, before, ref unit)) continue;
+            if (!Counts(found, rules, quantities, i, before, ref unit)) continue;
             before = quantity with { Unit = unit };
             var article = found.ArticleAt(start);
             var percent = (quantity.Form & QuantityForm.Percent) != 0;
@@ -46,15 +47,16 @@ internal static class StatisticRecogniser
         }
     }
 
-    private static bool Counts(Recognition found, ReadOnlySpan<char> text, List<Quantity> quantities, int index, Quantity before, ref TextSpan unit)
+    private static bool Counts(Recognition found, RuleWords rules, List<Quantity> quantities, int index, Quantity before, ref TextSpan unit)
     {
+        var text = found.Text.Content.AsSpan();
         var quantity = quantities[index];
         if ((quantity.Form & QuantityForm.Duration) != 0 || QuantityContext.IsThreshold(text, quantity.Span.Start)) return false;
         // "23 mandatory and 94 recommended ones": of what was counted before.
         if (quantity.HasUnit && before.HasUnit && CountedNoun.Head(text[unit.Start..unit.End]) is "ones") unit = before.Unit;
-        if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !InRule(text, quantity.Span.Start) && !InPenalty(text, quantity.Span.Start);
+        if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !rules.InRule(text, quantity.Span.Start) && !rules.InPenalty(text, quantity.Span.Start);
         if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
-        if (quantity.HasUnit) return !InRule(text, quantity.Span.Start);
+        if (quantity.HasUnit) return !rules.InRule(text, quantity.Span.Start);
         if (index + 1 < quantities.Count && quantities[index + 1] is { HasUnit: true } next && text[quantity.Span.End..next.Span.Start] is " and " or ", ")
         {
             // 8,484 and 16,077 standards
@@ -80,19 +82,5 @@ internal static class StatisticRecogniser
         var among = text[sentence..start].Contains("mong", StringComparison.Ordinal);
         var counted = before.HasUnit && before.Span.Start >= sentence;
         return goesOn ? among || counted : among && counted && NumberReader.WordBefore(text, start) is var word && (word is "of" || word.EndsWith("ing") || word.EndsWith("ed"));
-    }
-
-    /// <summary>True for the sums and shares that a law threatens with.</summary>
-    private static bool InPenalty(ReadOnlySpan<char> text, int start)
-    {
-        var sentence = text[Phrases.SentenceStart(text, start, 300)..start];
-        return sentence.Contains(" fine", StringComparison.Ordinal) || sentence.Contains("penalt", StringComparison.Ordinal) || sentence.Contains("罚款", StringComparison.Ordinal);
-    }
-
-    /// <summary>True in a sentence that sets a rule: there a number is a bound and not a figure.</summary>
-    private static bool InRule(ReadOnlySpan<char> text, int start)
-    {
-        var sentence = text[Phrases.SentenceStart(text, start, 300)..start];
-        return sentence.Contains(" shall ", StringComparison.Ordinal) || sentence.Contains(" must ", StringComparison.Ordinal);
     }
 }
