@@ -1,7 +1,7 @@
-namespace Plumbline.Register.Search;
+namespace Plumbline.Engine.Text;
 
 /// <summary>Characters that mean the same in a search, as pairs of strings: the n-th of the one is the n-th of the other.</summary>
-internal static class HanVariants
+public static class HanVariants
 {
     /// <summary>U+2F00 to U+2FD5 and the characters of their compatibility decompositions (Unicode Character Database).</summary>
     public const string KangxiRadicals =
