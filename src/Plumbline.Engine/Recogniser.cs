@@ -57,12 +57,18 @@ public sealed class Recogniser(Knowledge knowledge)
     /// <param name="finished">Called behind each recogniser that ran, with its name: for measuring what each costs.</param>
     public Recognition Recognise(SourceText text, Kinds kinds = Kinds.All, Action<string>? finished = null)
     {
-        var found = new Recognition(text);
+        var simplified = SimplifiedText.Of(text.Content);
+        var found = new Recognition(ReferenceEquals(simplified, text.Content) ? text : new SourceText(simplified));
         foreach (var (kind, find) in Recognisers)
         {
             if ((kinds & kind) == 0) continue;
             find(found, Knowledge);
             finished?.Invoke($"{find.Method.DeclaringType!.Name}.{find.Method.Name}");
+        }
+        if (!ReferenceEquals(found.Text, text))
+        {
+            new OriginalWords(simplified, text).Restore(found);
+            found.Text = text;
         }
         return found;
     }

@@ -8,7 +8,7 @@ namespace Plumbline.Engine.Extraction;
 /// </summary>
 /// <param name="simplified">The text that was read.</param>
 /// <param name="original">The text as it is; of the same length.</param>
-internal sealed class OriginalWords(string simplified, string original)
+internal sealed class OriginalWords(string simplified, SourceText original)
 {
     private const int Before = 400;
     private const int Reach = 1200;
@@ -23,7 +23,7 @@ internal sealed class OriginalWords(string simplified, string original)
         Each(found.Dated, f => f with { Subject = Near(f.Subject, f), Bodies = [.. f.Bodies.Select(b => Near(b, f))] });
         Each(found.Consultations, f => f with { Subject = Near(f.Subject, f), By = Near(f.By, f) });
         Each(found.Replacements, f => f with { New = Near(f.New, f), Old = Near(f.Old, f) });
-        Each(found.Statistics, f => f with { Unit = Near(f.Unit, f), What = Near(f.What, f) });
+        Each(found.Statistics, f => f with { Unit = Near(f.Unit, f), Source = original });
         Each(found.Targets, f => f with { Plan = Near(f.Plan, f), Metric = Near(f.Metric, f), Unit = Near(f.Unit, f) });
         Each(found.Events, f => f with { Name = Near(f.Name, f), Place = Near(f.Place, f), Organiser = Near(f.Organiser, f) });
     }
@@ -39,6 +39,6 @@ internal sealed class OriginalWords(string simplified, string original)
         if (string.IsNullOrEmpty(words)) return words;
         var from = Math.Max(0, finding.Span.Start - Before);
         var at = simplified.IndexOf(words, from, Math.Min(Reach, simplified.Length - from), StringComparison.Ordinal);
-        return at < 0 ? words : original.Substring(at, words.Length);
+        return at < 0 ? words : original.Content.Substring(at, words.Length);
     }
 }

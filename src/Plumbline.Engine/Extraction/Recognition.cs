@@ -26,7 +26,7 @@ public sealed class Recognition(SourceText text)
     private int[]? _articleStarts;
 
     /// <summary>The text that was read.</summary>
-    public SourceText Text { get; } = text;
+    public SourceText Text { get; internal set; } = text;
 
     /// <summary>Structure of a newsletter; null where the text is none.</summary>
     public Newsletter? Newsletter { get; internal set; }

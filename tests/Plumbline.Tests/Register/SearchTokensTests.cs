@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Plumbline.Engine.Text;
 using Plumbline.Register.Search;
 using Xunit;
 

@@ -28,6 +28,8 @@ internal static class ChineseDate
         {
             date.Basis = DateBasis.MonthOfWriting;
             if (At(text, at + 1) is not ('底' or '末')) return false;
+            // The last day of the month.
+            date.Day = -1;
             date.End++;
             return true;
         }

@@ -29,13 +29,13 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         while (any)
         {
             var sentence = found.Sentences.Around(body.Start + next.Start, floor, body.End);
-            var yearBehind = 0;
+            FuzzyDate yearBehind = default;
             _mentions.Clear();
             var count = 0;
             do
             {
                 if (count < MostDates) parts[count++] = next;
-                if (yearBehind == 0 && next.Basis == DateBasis.Written) yearBehind = next.Year;
+                if (yearBehind.Year == 0 && next.Basis == DateBasis.Written && next.Month > 0) yearBehind = new(next.Year, next.Month, Math.Max(next.Day, 0));
                 sentence = Covering(sentence, body.Start + next.End, body.End);
                 any = scanner.TryNext(out next);
             }
@@ -43,7 +43,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             floor = sentence.End;
             foreach (ref readonly var one in parts[..count])
             {
-                if (years.TryComplete(one, body.Start, yearBehind, out var mention) || years.IsWithoutYear && one.Basis == DateBasis.YearMissing && FirstWritten(part, body) is { Year: > 0 } first && years.TryComplete(one, body.Start, first, out mention)) _mentions.Add(mention);
+                if (years.TryComplete(one, body.Start, sentence.Start, yearBehind, out var mention) || years.IsWithoutYear && one.Basis == DateBasis.YearMissing && FirstWritten(part, body) is { Year: > 0 } first && years.TryComplete(one, body.Start, first, out mention)) _mentions.Add(mention);
             }
             ReadSentence(part, sentence);
         }
@@ -151,14 +151,27 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         var before = text[sentence.Start..mention.Span.Start];
         if (before.LastIndexOf('《') > before.LastIndexOf('》')) return;
         var action = ChineseAction.Read(text, mention.Span, sentence, _cues, limitBefore, limitAfter);
-        if (mention.Basis == DateBasis.DayOfRelease && action.Name is not ("effective" or "other")) return;
-        if (mention.Date.Month == 0 && action.Word.Kind == Cue.None) return;
+        if (mention.Basis == DateBasis.DayOfRelease && action.Name is not ("effective" or "other" or "call-for-comments")) return;
+        if (IsBound(text, mention, sentence) && action.Name != "call-for-comments") return;
+        if (mention.Date.Month == 0 && (action.Word.Kind == Cue.None || action.Word.Start < mention.Span.Start && !IsIntroduced(text, mention, sentence))) return;
         if (action.Word.Kind == Cue.None) action = TableColumn.Of(text, mention.Span, action);
         Add(mention, sentence, action, text, ClosingDate.IsChinese(text, mention.Span, sentence));
     }
 
+    /// <summary>截至2024年底 says when figures hold, 到2027年 until when a plan runs: neither is a fact of that day.</summary>
+    private static bool IsBound(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence)
+    {
+        var before = text[sentence.Start..mention.Span.Start].TrimEnd();
+        return before.EndsWith("截至") || before.EndsWith("截止到") || before.EndsWith("截止至") || mention.Date.Month == 0 && (before.EndsWith("到") || before.EndsWith("至"));
+    }
+
+    /// <summary>于2017年, 自2017年: a year that a verb before it governs; 召开2025年研讨会 has the year in a name.</summary>
+    private static bool IsIntroduced(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence) =>
+        mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] is '于' or '在' or '自' or '从' or '：' or ':' or '是' or '为';
+
     private void Add(DateMention mention, TextSpan sentence, DatedAction action, ReadOnlySpan<char> text, bool closes)
     {
+        if (action.Name is not ("effective" or "planned") && !closes) years.Happened(mention.Date, mention.Span.End);
         if (!_known.Add((mention.Date, mention.End, action.Name))) return;
         if (action.Name == "call-for-comments" && mention.End is { } end) _windows.UnionWith([mention.Date, end]);
         found.Dated.Add(new DatedFinding

@@ -10,7 +10,7 @@ internal static class DatedRecogniser
         var text = found.Text.Content.AsSpan();
         if (found.Newsletter is not { } newsletter)
         {
-            new DatedReading(found, null, new YearResolver(DocumentDate.Find(text), "document")).Read(new TextSpan(0, text.Length));
+            new DatedReading(found, null, new YearResolver(DocumentDate.Find(text) ?? DocumentDate.OfHeading(text), "document")).Read(new TextSpan(0, text.Length));
             return;
         }
         var writing = newsletter.Issue.PeriodEnd ?? newsletter.Issue.PeriodStart;

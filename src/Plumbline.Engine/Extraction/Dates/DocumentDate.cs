@@ -27,7 +27,9 @@ internal static class DocumentDate
             var lineEnd = part[date.End..].IndexOf('\n');
             lineEnd = lineEnd < 0 ? part.Length : date.End + lineEnd;
             var before = part[lineStart..date.Start].Trim();
-            var alone = before.IsEmpty && !IsTableCell(part[date.Start..date.End]) && part[date.End..lineEnd].Trim().IsEmpty;
+            var endsLine = part[date.End..lineEnd].Trim().IsEmpty;
+            var alone = before.IsEmpty && endsLine && (!IsTableCell(part[date.Start..date.End]) || !onlyAlone && OpensText(part[..lineStart]));
+            if (onlyAlone && endsLine && IsSignature(before) && part[lineEnd..].IsWhiteSpace()) alone = true;
             if (alone || (!onlyAlone && IsLabel(before))) return new FuzzyDate(date.Year, date.Month, date.Day);
         }
         return null;
@@ -35,6 +37,29 @@ internal static class DocumentDate
 
     /// <summary>A date in digits alone on a line is more often a cell of a table than the day of the document.</summary>
     private static bool IsTableCell(ReadOnlySpan<char> date) => !date.ContainsAnyExceptInRange('-', '9');
+
+    /// <summary>A date in digits under the heading of a text is its day.</summary>
+    private static bool OpensText(ReadOnlySpan<char> before) => before.Length < 300 && before.Count('\n') <= 4 && before.IndexOfAny('|', '\t') < 0;
+
+    /// <summary>The last line of a text, <c>国家药监局 2025年4月22日</c>: who signs stands before the day.</summary>
+    private static bool IsSignature(ReadOnlySpan<char> before) => before.Length is > 1 and <= 40 && before[0] is >= '\u3400' and <= '\u9FFF' && before.IndexOfAny("。，；《|") < 0 && before.IndexOf('\t') < 0;
+
+    /// <summary>The one year that the heading of a text names, <c>标准动态（2024年第46期）</c>; 0 where it names none or several. Numbers of standards name none.</summary>
+    public static FuzzyDate? OfHeading(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf('\n');
+        var line = end < 0 ? text : text[..end];
+        if (line.Length > 160 || line.IndexOf("://") >= 0) return null;
+        var year = 0;
+        for (var at = 0; at + 4 <= line.Length; at++)
+        {
+            if (Number(line, at, 4) is not (>= 1990 and <= 2100 and var found) || at > 0 && (char.IsAsciiLetterOrDigit(line[at - 1]) || line[at - 1] is '-' or '–' or '—' or ':' or '.' or '/')) continue;
+            if (at + 4 < line.Length && (char.IsAsciiLetterOrDigit(line[at + 4]) || line[at + 4] is '-' or '–' or '—')) continue;
+            if (year > 0 && year != found) return null;
+            year = found;
+        }
+        return year > 0 ? new FuzzyDate(year) : null;
+    }
 
     private static bool IsLabel(ReadOnlySpan<char> before)
     {

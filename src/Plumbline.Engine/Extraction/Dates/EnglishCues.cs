@@ -32,6 +32,8 @@ internal static class EnglishCues
         Condition,
         Period,
         Met,
+        Implementation,
+        Applies,
     }
 
     private static readonly WordTable Words = MakeWords();
@@ -143,6 +145,10 @@ internal static class EnglishCues
             case Role.Condition when before is Role.Become or Role.Be || sincePassive <= 3 || IsTimed(sentence[end..]):
                 cues.Add(new(Cue.Effective, offset + start, offset + end, manner));
                 break;
+            case Role.Implementation when sentence[end..].StartsWith(" date", StringComparison.Ordinal):
+            case Role.Applies when AppliesFrom(sentence[end..]):
+                cues.Add(new(Cue.Effective, offset + start, offset + end, manner));
+                break;
             case Role.Period when before == Role.CommentNoun:
                 cues.Add(new(Cue.Comments, from, offset + end, CueManner.None));
                 break;
@@ -168,6 +174,17 @@ internal static class EnglishCues
             || after.StartsWith("since ", StringComparison.Ordinal) || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("date", StringComparison.Ordinal);
     }
 
+    /// <summary><c>applies from</c>, <c>applies to new ships from</c>; to apply for something is another thing.</summary>
+    private static bool AppliesFrom(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart(' ');
+        if (IsTimed(after) && !after.StartsWith("in ", StringComparison.Ordinal)) return true;
+        var clause = after[..Math.Min(after.Length, 60)];
+        var stop = clause.IndexOfAny(',', ';', '.');
+        if (stop >= 0) clause = clause[..stop];
+        return after.StartsWith("to ", StringComparison.Ordinal) && (clause.Contains(" from ", StringComparison.Ordinal) || clause.Contains(" as of ", StringComparison.Ordinal));
+    }
+
     /// <summary>
     /// Comments are asked for where a verb of asking stands at most six words before (<c>soliciting public opinions</c>, <c>period for submitting comments</c>), where
     /// they are public (<c>public consultation</c>), or where something is published <c>for comments</c>, a "draft for comments" apart.
@@ -179,6 +196,7 @@ internal static class EnglishCues
         var isPublic = false;
         while (i <= 3 && (Role)last[(words - i) & 7] == Role.Public) (i, isPublic) = (i + 1, true);
         var consultation = sentence[start..].StartsWith("consultation", StringComparison.OrdinalIgnoreCase);
+        if (consultation && sentence[start..].IndexOf(" opened on ") >= 0) return true;
         if (consultation && (isPublic || (sentence[start] == 'c' && HasRecent(last, words, (Role)Cue.Launched, 4)))) return true;
         return i <= words && (Role)last[(words - i) & 7] == Role.For && (Role)last[(words - i - 1) & 7] is not Role.Draft;
     }
@@ -234,6 +252,8 @@ internal static class EnglishCues
         Add((byte)Role.Condition, "effective mandatory compulsory enforceable applicable");
         Add((byte)Role.Period, "period");
         words["met"] = (byte)Role.Met;
+        Add((byte)Role.Implementation, "implementation");
+        Add((byte)Role.Applies, "apply applies");
         words["took"] = (byte)Role.Took;
         words["open"] = (byte)Role.Call;
         return new WordTable(words);

@@ -15,9 +15,18 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
     private int _beforeEnd = Nowhere;
     private FuzzyDate _dayBefore;
     private int _dayBeforeEnd = Nowhere;
+    private FuzzyDate _dayOfFact;
+    private int _dayOfFactEnd = Nowhere;
 
-    /// <summary>Completes a date; false where nothing tells what is missing. <paramref name="yearBehind"/> is a year written later in the same sentence, or 0.</summary>
-    public bool TryComplete(in DateParts parts, int offset, int yearBehind, out DateMention mention)
+    /// <summary>Tells that something happened on a day: "the same day" in another sentence means it, not the day on which something takes effect.</summary>
+    public void Happened(FuzzyDate day, int end)
+    {
+        if (day.Day > 0) (_dayOfFact, _dayOfFactEnd) = (day, end);
+    }
+
+    /// <summary>Completes a date; false where nothing tells what is missing. <paramref name="sentence"/> is the offset of its sentence, <paramref name="behind"/> a date
+    /// with a year in that sentence, or default.</summary>
+    public bool TryComplete(in DateParts parts, int offset, int sentence, FuzzyDate behind, out DateMention mention)
     {
         mention = default;
         var span = Text.TextSpan.FromBounds(offset + parts.Start, offset + parts.End);
@@ -27,7 +36,7 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
                 mention = Make(parts, span, parts.Year, null);
                 break;
             case DateBasis.YearMissing:
-                var (year, note) = YearOf(parts, span.Start, yearBehind);
+                var (year, note) = YearOf(parts, span.Start, behind);
                 if (year == 0) return false;
                 mention = Make(parts, span, year, note);
                 break;
@@ -37,11 +46,12 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
                 break;
             case DateBasis.MonthOfWriting:
                 if (writing is not { Month: > 0 } month) return false;
-                mention = new(span, new FuzzyDate(month.Year, month.Month), null, $"month of the {source}", parts.Basis);
+                mention = new(span, parts.Day < 0 ? new FuzzyDate(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)) : new FuzzyDate(month.Year, month.Month), null, $"month of the {source}", parts.Basis);
                 break;
             case DateBasis.DayBefore:
-                if (span.Start - _dayBeforeEnd > NeighbourReach) return false;
-                mention = new(span, _dayBefore, null, "the day named before", parts.Basis);
+                var isInSentence = _dayBeforeEnd >= sentence || _dayOfFactEnd < 0;
+                if (span.Start - (isInSentence ? _dayBeforeEnd : _dayOfFactEnd) > NeighbourReach) return false;
+                mention = new(span, isInSentence ? _dayBefore : _dayOfFact, null, "the day named before", parts.Basis);
                 return true;
             default:
                 if (writing is not { Day: > 0 } day) return false;
@@ -73,9 +83,10 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
         return new(span, first, new FuzzyDate(last, parts.EndMonth, parts.EndDay), note, parts.Basis);
     }
 
-    private (int Year, string? Note) YearOf(in DateParts parts, int start, int yearBehind)
+    private (int Year, string? Note) YearOf(in DateParts parts, int start, FuzzyDate behind)
     {
-        if (IsNear(yearBehind)) return (yearBehind, "year taken from the sentence");
+        // 11月11日发布，2025年6月1日起实施: what comes first in the sentence comes first in time.
+        if (IsNear(behind.Year)) return ((behind.Month, behind.Day).CompareTo((parts.Month, parts.Day)) < 0 ? ClosestYear(parts, writing ?? behind, 9, 3) : behind.Year, "year taken from the sentence");
         if (start - _beforeEnd <= NeighbourReach && IsNear(_before.Year)) return (YearAfter(parts), "year taken from the date before");
         if (writing is { } now) return (ClosestYear(parts, now, 9, 3), $"year taken from the {source}");
         return _beforeEnd >= 0 ? (YearAfter(parts), "year taken from the date before") : (0, null);
@@ -88,7 +99,8 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
     /// <summary>The year that puts the date at most so many months before and behind another.</summary>
     private static int ClosestYear(in DateParts parts, FuzzyDate near, int monthsBefore, int monthsBehind)
     {
-        var ahead = parts.Month - (near.Month > 0 ? near.Month : 12);
+        if (near.Month == 0) return near.Year;
+        var ahead = parts.Month - near.Month;
         return ahead > monthsBehind ? near.Year - 1 : ahead < -monthsBefore ? near.Year + 1 : near.Year;
     }
 
