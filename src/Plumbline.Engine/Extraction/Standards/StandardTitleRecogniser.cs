@@ -1,15 +1,19 @@
 using Plumbline.Engine.Extraction.Titles;
+using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Standards;
 
-/// <summary>Finds standards named by title only.</summary>
+/// <summary>Finds standards named by title only: the text gives no number of them, in that place or another.</summary>
 internal static class StandardTitleRecogniser
 {
     public static void Find(Recognition found, Knowledge knowledge)
     {
+        HashSet<(string?, string)>? numbered = null;
         foreach (var mention in TitleCollector.Of(found))
         {
             if (mention.Sort != TitleSort.Standard) continue;
+            numbered ??= Numbered(found);
+            if (numbered.Contains((mention.Article, mention.Title))) continue;
             found.StandardTitles.Add(new StandardTitleFinding
             {
                 Title = mention.Title,
@@ -21,5 +25,16 @@ internal static class StandardTitleRecogniser
                 Note = mention.Note,
             });
         }
+    }
+
+    /// <summary>Titles that stand beside a number.</summary>
+    private static HashSet<(string?, string)> Numbered(Recognition found)
+    {
+        var titles = new HashSet<(string?, string)>();
+        foreach (var standard in found.Standards)
+        {
+            if (standard.Title is { } title) titles.Add((standard.Article, CleanText.Title(found.Text, title)));
+        }
+        return titles;
     }
 }

@@ -14,6 +14,7 @@ internal static partial class TitleBeside
         var bracketed = at > 0 && text[at - 1] is '(' or '（' && end < text.Length && text[end] is ')' or '）' or ' ' or ',' or '，' or ';' or '；' or '、' or '/';
         if (bracketed) at = BlanksBack(text, at - 1);
         if (at == 0) return null;
+        if (Labelled(text, at) is { } labelled) return labelled;
         var close = text[at - 1];
         if (close is '》' or '”' or '」') return Opened(text, at - 1, close == '》' ? '《' : close == '”' ? '“' : '「');
         if (!bracketed) return null;
@@ -21,6 +22,21 @@ internal static partial class TitleBeside
         if (close == ')' && text[..(at - 1)].LastIndexOf("](") is var link and > 0 && at - link < MaxTitle) return Opened(text, link, '[');
         if (close == ']') return Opened(text, at - 1, '[');
         return Han(close) ? ChineseBack(text, at) : TitleCaseBack(text, at);
+    }
+
+    /// <summary>《题》强制性国家标准的制定工作（计划号：20240871-Q-348）, 《题》计划编号为…: the label of a plan number ties it to the title right before in its sentence.</summary>
+    private static TextSpan? Labelled(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[Math.Max(0, at - 60)..at];
+        var words = before.TrimEnd("：:为是 （(");
+        if (words.Length == before.Length) return null;
+        var label = words.EndsWith("计划号") || words.EndsWith("项目号") ? 3 : words.EndsWith("计划编号") || words.EndsWith("项目编号") || words.EndsWith("计划项目号") ? 4 : 0;
+        if (label == 0) return null;
+        words = words[..^label];
+        var mark = words.LastIndexOf('》');
+        if (mark < 0 || words[mark..].IndexOfAny("。；，\n") >= 0) return null;
+        var close = at - before.Length + mark;
+        return Opened(text, close, '《');
     }
 
     private static int BlanksBack(ReadOnlySpan<char> text, int at)

@@ -49,6 +49,12 @@ internal static class CapitalTitles
         // Another capital follows at once: the noun does not end the name.
         if (last == behind && behind + 1 < text.Length && text[behind] is ' ' && char.IsUpper(text[behind + 1])) return null;
         if (!Names(text[start..from], noun, last > behind)) return null;
+        if (last == behind && noun.Kind is "guideline" or "report" or "white-paper" && behind + 1 < text.Length && text[behind] == ':' && text[behind + 1] == ' ')
+        {
+            // "Practice Guide: Protection of ...": what follows the colon is the rest of the title.
+            var rest = TitleRun.EndOfName(text, behind + 2);
+            if (rest > behind + 2) last = rest;
+        }
         return IsSpecial(noun, text[start..last], isObject: false) ? Make(text, start, last, noun) : null;
     }
 

@@ -10,7 +10,7 @@ namespace Plumbline.Engine.Extraction.Titles;
 internal static class CuedTitles
 {
     private static readonly SearchValues<string> Anchors =
-        SearchValues.Create([" project", " proposal ", "white paper ", " report ", " report:", " plan ", " strategy ", " standard ", " standard:", "; the ", "; and the ", ": the ", "(EU) ", "white paper on ", "guide to ", "(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "Standard 20", "Standards 20"], StringComparison.Ordinal);
+        SearchValues.Create([" project", " proposal ", "white paper ", " report ", " report:", " plan ", " strategy ", " standard ", " standard:", "; the ", "; and the ", ": the ", "(EU) ", "white paper on ", "guide to ", "(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "Standard 20", "Standards 20", "P.R.C., ", "Republic of China, "], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:()\n");
 
@@ -26,6 +26,7 @@ internal static class CuedTitles
                 '(' => text[at + 1] == 'E' ? Act(text, at) : Numbered(text, at, text[at..].IndexOf(')') + 1),
                 ';' or ':' => Numbered(text, at, text[at + 2] == 'a' ? 5 : 1),
                 'S' => Vision(text, at),
+                'P' or 'R' => Notified(text, at),
                 'g' => Described(text, at, 8),
                 'w' when text[at..].StartsWith("white paper on ") => Described(text, at, 14),
                 _ => Named(text, at),
@@ -112,6 +113,15 @@ internal static class CuedTitles
         var start = TitleRun.Start(text, at);
         if (start == at || end > text.Length || end < text.Length && char.IsAsciiDigit(text[end]) || text[end - 1] is not ('0' or '5')) return null;
         return new TitleMention(TextSpan.FromBounds(start, end), TitleMark.Cue, TitleSort.Instrument, "plan");
+    }
+
+    /// <summary>"National Standard of the P.R.C., Safety Requirements for Lamps": how a notification to the WTO names a draft.</summary>
+    private static TitleMention? Notified(ReadOnlySpan<char> text, int at)
+    {
+        if (!text[Math.Max(0, at - 40)..at].Contains("Standard of the ", StringComparison.Ordinal)) return null;
+        var start = at + text[at..].IndexOf(", ", StringComparison.Ordinal) + 2;
+        var end = TitleRun.EndOfName(text, start);
+        return end > start ? new TitleMention(TextSpan.FromBounds(start, end), TitleMark.Cue, TitleSort.Standard, "") : null;
     }
 
     private static bool IsBefore(ReadOnlySpan<char> text, int at, string word) => text[Math.Max(0, at - 24)..at].Contains(word, StringComparison.OrdinalIgnoreCase);

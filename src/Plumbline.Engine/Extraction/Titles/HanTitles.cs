@@ -16,10 +16,24 @@ internal static class HanTitles
         ("条例", "regulation"), ("实施条例", "regulation"), ("法典", "law"), ("宪法", "law"), ("办法", "departmental-rule"), ("规定", "departmental-rule"), ("细则", "departmental-rule"),
         ("规则", "departmental-rule"), ("意见", "policy"), ("通知", "policy"), ("决定", "policy"), ("政策", "policy"), ("战略", "policy"), ("措施", "policy"), ("规划", "plan"), ("计划", "plan"), ("方案", "plan"), ("纲要", "plan"),
         ("路线图", "plan"), ("要点", "plan"), ("目录", "catalogue"), ("清单", "catalogue"), ("名录", "catalogue"), ("白皮书", "white-paper"), ("蓝皮书", "white-paper"), ("绿皮书", "white-paper"), ("报告", "report"),
-        ("公告", "other"), ("通告", "other"), ("公报", "other"), ("章程", "other"), ("程序", "other"), ("制度", "other"), ("倡议", "other"), ("宣言", "other"), ("备忘录", "other"), ("协议", "other"), ("协定", "other"), ("令", "other"), ("函", "other"),
+        ("公告", "other"), ("通告", "other"), ("公报", "other"), ("章程", "other"), ("程序", "other"), ("制度", "other"), ("倡议", "other"), ("宣言", "other"), ("备忘录", "other"), ("协议", "other"), ("协定", "other"), ("令", "other"), ("函", "other"), ("批复", "other"), ("结论", "other"), ("公约", "other"), ("议定书", "other"), ("纪要", "other"),
+        ("建设指南", "guideline"), ("实践指南", "guideline"), ("工作指南", "guideline"), ("行动指南", "guideline"), ("申报指南", "guideline"), ("手册", "guideline"),
     ];
 
     private static readonly (string Ending, string Kind)[] WeakEndings = [("指南", "guideline"), ("指引", "guideline"), ("导则", "guideline"), ("规范", "departmental-rule"), ("准则", "guideline")];
+
+    /// <summary>Last words of titles of standards; behind a blank between Han characters (领域 对象 要求) they tell a standard.</summary>
+    private static readonly string[] StandardEndings =
+    [
+        "要求", "规范", "方法", "指南", "导则", "通则", "总则", "准则", "规程", "规则", "术语", "词汇", "定义", "分类", "代码", "编码", "测定", "试验", "检测", "检验", "评价", "评估", "限值", "条件", "模型", "架构", "框架",
+        "接口", "协议", "格式", "字典", "标识", "符号", "标准", "参数", "等级", "型号", "尺寸", "用语", "程序", "制度", "系统", "平台", "材料", "产品",
+    ];
+
+    /// <summary>Last words that tell a standard without a blank too: 汽车整车信息安全技术要求.</summary>
+    private static readonly string[] SureEndings =
+    [
+        "技术要求", "技术规范", "技术条件", "技术规程", "技术规格", "试验方法", "测试方法", "检测方法", "检验方法", "测定方法", "测量方法", "评价方法", "评估方法", "通用要求", "通用规范", "安全要求", "安全规范", "排放标准", "质量标准",
+    ];
 
     /// <summary>Ends of words such as 方法, 算法: no law.</summary>
     private static readonly SearchValues<char> BeforeLaw = SearchValues.Create("方办算语手做用疗看说谱度定色极烧验析测解流养片筛滴");
@@ -49,7 +63,7 @@ internal static class HanTitles
             var words = line.Trim("#* \t\r\uFEFF\u3000");
             if (words.Length is >= 4 and <= 80 && words[0] is >= '\u3400' and <= '\u9FFF' && !words.Contains('《') && words.IndexOfAny('。', '，') < 0)
             {
-                if (Kind(words) is { } kind && (words.StartsWith("关于") || !words.Contains("发", StringComparison.Ordinal) && !words.Contains("公布", StringComparison.Ordinal))) mentions.Add(new TitleMention(new TextSpan(at + line.IndexOf(words, StringComparison.Ordinal), words.Length), TitleMark.Heading, TitleSort.Instrument, kind));
+                if (Kind(words) is { } kind && (words.Contains("关于", StringComparison.Ordinal) || kind != "other" && !words.Contains("发", StringComparison.Ordinal) && !words.Contains("公布", StringComparison.Ordinal))) mentions.Add(new TitleMention(new TextSpan(at + line.IndexOf(words, StringComparison.Ordinal), words.Length), TitleMark.Heading, TitleSort.Instrument, kind));
                 return;
             }
             if (length < 0) return;
@@ -61,6 +75,7 @@ internal static class HanTitles
     public static string? Kind(ReadOnlySpan<char> title)
     {
         var bare = Bare(title);
+        if (bare.EndsWith("征求意见") || bare.EndsWith("反馈意见")) return null;
         foreach (var (ending, kind) in Endings) if (bare.EndsWith(ending)) return kind;
         if (bare.StartsWith("中华人民共和国") && bare[^1] == '法') return "law";
         // A method has a blank before it (绳缆 拉伸法), a law has none.
@@ -91,6 +106,7 @@ internal static class HanTitles
     private static TitleMention? Read(ReadOnlySpan<char> text, TextSpan span)
     {
         var title = text[span.Start..span.End];
+        if (HasStandardForm(title)) return new TitleMention(span, TitleMark.Han, TitleSort.Standard, "");
         if (Kind(title) is { } strong) return new TitleMention(span, TitleMark.Han, TitleSort.Instrument, strong);
         if (IsStandard(text, span)) return new TitleMention(span, TitleMark.Han, TitleSort.Standard, "");
         var bare = Bare(title);
@@ -100,6 +116,19 @@ internal static class HanTitles
         }
         return null;
     }
+
+    /// <summary>领域 对象 要求: the blanks of a title of a standard, or a last word that only standards have.</summary>
+    private static bool HasStandardForm(ReadOnlySpan<char> title)
+    {
+        var bare = Bare(title);
+        foreach (var ending in SureEndings) if (bare.EndsWith(ending)) return true;
+        var blank = bare.LastIndexOfAny(' ', '\u3000');
+        if (blank < 2 || !IsHan(bare[blank - 1]) || bare.StartsWith("关于") || bare.IndexOfAny('“', '”') >= 0) return false;
+        foreach (var ending in StandardEndings) if (bare.EndsWith(ending)) return true;
+        return false;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 
     /// <summary>标准 stands before the title in its sentence, or right behind it; or the title before it in the list is one.</summary>
     private static bool IsStandard(ReadOnlySpan<char> text, TextSpan span)
@@ -111,7 +140,20 @@ internal static class HanTitles
         stop = behind.IndexOfAny('。', '\n', '，');
         if (stop >= 0) behind = behind[..stop];
         var near = before[Math.Max(0, before.Length - 40)..];
-        return near.Contains("标准《", StringComparison.Ordinal) || near.Contains("标准", StringComparison.Ordinal) && !near.Contains("标准化", StringComparison.Ordinal)
-            || behind.Contains("标准", StringComparison.Ordinal) && !behind.Contains("标准化", StringComparison.Ordinal) && !behind.StartsWith("》和《");
+        return near.Contains("标准《", StringComparison.Ordinal) || SpeaksOfStandards(near) || SpeaksOfStandards(behind) && !behind.StartsWith("》和《");
+    }
+
+    /// <summary>标准 as a word of its own: neither of a body (标准化, 标准委, 标准院) nor of a system of standards.</summary>
+    private static bool SpeaksOfStandards(ReadOnlySpan<char> words)
+    {
+        if (words.Contains("标准化", StringComparison.Ordinal)) return false;
+        for (var at = 0; at < words.Length;)
+        {
+            var hit = words[at..].IndexOf("标准");
+            if (hit < 0) return false;
+            at += hit + 2;
+            if (at >= words.Length || words[at] is not ('委' or '院' or '体' or '局' or '司' or '技' or '创' or '工' or '管')) return true;
+        }
+        return false;
     }
 }

@@ -54,8 +54,8 @@ internal static class MarkedTitles
     private static TitleMention? Read(ReadOnlySpan<char> text, TextSpan span, bool isEmphasis)
     {
         var title = text[span.Start..span.End];
-        if (!HasShape(title)) return null;
         var mark = isEmphasis ? TitleMark.Emphasis : TitleMark.Quotes;
+        if (!HasShape(title)) return isEmphasis ? null : InSmallLetters(text, span);
         if (isEmphasis && title[^1] == '-') span = AcrossPage(text, span);
         var noun = TitleNouns.Of(title);
         if (noun is { IsStrong: true } and not { Kind: "departmental-rule" } && Words(title) < 2) return null;
@@ -67,6 +67,43 @@ internal static class MarkedTitles
         if (noun is { Kind: not "other" }) return Words(title) >= 2 ? new TitleMention(span, mark, TitleSort.Instrument, noun.Kind) : null;
         if (sort == TitleSort.Instrument && Words(title) >= 3 && !IsGathering(title)) return new TitleMention(span, mark, sort, kind);
         return noun is not null && isEmphasis && Words(title) >= 3 ? new TitleMention(span, mark, TitleSort.Instrument, noun.Kind) : null;
+    }
+
+    /// <summary>
+    /// A quoted title in small letters: one right behind "standard" or in a list of standards (<c>a third standard, "Vocabulary of computing power networks"</c>), or one that opens as
+    /// titles do (<c>"guidelines for ..."</c>, <c>"opinions on ..."</c>).
+    /// </summary>
+    private static TitleMention? InSmallLetters(ReadOnlySpan<char> text, TextSpan span)
+    {
+        var title = text[span.Start..span.End];
+        if (!char.IsLetter(title[0]) || title.Length < 12 || Words(title) < 4 || title.IndexOfAny(".!?;:") >= 0 || title.IndexOfAnyInRange('\u3400', '\u9FFF') >= 0 || IsShortName(text[..span.Start])) return null;
+        var noun = OpeningNoun(title, out var opensAsStandard);
+        var (sort, _) = TitleContext.Cue(text, span, out var isNear);
+        if (noun is { IsStrong: true }) return new TitleMention(span, TitleMark.Quotes, TitleSort.Instrument, noun.Kind);
+        if (sort == TitleSort.Standard && (isNear || noun is not null || opensAsStandard)) return new TitleMention(span, TitleMark.Quotes, TitleSort.Standard, "");
+        return noun is null ? null : new TitleMention(span, TitleMark.Quotes, TitleSort.Instrument, noun.Kind);
+    }
+
+    /// <summary>The noun of a title among its first four words with its preposition: <c>special action plan for</c>; standards open with requirements, specifications, methods.</summary>
+    private static TitleNoun? OpeningNoun(ReadOnlySpan<char> title, out bool opensAsStandard)
+    {
+        opensAsStandard = false;
+        var at = 0;
+        for (var words = 0; words < 4 && at < title.Length; words++)
+        {
+            var length = title[at..].IndexOf(' ');
+            if (length <= 0) return null;
+            if (TitleNouns.IsObject(title[(at + length + 1)..]))
+            {
+                Span<char> word = stackalloc char[Math.Min(length, 24)];
+                title.Slice(at, word.Length).CopyTo(word);
+                word[0] = char.ToUpperInvariant(word[0]);
+                opensAsStandard = word is "Requirements" or "Specification" or "Specifications" or "Method" or "Methods" or "Code" or "Terminology" or "Vocabulary" or "Rules" or "Limits";
+                return TitleNouns.At(word, 0) is { } noun && noun.Word.Length == word.Length && noun.Kind != "other" ? noun : null;
+            }
+            at += length + 1;
+        }
+        return null;
     }
 
     /// <summary>"(hereinafter referred to as "Technology Roadmap 2.0")": a short name for what stands before.</summary>

@@ -23,6 +23,7 @@ internal static class TitleCollector
         TableTitles.Find(found, mentions);
         CapitalTitles.Find(text, mentions);
         CuedTitles.Find(text, mentions);
+        FieldTitles.Find(text, mentions);
         mentions = WithoutOverlaps(found, mentions);
         foreach (var mention in mentions)
         {

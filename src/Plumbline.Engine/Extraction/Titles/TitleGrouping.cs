@@ -111,7 +111,7 @@ internal static class TitleGrouping
 
     private static bool IsShortFor(TitleMention mention, ReadOnlySpan<char> bare, TitleKey key, Document group)
     {
-        if (mention.Mark == TitleMark.Han) return bare.Length < group.Bare.Length && group.Bare.AsSpan().EndsWith(bare);
+        if (mention.Mark == TitleMark.Han) return bare.Length < group.Bare.Length && HanTitles.Bare(group.Bare).EndsWith(bare);
         if (key.Count >= group.Key.Count || key.Common(group.Key) < key.Count) return false;
         // An emphasised title is printed in full; a quoted one may be the beginning of a longer one.
         return mention.Mark switch
@@ -154,7 +154,8 @@ internal static class TitleGrouping
         {
             Mentions.Add(mention);
             // A title between marks is printed in full, one in capitals may be cut.
-            if (Mentions[0].Mark == TitleMark.Capitals && mention.Mark > TitleMark.Cue && mention.Title.Length > Title.Length) Title = mention.Title;
+            if (Mentions[0].Mark != TitleMark.Capitals || mention.Title.Length <= Title.Length) return;
+            if (mention.Mark > TitleMark.Cue || mention.Title.StartsWith(Title, StringComparison.Ordinal) && mention.Title.AsSpan(Title.Length).StartsWith(" of ")) Title = mention.Title;
         }
     }
 }
