@@ -16,7 +16,8 @@ internal sealed record GoldDocument(string Name, string File, string Set, JsonEl
     public static List<GoldDocument> Pairs(string folder, string gold, string set)
     {
         var documents = new List<GoldDocument>();
-        foreach (var file in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal) : [])
+        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : [];
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(file);
             var annotation = Path.Combine(gold, name + ".json");
@@ -29,7 +30,8 @@ internal sealed record GoldDocument(string Name, string File, string Set, JsonEl
     public static List<GoldDocument> Lines(string folder, string gold, string set)
     {
         var documents = new List<GoldDocument>();
-        foreach (var line in System.IO.File.Exists(gold) ? System.IO.File.ReadLines(gold) : [])
+        string[] lines = System.IO.File.Exists(gold) ? System.IO.File.ReadAllLines(gold) : [];
+        foreach (var line in lines)
         {
             var row = JsonDocument.Parse(line).RootElement;
             var name = row.GetProperty("id").GetString()!;

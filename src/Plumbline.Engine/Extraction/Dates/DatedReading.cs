@@ -35,7 +35,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             do
             {
                 if (count < MostDates) parts[count++] = next;
-                if (yearBehind.Year == 0 && next.Basis == DateBasis.Written && next.Month > 0) yearBehind = new(next.Year, next.Month, Math.Max(next.Day, 0));
+                if (yearBehind.Year == 0 && next.Basis == DateBasis.Written && (next.Month > 0 || !EndsBound(part[..(body.Start + next.Start)]))) yearBehind = new(next.Year, next.Month, Math.Max(next.Day, 0));
                 sentence = Covering(sentence, body.Start + next.End, body.End);
                 any = scanner.TryNext(out next);
             }
@@ -162,8 +162,10 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     private static bool IsBound(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence)
     {
         var before = text[sentence.Start..mention.Span.Start].TrimEnd();
-        return before.EndsWith("截至") || before.EndsWith("截止到") || before.EndsWith("截止至") || mention.Date.Month == 0 && (before.EndsWith("到") || before.EndsWith("至"));
+        return before.EndsWith("截至") || before.EndsWith("截止到") || before.EndsWith("截止至") || mention.Date.Month == 0 && EndsBound(before);
     }
+
+    private static bool EndsBound(ReadOnlySpan<char> before) => before.EndsWith("到") || before.EndsWith("至");
 
     /// <summary>于2017年, 自2017年: a year that a verb before it governs; 召开2025年研讨会 has the year in a name.</summary>
     private static bool IsIntroduced(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence) =>

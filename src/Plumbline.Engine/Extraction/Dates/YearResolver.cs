@@ -86,7 +86,7 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
     private (int Year, string? Note) YearOf(in DateParts parts, int start, FuzzyDate behind)
     {
         // 11月11日发布，2025年6月1日起实施: what comes first in the sentence comes first in time.
-        if (IsNear(behind.Year)) return ((behind.Month, behind.Day).CompareTo((parts.Month, parts.Day)) < 0 ? ClosestYear(parts, writing ?? behind, 9, 3) : behind.Year, "year taken from the sentence");
+        if (IsNear(behind.Year)) return (behind.Month > 0 && (behind.Month, behind.Day).CompareTo((parts.Month, parts.Day)) < 0 ? ClosestYear(parts, writing ?? behind, 9, 3) : behind.Year, "year taken from the sentence");
         if (start - _beforeEnd <= NeighbourReach && IsNear(_before.Year)) return (YearAfter(parts), "year taken from the date before");
         if (writing is { } now) return (ClosestYear(parts, now, 9, 3), $"year taken from the {source}");
         return _beforeEnd >= 0 ? (YearAfter(parts), "year taken from the date before") : (0, null);
