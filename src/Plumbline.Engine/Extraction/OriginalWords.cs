@@ -23,6 +23,7 @@ internal sealed class OriginalWords(string simplified, SourceText original)
         Each(found.Dated, f => f with { Subject = Near(f.Subject, f), Bodies = [.. f.Bodies.Select(b => Near(b, f))] });
         Each(found.Consultations, f => f with { Subject = Near(f.Subject, f), By = Near(f.By, f) });
         Each(found.Replacements, f => f with { New = Near(f.New, f), Old = Near(f.Old, f) });
+        Each(found.Relations, f => f with { From = Near(f.From, f), To = Near(f.To, f), Part = Near(f.Part, f) });
         Each(found.Statistics, f => f with { Unit = Near(f.Unit, f), Source = original });
         Each(found.Targets, f => f with { Plan = Near(f.Plan, f), Metric = Near(f.Metric, f), Unit = Near(f.Unit, f) });
         Each(found.Events, f => f with { Name = Near(f.Name, f), Place = Near(f.Place, f), Organiser = Near(f.Organiser, f) });
