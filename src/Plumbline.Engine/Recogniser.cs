@@ -1,9 +1,11 @@
 using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Citations;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.Laws;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
@@ -27,6 +29,7 @@ public sealed class Recogniser(Knowledge knowledge)
     private static readonly (Kinds Kind, Action<Recognition, Knowledge> Find)[] Recognisers =
     [
         (Kinds.All, StructureRecogniser.Find),
+        (Kinds.Laws | Kinds.Citations, LawRecogniser.Find),
         (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments | SecondPass, StandardRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeResolver.Resolve),
@@ -46,6 +49,7 @@ public sealed class Recogniser(Knowledge knowledge)
         (Kinds.Relations, RelationResolver.Resolve),
         (Kinds.References, ReferenceResolver.Resolve),
         (Kinds.References, ConsultationResolver.Resolve),
+        (Kinds.Citations, CitationRecogniser.Find),
     ];
 
     /// <summary>The facts of the field in use.</summary>

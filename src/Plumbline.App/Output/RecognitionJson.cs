@@ -13,6 +13,11 @@ internal static class RecognitionJson
         WriteIssue(json, found.Newsletter?.Issue);
         foreach (var list in RecognitionKinds.Names)
         {
+            if (list == "law")
+            {
+                LawJson.Write(json, found, selection.Lists.Contains(list) ? found.Law : null);
+                continue;
+            }
             json.WriteStartArray(list);
             if (selection.Lists.Contains(list)) WriteList(json, list, found);
             json.WriteEndArray();
@@ -39,6 +44,8 @@ internal static class RecognitionJson
         "statistics" => Rows.InScope(found, found.Statistics).Count(),
         "targets" => Rows.InScope(found, found.Targets).Count(),
         "events" => Rows.InScope(found, found.Events).Count(),
+        "law" => found.Law is null ? 0 : 1,
+        "citations" => Rows.Citations(found).Count,
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
     };
 
@@ -63,6 +70,7 @@ internal static class RecognitionJson
             case "statistics": Write(json, found, found.Statistics, RowMembers.Statistic); break;
             case "targets": Write(json, found, found.Targets, RowMembers.Target); break;
             case "events": Write(json, found, found.Events, RowMembers.Event); break;
+            case "citations": Write(json, found, Rows.Citations(found), RowMembers.Citation); break;
         }
     }
 

@@ -26,6 +26,8 @@ internal sealed record RecognitionKinds(Kinds Kinds, IReadOnlyList<string> Lists
         ("statistics", Kinds.Statistics),
         ("targets", Kinds.Targets),
         ("events", Kinds.Events),
+        ("law", Kinds.Laws),
+        ("citations", Kinds.Citations),
     ];
 
     public static IEnumerable<string> Names => All.Select(k => k.Name);

@@ -11,6 +11,7 @@ internal static class RecognitionTables
         var page = new StringBuilder();
         page.Append(file).Append('\n');
         if (found.Newsletter is { } newsletter && selection.Lists.Contains("articles")) WriteStructure(page, newsletter);
+        if (found.Law is { } law && selection.Lists.Contains("law")) WriteLaw(page, law);
         foreach (var list in selection.Lists) WriteRows(page, found, list);
         page.Append('\n');
         stream.Write(Encoding.UTF8.GetBytes(page.ToString()));
@@ -25,6 +26,21 @@ internal static class RecognitionTables
             if (article.Section != section) page.Append($"  {section = article.Section}\n");
             page.Append($"  {article.Number,6}  {article.Title}{string.Concat(article.Tags.Select(t => " #" + t))}\n");
         }
+    }
+
+    private static void WriteLaw(StringBuilder page, Engine.Extraction.Laws.LawDocument law)
+    {
+        page.Append($"\nlaw\n  {law.Title}{(law.Number is { } number ? $" ({number})" : "")}\n");
+        foreach (var e in law.Events) page.Append($"  {e.Date?.ToString() ?? "?",-10}  {e.Action}{(e.Decision is null ? "" : $" by {e.Decision}")}{(e.Note is null ? "" : $"  [{e.Note}]")}\n");
+        foreach (var repeal in law.Repeals) page.Append($"  repeals {repeal.Title}\n");
+        var next = 0;
+        foreach (var division in law.Divisions)
+        {
+            var first = next;
+            while (next < law.Articles.Count && law.Articles[next].Span.Start < division.Span.End && (law.Articles[next].Division < 0 || law.Divisions[law.Articles[next].Division].Span.Start <= division.Span.Start)) next++;
+            page.Append($"  {division.Label} {division.Title}{(next > first ? $"  ({law.Articles[first].Label} to {law.Articles[next - 1].Label})" : "")}\n");
+        }
+        page.Append($"  {law.Articles.Count} articles\n");
     }
 
     private static void WriteRows(StringBuilder page, Recognition found, string list)
@@ -45,6 +61,7 @@ internal static class RecognitionTables
             "statistics" => found.Statistics.Select(f => ($"{f.Value} {f.Unit}", (Finding)f)),
             "targets" => found.Targets.Select(f => ($"{f.Metric} {f.Comparator} {f.Value} {f.Unit} by {f.Deadline ?? "?"}", (Finding)f)),
             "events" => found.Events.Select(f => ($"{f.Date?.ToString() ?? "?"} {f.Name}", (Finding)f)),
+            "citations" => Rows.Citations(found).Select(f => ($"{f.Instrument ?? "?"}, article {f.CitedArticle}{(f.Paragraph is null ? "" : $", paragraph {f.Paragraph}")}{(f.Item is null ? "" : $", item {f.Item}")}", (Finding)f)),
             _ => [],
         };
         var first = true;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Citations;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
@@ -124,6 +125,15 @@ internal static class RowMembers
         json.WriteString("date_end", row.DateEnd?.ToString());
         json.WriteString("place", row.Place);
         json.WriteString("organiser", row.Organiser);
+    }
+
+    public static void Citation(Utf8JsonWriter json, CitationFinding row)
+    {
+        json.WriteString("instrument", row.Instrument);
+        json.WriteString("cited_article", row.CitedArticle);
+        json.WriteString("paragraph", row.Paragraph);
+        json.WriteString("item", row.Item);
+        json.WriteBoolean("of_this_text", row.OfThisText);
     }
 
     /// <summary>Where a row stands and how sure it is.</summary>

@@ -1,4 +1,5 @@
 using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Citations;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Instruments;
 using Plumbline.Engine.Extraction.References;
@@ -25,6 +26,9 @@ internal static class Rows
         FirstOfEach(found, found.Newsletter is null ? found.Committees : found.Committees.FindAll(f => !f.NamedOnly), f => f.Id, (first, later) => first.Name is null && later.Name is not null ? first with { Name = later.Name } : first);
 
     public static List<InstrumentFinding> Instruments(Recognition found) => FirstOfEach(found, found.Instruments, f => f.Title, (first, _) => first);
+
+    public static List<CitationFinding> Citations(Recognition found) =>
+        FirstOfEach(found, found.Citations, f => (f.Instrument, f.CitedArticle, f.Paragraph, f.Item), (first, _) => first);
 
     public static List<StandardTitleFinding> StandardTitles(Recognition found) => FirstOfEach(found, found.StandardTitles, f => f.Title, (first, _) => first);
 

@@ -46,6 +46,12 @@ public enum Kinds
     /// <summary>What short and incomplete references stand for.</summary>
     References = 4096,
 
+    /// <summary>The law that the text is.</summary>
+    Laws = 8192,
+
+    /// <summary>Citations of articles of laws.</summary>
+    Citations = 16384,
+
     /// <summary>Everything.</summary>
-    All = 8191,
+    All = 32767,
 }

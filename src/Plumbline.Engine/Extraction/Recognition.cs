@@ -1,8 +1,10 @@
+using Plumbline.Engine.Extraction.Citations;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.Laws;
 using Plumbline.Engine.Extraction.Quantities;
 using Plumbline.Engine.Extraction.References;
 using Plumbline.Engine.Extraction.Relations;
@@ -30,6 +32,12 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>Structure of a newsletter; null where the text is none.</summary>
     public Newsletter? Newsletter { get; internal set; }
+
+    /// <summary>The law, regulation or rule that the text is; null where it is none.</summary>
+    public LawDocument? Law { get; internal set; }
+
+    /// <summary>Citations of articles of laws.</summary>
+    public List<CitationFinding> Citations { get; } = [];
 
     /// <summary>Mentions of standards by identifier.</summary>
     public List<StandardFinding> Standards { get; } = [];
