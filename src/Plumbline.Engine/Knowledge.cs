@@ -19,6 +19,7 @@ public sealed class Knowledge
     private readonly Lazy<IReadOnlyList<BodyRow>> _bodies;
     private readonly Lazy<IReadOnlyList<TermRow>> _terms;
     private readonly Lazy<IReadOnlyList<StageCode>> _stages;
+    private readonly Lazy<IReadOnlyList<LawName>> _laws;
     private readonly Lazy<IReadOnlyList<ClassificationCode>> _ics;
     private readonly Lazy<IReadOnlyList<ClassificationCode>> _ccs;
 
@@ -40,6 +41,7 @@ public sealed class Knowledge
         _terms = Rows("terms.csv", f => new TermRow(f[0], f[1], f[2], f[3]), "zh", "en", "meaning", "source");
         _stages = Rows("stage-codes.csv", f => new StageCode(f[0], f[1], f[2], f[3], f[4], f[5], f[6]),
             "code", "stage", "substage", "iso_text", "abbreviation", "china_stage_same_number", "source");
+        _laws = Rows("laws.csv", f => new LawName(f[0], f[1], f[2], f[3]), "zh", "en", "short", "source");
         _ics = Rows("ics.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
         _ccs = Rows("ccs.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
     }
@@ -73,6 +75,9 @@ public sealed class Knowledge
 
     /// <summary>International harmonised stage codes.</summary>
     public IReadOnlyList<StageCode> StageCodes => _stages.Value;
+
+    /// <summary>Laws with their names in two languages.</summary>
+    public IReadOnlyList<LawName> Laws => _laws.Value;
 
     /// <summary>Fields of the International Classification for Standards.</summary>
     public IReadOnlyList<ClassificationCode> Ics => _ics.Value;

@@ -79,3 +79,10 @@ public sealed record StageCode(string Code, string Stage, string Substage, strin
 /// <param name="Zh">Chinese name.</param>
 /// <param name="Source">Who says so.</param>
 public sealed record ClassificationCode(string Code, string En, string Zh, string Source);
+
+/// <summary>A law with the names it is cited by.</summary>
+/// <param name="Zh">Full name in Chinese; of a law without one its own name.</param>
+/// <param name="En">English names, separated by <c>;</c>, without the name of the country.</param>
+/// <param name="Short">Its letters (PIPL), or empty.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record LawName(string Zh, string En, string Short, string Source);

@@ -51,14 +51,23 @@ internal static class ShowText
         output.Line($"{summary.Kind}, {summary.Language}{(summary.Date is null ? "" : $", {summary.Date}")}, {summary.Size:N0} bytes, came as '{summary.Name}' on {summary.KnownSince:yyyy-MM-dd}");
         output.Line($"SHA-256 {summary.Sha256}");
         output.Line(Addresses.OfDocument(summary.Slug));
-        foreach (var article in document.Passages.Where(p => p.Slug is not null))
+        if (document.Law is { } law)
+        {
+            foreach (var fact in law.Facts)
+            {
+                output.Line($"{fact.Property} {fact.Stated.Value}");
+                Source(output, fact.Stated.Evidence);
+            }
+            foreach (var passage in document.Passages.Where(p => p.Kind != "part")) output.Line($"  {(passage.Slug is null ? "" : "  ")}{passage.Title}");
+        }
+        foreach (var article in document.Passages.Where(p => p.Kind == "article"))
             output.Line($"  {article.Number,5}  {article.Title}{(article.Tags.Count == 0 ? "" : $"  #{string.Join(" #", article.Tags)}")}");
         Findings(output, document.Findings);
     }
 
     private static void Article(ResultWriter output, ArticleRecord article)
     {
-        output.Line($"{article.Passage.Number}. {article.Passage.Title}");
+        output.Line(article.Passage.Kind == "law-article" ? article.Passage.Title ?? "" : $"{article.Passage.Number}. {article.Passage.Title}");
         output.Line($"{article.Document.Title}{(article.Passage.Section is { } section ? $", {section}" : "")}");
         output.Line(Addresses.OfArticle(article.Passage.Slug!));
         foreach (var url in article.Passage.Urls) output.Line($"  {url}");
@@ -71,7 +80,7 @@ internal static class ShowText
         output.Line($"found ({findings.Count}):");
         foreach (var finding in findings)
         {
-            output.Line($"  line {finding.Line,-6} {finding.Kind,-14} {finding.Normal}{(finding.Note is null ? "" : $"  [{finding.Note}]")}");
+            output.Line($"  line {finding.Line,-6} {finding.Kind,-14} {finding.Normal}{(finding.Note is null ? "" : $"  [{finding.Note}]")}{(finding is { Kind: "citation", Address: { } address } ? $"  {address}" : "")}");
             output.Line($"      “{OneLine(finding.Quote)}”");
         }
     }

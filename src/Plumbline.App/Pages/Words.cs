@@ -31,6 +31,14 @@ internal sealed class Words
         _ => kind.Replace('-', ' '),
     };
 
+    /// <summary>Word for a fact of a law.</summary>
+    public string LawFact(string property) => property switch
+    {
+        "number" => this["order"],
+        "effective" => this["in force from"],
+        _ => this[property],
+    };
+
     /// <summary>Word for a kind of identifier.</summary>
     public string Level(string kind) => kind switch
     {

@@ -13,7 +13,7 @@ internal static class ArticleProjection
     public static Passage? Of(string number, string slug, IReadOnlyList<StatementRow> statements) => Span(statements, Properties.Extent) is not { } span ? null : new Passage
     {
         Ordinal = 0,
-        Kind = "article",
+        Kind = Choice.Of(statements, Properties.Kind) ?? "article",
         Number = number,
         Title = Choice.Of(statements, Properties.Title),
         Section = Choice.Of(statements, Properties.Section),
@@ -23,7 +23,8 @@ internal static class ArticleProjection
         Takeaway = Choice.Of(statements, Properties.Takeaway) == "true",
         Tags = Values(statements, Properties.Tag),
         Urls = Values(statements, Properties.Url),
-        Slug = slug,
+        // A heading of a law is shown where it stands; what can be read alone has a page.
+        Slug = Choice.Of(statements, Properties.Kind) is null or "law-article" ? slug : null,
     };
 
     /// <summary>An extent as a value: start and end, <c>120-4500</c>.</summary>

@@ -28,7 +28,7 @@ internal sealed class DocumentDraft
         TextSha256 = DocumentTexts.Hash(Text);
         Thing = new ThingKey(ThingKinds.Document, Sha256, $"{NamePart(document.Name)}-{Sha256[..SlugHashDigits]}".TrimStart('-'));
         Findings = new FindingStatements(document.Recognition, Text, Thing);
-        Statements = [.. OfDocument(), .. OfArticles()];
+        Statements = [.. OfDocument(), .. OfArticles(), .. LawStatements.Of(document.Recognition, Text, Sha256, Thing)];
     }
 
     public NewDocument Source => _document;
@@ -57,9 +57,10 @@ internal sealed class DocumentDraft
         var issue = _newsletter?.Issue;
         var title = Title(issue);
         yield return Stated(Properties.Title, title, Find(title, 0, Math.Min(Text.Length, 20_000)));
-        yield return Stated(Properties.Kind, _document.Kind ?? (_newsletter is { Articles.Count: > 0 } ? "newsletter" : "document"));
+        yield return Stated(Properties.Kind, _document.Kind ?? (_newsletter is { Articles.Count: > 0 } ? "newsletter" : _document.Recognition.Law is null ? "document" : "law"));
         if ((_document.Language ?? Languages.Of(Text)) is { } language) yield return Stated(Properties.Language, language);
         if (_document.Date is { Length: > 0 } date) yield return Stated(Properties.Date, date);
+        else if (LawStatements.Day(_document.Recognition.Law) is { } day) yield return Stated(Properties.Date, day);
         if (issue is null) yield break;
         if (issue.Series.Length > 0) yield return Stated(Properties.Series, issue.Series, Find(issue.Series, 0, Text.Length));
         if (issue.Title.Length > 0) yield return Stated(Properties.IssueTitle, issue.Title, Find(issue.Title, 0, Text.Length));
@@ -97,6 +98,7 @@ internal sealed class DocumentDraft
     private string Title(IssueHeading? issue)
     {
         if (!string.IsNullOrWhiteSpace(issue?.Title)) return OneLine(issue.Title);
+        if (_document.Recognition.Law is { Title.Length: > 0 } law) return OneLine(law.Title);
         if (_document.Title is { } title && IsTitle(title)) return OneLine(title);
         foreach (var line in Text.AsSpan()[..Math.Min(Text.Length, 5000)].EnumerateLines())
         {

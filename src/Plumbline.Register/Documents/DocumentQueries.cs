@@ -31,7 +31,10 @@ internal static class DocumentQueries
     {
         if (Row(db, slug) is not { } row) return null;
         var text = DocumentTexts.Read(db, row.Id);
-        return new DocumentRecord(row.Summary, row.Issue, row.MediaType, text, Passages(db, row.Id), Findings(db, row.Id, new TextSpan(0, text.Length + 1)));
+        return new DocumentRecord(row.Summary, row.Issue, row.MediaType, text, Passages(db, row.Id), Findings(db, row.Id, new TextSpan(0, text.Length + 1)))
+        {
+            Law = LawQueries.Of(db, row.Id),
+        };
     }
 
     public static ArticleRecord? Article(IDbConnection db, string slug)
@@ -59,7 +62,7 @@ internal static class DocumentQueries
     private static IReadOnlyList<Passage> Passages(IDbConnection db, long document) => [.. db.All<PassageRow>("documents.passages", new { id = document }).Select(r => r.Passage)];
 
     private static IReadOnlyList<FoundItem> Findings(IDbConnection db, long document, TextSpan span) =>
-        [.. db.All<FindingRow>("documents.findings", new { id = document, from = span.Start, until = span.End }).Select(r => r.Item)];
+        LawQueries.WithPassages(db, document, db.All<FindingRow>("documents.findings", new { id = document, from = span.Start, until = span.End }));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,4 +8,8 @@ namespace Plumbline.Register.Documents;
 /// <param name="Passages">In order; they cover the text.</param>
 /// <param name="Findings">In order of the text.</param>
 public sealed record DocumentRecord(
-    DocumentSummary Summary, IssueHead? Issue, string? MediaType, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<FoundItem> Findings);
+    DocumentSummary Summary, IssueHead? Issue, string? MediaType, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<FoundItem> Findings)
+{
+    /// <summary>What is stated of the law that the document is the text of; null where it is none.</summary>
+    public LawRecord? Law { get; init; }
+}

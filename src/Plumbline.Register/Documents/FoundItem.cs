@@ -6,7 +6,7 @@ namespace Plumbline.Register.Documents;
 public sealed record FoundItem
 {
     /// <summary>
-    /// standard, standard-title, committee, mirror, secretariat, instrument, dated, consultation, replacement, statistic, target or event.
+    /// standard, standard-title, committee, mirror, secretariat, instrument, citation, dated, consultation, replacement, statistic, target or event.
     /// </summary>
     public required string Kind { get; init; }
 

@@ -8,16 +8,18 @@ public sealed record Passage
     /// <summary>Place in the document, from 1; <c>p{Ordinal}</c> is its anchor on the document's page.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>article, or part (what stands outside articles, and the parts of a document that is no newsletter).</summary>
+    /// <summary>
+    /// article (of a newsletter); law-article, or the heading of a law's division, chapter, section, subpart or division; or part (what stands outside these).
+    /// </summary>
     public required string Kind { get; init; }
 
-    /// <summary>Number of the article as text, <c>annex</c>, or null.</summary>
+    /// <summary>Number of the article as text (<c>38</c>, <c>10-1</c> in a law), <c>annex</c>, <c>chapter-2</c> of a law's heading, or null.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Heading without number and tags; null where it has none.</summary>
+    /// <summary>Heading without number and tags, in a law with its label; null where it has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Title of the newsletter's section, or null.</summary>
+    /// <summary>Title of the newsletter's section or of the law's chapter, or null.</summary>
     public string? Section { get; init; }
 
     /// <summary>Where it stands in the document's text.</summary>

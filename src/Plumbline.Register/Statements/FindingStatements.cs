@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.Citations;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
@@ -31,7 +32,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     [
         .. ((IEnumerable<Finding>)
         [
-            .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.StandardTitles, .. found.Instruments,
+            .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.StandardTitles, .. found.Instruments, .. found.Citations,
             .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Events,
         ]).OrderBy(f => f.Span),
     ];
@@ -49,6 +50,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         ReplacementFinding replacement => Replacement(replacement),
         StandardTitleFinding title => OfDocument("standard-title", title, title.Title, ("title", title.Title), ("status", title.Status)),
         InstrumentFinding instrument => OfDocument("instrument", instrument, instrument.Title, ("title", instrument.Title), ("kind", instrument.Kind)),
+        CitationFinding citation => Citation(citation),
         DatedFinding dated => Dated(dated),
         ConsultationFinding consultation => Consultation(consultation),
         StatisticFinding statistic => Statistic(statistic),
@@ -105,6 +107,15 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
             ? new(newKey, Properties.Replaces, oldName, null, oldKey)
             : oldKey is not null ? new(oldKey, Properties.ReplacedBy, newName) : new(document, "replacement", $"{newName} > {oldName}");
         return Draft("replacement", f, $"{newName} > {oldName}", newKey ?? oldKey, InScope(f) ? [statement] : [], ("new", newName), ("old", oldName));
+    }
+
+    private FindingDraft Citation(CitationFinding f)
+    {
+        var thing = f.Instrument is { Length: > 0 } title ? InstrumentKey.Of(title) : null;
+        var place = $"{f.CitedArticle}{(f.Paragraph is null ? "" : $" ({f.Paragraph})")}{(f.Item is null ? "" : $" [{f.Item}]")}";
+        StatementDraft[] statements = thing is not null && InScope(f) ? [new(thing, Properties.Mentioned, place)] : [];
+        return Draft("citation", f, f.Instrument is null ? place : $"{f.Instrument} {place}", thing, statements,
+            ("instrument", f.Instrument), ("cited_article", f.CitedArticle), ("paragraph", f.Paragraph), ("item", f.Item));
     }
 
     private FindingDraft Dated(DatedFinding f) => OfDocument("dated", f, $"{f.Date} {f.Action}", ("date", f.Date.ToString()), ("date_end", f.DateEnd?.ToString()),

@@ -26,4 +26,13 @@ internal static class Properties
     public const string Extent = "extent";
     public const string Heading = "heading";
     public const string Background = "background";
+    public const string Law = "law";
+    public const string LawText = "text";
+    public const string OrderNumber = "number";
+    public const string Adopted = "adopted";
+    public const string Approved = "approved";
+    public const string Promulgated = "promulgated";
+    public const string Revised = "revised";
+    public const string Effective = "effective";
+    public const string Repeals = "repeals";
 }

@@ -105,7 +105,7 @@ internal sealed class ProjectionWriter : IDisposable
         foreach (var (from, until, row) in Versions.Of(statements, batch, DocumentProjection.Of))
         {
             insert.Run(thing, from, until, row.Title, row.Kind, row.Language, row.Date, row.Series, row.IssueTitle, row.PeriodStart, row.PeriodEnd, row.Publisher,
-                passages.Count(p => p.Slug is not null));
+                passages.Count(p => p.Kind == "article"));
             current = row;
         }
         WritePassages(document, batch, text, passages, current?.Date ?? at);

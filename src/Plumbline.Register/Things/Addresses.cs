@@ -24,7 +24,7 @@ public static class Addresses
         ThingKinds.Standard => OfStandard(slug),
         ThingKinds.Committee => OfCommittee(slug),
         ThingKinds.Document => OfDocument(slug),
-        ThingKinds.Article => OfArticle(slug),
+        ThingKinds.Article or ThingKinds.Provision => OfArticle(slug),
         _ => null,
     };
 }

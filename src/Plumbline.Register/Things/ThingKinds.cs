@@ -8,4 +8,6 @@ internal static class ThingKinds
     public const string Document = "document";
     public const string Article = "article";
     public const string Body = "body";
+    public const string Instrument = "instrument";
+    public const string Provision = "provision";
 }

@@ -33,6 +33,12 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 
     public bool Cut { get; private set; }
 
+    /// <summary>Headings and articles of a law; empty for other documents.</summary>
+    public IReadOnlyList<Passage> Contents { get; private set; } = [];
+
+    /// <summary>The contents with where each stands: in this part of the text an anchor, else another part.</summary>
+    public IEnumerable<(Passage Passage, string Address)> ContentLinks { get; private set; } = [];
+
     public IActionResult OnGet(string slug, int? part)
     {
         if (register.Document(slug) is not { } document) return NotFound();
@@ -47,6 +53,8 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
         Cut = end - first > PartCharacters;
         var stretch = TextSpan.FromBounds(first, Math.Min(end, first + PartCharacters));
         Rows = MarkedRows.Set(text, stretch, document.Passages, document.Findings);
+        Contents = [.. document.Passages.Where(p => document.Law is not null && p.Kind is not ("part" or "article"))];
+        ContentLinks = Contents.Select(p => (p, Places.PartOf(text.LineOf(p.Span.Start)) is var there && there == Part ? $"#p{p.Ordinal}" : $"/documents/{document.Summary.Slug}?part={there}#p{p.Ordinal}"));
         foreach (var (name, label) in Legend)
         {
             var count = document.Findings.Count(f => MarkedRows.ClassOf(f.Kind) == name);

@@ -58,7 +58,7 @@ internal static class MarkedRows
     private static List<(TextSpan, int)> HeadingsOf(Passage passage, SourceText text)
     {
         var headings = new List<(TextSpan, int)>();
-        if (passage.Heading is { Length: > 0 } heading) headings.Add((heading, passage.Kind == "article" ? 3 : 2));
+        if (passage.Heading is { Length: > 0 } heading) headings.Add((heading, passage.Kind is "article" or "law-article" or "section" ? 3 : 2));
         if (passage.Background is { Length: > 0 } background && background.End <= text.Length)
         {
             // The word above the part, where it stands on a line of its own.
@@ -74,6 +74,7 @@ internal static class MarkedRows
         "standard-title" or "replacement" => "standard",
         "mirror" or "secretariat" => "committee",
         "target" => "statistic",
+        "citation" => "instrument",
         _ => kind,
     };
 

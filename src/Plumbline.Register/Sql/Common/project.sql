@@ -59,7 +59,7 @@ VALUES (@document_id, @ordinal, @known_from, NULL, @kind, @start, @length, @numb
 SELECT d.id, d.batch_id, b.at FROM documents d JOIN batches b ON b.id = d.batch_id WHERE d.thing_id = @id
 
 -- name: project.articles
-SELECT t.id, t.slug, t.key FROM things t WHERE t.kind = 'article' AND t.key >= @from AND t.key < @until ORDER BY t.id
+SELECT t.id, t.slug, t.key FROM things t WHERE t.kind IN ('article', 'provision') AND t.key >= @from AND t.key < @until ORDER BY t.id
 
 -- name: project.passage-identifiers
 SELECT DISTINCT f.normal, f.start FROM findings f
