@@ -20,6 +20,7 @@ public sealed class Knowledge
     private readonly Lazy<IReadOnlyList<TermRow>> _terms;
     private readonly Lazy<IReadOnlyList<StageCode>> _stages;
     private readonly Lazy<IReadOnlyList<LawName>> _laws;
+    private readonly Lazy<IReadOnlyList<ClockName>> _clocks;
     private readonly Lazy<IReadOnlyList<ClassificationCode>> _ics;
     private readonly Lazy<IReadOnlyList<ClassificationCode>> _ccs;
 
@@ -42,6 +43,7 @@ public sealed class Knowledge
         _stages = Rows("stage-codes.csv", f => new StageCode(f[0], f[1], f[2], f[3], f[4], f[5], f[6]),
             "code", "stage", "substage", "iso_text", "abbreviation", "china_stage_same_number", "source");
         _laws = Rows("laws.csv", f => new LawName(f[0], f[1], f[2], f[3]), "zh", "en", "short", "source");
+        _clocks = Rows("clocks.csv", f => new ClockName(f[0], f[1], f[2], f[3]), "name", "zone", "kind", "source");
         _ics = Rows("ics.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
         _ccs = Rows("ccs.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
     }
@@ -78,6 +80,9 @@ public sealed class Knowledge
 
     /// <summary>Laws with their names in two languages.</summary>
     public IReadOnlyList<LawName> Laws => _laws.Value;
+
+    /// <summary>Names of clocks, and authorities with the clock of their seat.</summary>
+    public IReadOnlyList<ClockName> Clocks => _clocks.Value;
 
     /// <summary>Fields of the International Classification for Standards.</summary>
     public IReadOnlyList<ClassificationCode> Ics => _ics.Value;

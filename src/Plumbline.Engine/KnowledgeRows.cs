@@ -86,3 +86,10 @@ public sealed record ClassificationCode(string Code, string En, string Zh, strin
 /// <param name="Short">Its letters (PIPL), or empty.</param>
 /// <param name="Source">Who says so.</param>
 public sealed record LawName(string Zh, string En, string Short, string Source);
+
+/// <summary>A name that tells whose time is meant.</summary>
+/// <param name="Name">Words such as <c>Brussels time</c>, or the name of an authority.</param>
+/// <param name="Zone">IANA name of the zone.</param>
+/// <param name="Kind">clock or authority.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record ClockName(string Name, string Zone, string Kind, string Source);

@@ -76,6 +76,21 @@ internal static class RowMembers
         json.WriteString("by", row.By);
         json.WriteString("open", row.Open?.ToString());
         json.WriteString("close", row.Close?.ToString());
+        json.WriteString("time", row.Time);
+        json.WriteString("zone", row.Zone);
+        json.WriteString("clock_note", row.ClockNote);
+        json.WriteBoolean("extends", row.Extends);
+        json.WriteStartArray("answer");
+        foreach (var way in row.Answers)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", way.Kind);
+            json.WriteString("value", way.Value);
+            json.WriteNumber("start", way.Span.Start);
+            json.WriteNumber("end", way.Span.End);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     public static void Replacement(Utf8JsonWriter json, ReplacementFinding row)

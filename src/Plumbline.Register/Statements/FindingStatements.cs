@@ -122,7 +122,8 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         ("precision", f.Date.Precision), ("action", f.Action), ("subject", f.Subject), ("bodies", f.Bodies.Count == 0 ? null : string.Join("; ", f.Bodies)));
 
     private FindingDraft Consultation(ConsultationFinding f) => OfDocument("consultation", f, f.Subject, ("subject", f.Subject), ("by", f.By),
-        ("open", f.Open?.ToString()), ("close", f.Close?.ToString()));
+        ("open", f.Open?.ToString()), ("close", f.Close?.ToString()), ("time", f.Time), ("zone", f.Zone), ("clock_note", f.ClockNote), ("extends", f.Extends ? "true" : null),
+        ("answer", f.Answers.Count == 0 ? null : string.Join('\n', f.Answers.Select(a => $"{a.Kind} {OneLine(a.Value)}"))));
 
     private FindingDraft Statistic(StatisticFinding f) => OfDocument("statistic", f, $"{Number(f.Value)} {f.Unit}", ("value", Number(f.Value)), ("unit", f.Unit),
         ("what", f.What), ("as_of", f.AsOf));

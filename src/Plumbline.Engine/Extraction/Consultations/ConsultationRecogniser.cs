@@ -9,13 +9,17 @@ internal static class ConsultationRecogniser
     {
         if (found.Newsletter is not { } newsletter)
         {
-            new ConsultationReading(found, null).Read(new TextSpan(0, found.Text.Length));
+            var whole = new TextSpan(0, found.Text.Length);
+            new ConsultationReading(found, null).Read(whole);
+            ConsultationCompletion.Complete(found, 0, whole, knowledge);
             return;
         }
         foreach (var article in newsletter.Articles)
         {
             var body = TextSpan.FromBounds(Math.Clamp(article.Heading.End, article.Span.Start, article.Span.End), article.Span.End);
+            var first = found.Consultations.Count;
             new ConsultationReading(found, article.Number).Read(body);
+            ConsultationCompletion.Complete(found, first, body, knowledge);
         }
     }
 }
