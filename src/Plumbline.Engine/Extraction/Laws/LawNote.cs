@@ -35,6 +35,7 @@ internal static class LawNote
         while (scanner.TryNext(out var date))
         {
             if (date is { Basis: DateBasis.Written, Year: > 1800, IsRange: false } && !InTitle(text[region.Start..(region.Start + date.Start)])) dates.Add(date);
+            else if (date.Basis == DateBasis.DayBefore && dates.Count > 0) dates.Add(date with { Year = dates[^1].Year, Month = dates[^1].Month, Day = dates[^1].Day });
         }
         var floor = region.Start;
         for (var i = 0; i < dates.Count; i++)
@@ -145,6 +146,9 @@ internal static class LawNote
     {
         var window = text[Math.Max(floor, date.Start - LongestClause)..date.Start];
         var from = date.Start - window.Length;
+        var clause = window.LastIndexOf(';') + 1;
+        window = window[clause..];
+        from += clause;
         var found = LatinIn(window, from, day, date, text, events);
         if (found) return;
         var behind = text[date.End..until];
