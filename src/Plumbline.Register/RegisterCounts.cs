@@ -7,4 +7,5 @@ namespace Plumbline.Register;
 /// <param name="Standards">Standards by identifier, dated and undated.</param>
 /// <param name="Committees">Committees named in documents or in starter data.</param>
 /// <param name="Statements">Statements that are known now.</param>
-public sealed record RegisterCounts(int Documents, int Issues, int Articles, int Standards, int Committees, int Statements);
+/// <param name="ToReview">Those of them that recognition was not sure of and no editor has looked at.</param>
+public sealed record RegisterCounts(int Documents, int Issues, int Articles, int Standards, int Committees, int Statements, int ToReview);

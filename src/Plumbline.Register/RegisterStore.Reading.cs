@@ -1,5 +1,6 @@
 using Plumbline.Register.Documents;
 using Plumbline.Register.Search;
+using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 
 namespace Plumbline.Register;
@@ -10,6 +11,9 @@ public sealed partial class RegisterStore
     /// <summary>What the first page shows.</summary>
     /// <param name="rows">Number of rows of each of its lists.</param>
     public RegisterHome Home(int rows = 10) => _database.Read(db => HomeQueries.Home(db, rows));
+
+    /// <summary>Number of statements that wait for review.</summary>
+    public int ToReview() => _database.Read(db => db.Count("statements.count-to-review"));
 
     /// <summary>Documents, the last one that came first.</summary>
     public Page<DocumentSummary> Documents(PageRequest page) => _database.Read(db => DocumentQueries.List(db, page));

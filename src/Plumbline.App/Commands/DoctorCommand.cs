@@ -40,6 +40,7 @@ internal static class DoctorCommand
             var findings = report.Checked.Where(c => !report.Faults.Any(f => f.Check == c.Key))
                 .Select(c => new Examined(c.Key, Verdict.Good, c.Value == 1 ? "sound" : $"{c.Value:N0} looked at, all sound", "", OfRegister: true)).ToList();
             findings.Insert(0, new("register", Verdict.Good, location.Folder, "", OfRegister: true));
+            if (store.ToReview() is > 0 and var waiting) findings.Add(new("review", Verdict.Note, $"{waiting:N0} {(waiting == 1 ? "statement waits" : "statements wait")} for review", "", OfRegister: true));
             findings.AddRange(report.Faults.Select(f => new Examined(f.Check, f.Harmless ? Verdict.Note : Verdict.Bad, f.What, f.Advice, OfRegister: true)));
             return findings;
         }

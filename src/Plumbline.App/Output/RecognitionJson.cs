@@ -7,6 +7,9 @@ namespace Plumbline.App.Output;
 /// <summary>Writes a recognition in the published form: one object with a list for every kind.</summary>
 internal static class RecognitionJson
 {
+    /// <summary>Headings and tables of a newsletter are found together or not at all.</summary>
+    private const double SureOfStructure = 0.95;
+
     /// <summary>Writes the members into an object that the caller has begun.</summary>
     public static void WriteMembers(Utf8JsonWriter json, Recognition found, RecognitionKinds selection)
     {
@@ -112,6 +115,7 @@ internal static class RecognitionJson
             json.WriteEndArray();
             json.WriteNumber("start", section.Span.Start);
             json.WriteNumber("end", section.Span.End);
+            RowMembers.Sureness(json, SureOfStructure, "section-heading");
             json.WriteEndObject();
         }
     }
@@ -133,6 +137,7 @@ internal static class RecognitionJson
             WriteStrings(json, "urls", article.Urls);
             json.WriteNumber("start", article.Span.Start);
             json.WriteNumber("end", article.Span.End);
+            RowMembers.Sureness(json, SureOfStructure, "article-heading");
             json.WriteEndObject();
         }
     }
@@ -148,6 +153,7 @@ internal static class RecognitionJson
             json.WriteNumber("line", found.Text.LineOf(row.Span.Start));
             json.WriteNumber("start", row.Span.Start);
             json.WriteNumber("end", row.Span.End);
+            RowMembers.Sureness(json, SureOfStructure, "abbreviation-table");
             json.WriteEndObject();
         }
     }

@@ -160,9 +160,15 @@ internal static class RowMembers
         json.WriteString("quote", text[Rows.Quote(text, row)]);
         json.WriteNumber("start", row.Span.Start);
         json.WriteNumber("end", row.Span.End);
-        json.WriteNumber("confidence", Math.Round(row.Confidence, 2));
-        json.WriteString("rule", row.Rule);
+        Sureness(json, row.Confidence, row.Rule);
         if (row.Note is not null) json.WriteString("note", row.Note);
+    }
+
+    /// <summary>How sure a row is and what found it.</summary>
+    public static void Sureness(Utf8JsonWriter json, double confidence, string rule)
+    {
+        json.WriteNumber("confidence", Math.Round(confidence, 2));
+        json.WriteString("rule", rule);
     }
 
     /// <summary>An article's number as a number, <c>annex</c> as text, or null.</summary>

@@ -7,6 +7,8 @@ namespace Plumbline.App.Output;
 /// <summary>What is known about one thing, for people.</summary>
 internal static class ShowText
 {
+    private const string Waits = "  (to review)";
+
     public static void Write(ResultWriter output, object record)
     {
         switch (record)
@@ -29,6 +31,7 @@ internal static class ShowText
         Values(output, "titles", standard.Titles);
         Values(output, "replaces", standard.Replaces);
         Values(output, "replaced by", standard.ReplacedBy);
+        Relations(output, standard.Relations);
         Mentions(output, standard.Mentions, standard.MentionCount);
     }
 
@@ -41,6 +44,7 @@ internal static class ShowText
         Values(output, "names", committee.Names);
         Values(output, "counterparts", committee.Counterparts);
         Values(output, "secretariat", committee.Secretariats);
+        Relations(output, committee.Relations);
         Mentions(output, committee.Mentions, committee.MentionCount);
     }
 
@@ -77,12 +81,18 @@ internal static class ShowText
     private static void Findings(ResultWriter output, IReadOnlyList<FoundItem> findings)
     {
         output.Line();
-        output.Line($"found ({findings.Count}):");
+        var waiting = findings.Count(f => f.ToReview);
+        output.Line($"found ({findings.Count}{(waiting == 0 ? "" : $", {waiting} to review")}):");
         foreach (var finding in findings)
         {
-            output.Line($"  line {finding.Line,-6} {finding.Kind,-14} {finding.Normal}{(finding.Note is null ? "" : $"  [{finding.Note}]")}{(finding is { Kind: "citation", Address: { } address } ? $"  {address}" : "")}");
+            output.Line($"  line {finding.Line,-6} {finding.Kind,-14} {finding.Normal}{(finding.Note is null ? "" : $"  [{finding.Note}]")}{(finding is { Kind: "citation", Address: { } address } ? $"  {address}" : "")}{(finding.ToReview ? Waits : "")}");
             output.Line($"      “{OneLine(finding.Quote)}”");
         }
+    }
+
+    private static void Relations(ResultWriter output, IReadOnlyList<RelatedValues> relations)
+    {
+        foreach (var relation in relations) Values(output, RelationWords.Heading(relation), relation.Values);
     }
 
     private static void Values(ResultWriter output, string title, IReadOnlyList<StatedValue> values)
@@ -92,7 +102,7 @@ internal static class ShowText
         output.Line($"{title}:");
         foreach (var value in values)
         {
-            output.Line($"  {value.Value}");
+            output.Line($"  {value.Value}{(value.ToReview ? Waits : "")}");
             Source(output, value.Evidence);
         }
     }
@@ -103,7 +113,7 @@ internal static class ShowText
         output.Line(count > mentions.Count ? $"named in {count} places, the latest {mentions.Count}:" : $"named in {count} places{(count > 0 ? ":" : "")}");
         foreach (var mention in mentions)
         {
-            if (mention.Note is not null) output.Line($"  {mention.Normal}  [{mention.Note}]");
+            if (mention.Note is not null || mention.ToReview) output.Line($"  {mention.Normal}{(mention.Note is null ? "" : $"  [{mention.Note}]")}{(mention.ToReview ? Waits : "")}");
             Source(output, mention.Evidence);
         }
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Plumbline.App.Output;
+using Plumbline.Register.Statements;
 
 namespace Plumbline.App.Pages;
 
@@ -38,6 +40,13 @@ internal sealed class Words
         "effective" => this["in force from"],
         _ => this[property],
     };
+
+    /// <summary>Heading for what a thing is related to.</summary>
+    public string Relation(RelatedValues relation)
+    {
+        var heading = RelationWords.Heading(relation);
+        return char.ToUpperInvariant(heading[0]) + heading[1..];
+    }
 
     /// <summary>Word for a kind of identifier.</summary>
     public string Level(string kind) => kind switch

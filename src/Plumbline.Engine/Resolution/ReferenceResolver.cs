@@ -40,7 +40,8 @@ internal static class ReferenceResolver
             var hit = text[at..].IndexOfAny(SaidBefore.Anchors);
             if (hit < 0) break;
             at += hit;
-            Add(found, antecedents, taken, SaidBefore.English(text, at));
+            // the, this, Draft, new
+            if (at > 2 && (text[at - 1] is 'e' && text[at - 2] == 'h' || text[at - 1] is 's' or 't' or 'w')) Add(found, antecedents, taken, SaidBefore.English(text, at));
             at++;
         }
         for (var at = 0; at < text.Length;)
@@ -48,7 +49,7 @@ internal static class ReferenceResolver
             var hit = text[at..].IndexOfAny(SaidBefore.HanAnchors);
             if (hit < 0) break;
             at += hit;
-            Add(found, antecedents, taken, SaidBefore.Han(text, at));
+            if (at + 2 < text.Length) Add(found, antecedents, taken, SaidBefore.Han(text, at));
             at++;
         }
     }

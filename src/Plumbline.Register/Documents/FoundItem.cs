@@ -1,3 +1,4 @@
+using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Register.Documents;
@@ -6,7 +7,7 @@ namespace Plumbline.Register.Documents;
 public sealed record FoundItem
 {
     /// <summary>
-    /// standard, standard-title, committee, mirror, secretariat, instrument, citation, dated, consultation, replacement, statistic, target or event.
+    /// standard, standard-title, committee, mirror, secretariat, instrument, citation, dated, consultation, replacement, relation, reference, statistic, target or event.
     /// </summary>
     public required string Kind { get; init; }
 
@@ -34,8 +35,11 @@ public sealed record FoundItem
     /// <summary>Number of the newsletter article, <c>annex</c>, or null.</summary>
     public string? Article { get; init; }
 
-    /// <summary>From 0 to 1; what is under 0.5 goes to review.</summary>
+    /// <summary>From 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>True where recognition was not sure, so that what rests on it waits for review.</summary>
+    public bool ToReview => Confidence < Finding.SureFrom;
 
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }

@@ -10,9 +10,11 @@ internal sealed class EvidenceRow
     public string? Language { get; init; }
     public string Property { get; init; } = "";
     public int State { get; init; }
+    public bool Review { get; init; }
     public DateTimeOffset KnownSince { get; init; }
     public string? ObjectKind { get; init; }
     public string? ObjectSlug { get; init; }
+    public string? ObjectKey { get; init; }
     public string SubjectKind { get; init; } = "";
     public string SubjectSlug { get; init; } = "";
     public string SubjectKey { get; init; } = "";
@@ -44,10 +46,15 @@ internal sealed class EvidenceRow
     };
 
     /// <summary>The value as stated of the subject.</summary>
-    public StatedValue Stated => new(Value, Language, ObjectSlug is null ? null : Addresses.Of(ObjectKind!, ObjectSlug), (StatementState)State, KnownSince, Evidence);
+    public StatedValue Stated => new(Value, Language, ObjectSlug is null ? null : Addresses.Of(ObjectKind!, ObjectSlug), (StatementState)State, KnownSince, Evidence, ToReview);
 
     /// <summary>The same statement seen from its object: the subject is the value.</summary>
-    public StatedValue Reverse => new(SubjectKey, null, Addresses.Of(SubjectKind, SubjectSlug), (StatementState)State, KnownSince, Evidence);
+    public StatedValue Reverse => new(SubjectKey + Qualifier, null, Addresses.Of(SubjectKind, SubjectSlug), (StatementState)State, KnownSince, Evidence, ToReview);
 
-    public Mention Mention => new(SubjectKey, Printed ?? Value, Note, Confidence ?? 1, Evidence);
+    public Mention Mention => new(SubjectKey, Printed ?? Value, Note, Confidence ?? 1, Evidence, ToReview);
+
+    /// <summary>What the value says besides naming the object: a degree of adoption, an article of a law.</summary>
+    private string Qualifier => ObjectKey is { } key && Value.Length > key.Length && Value.StartsWith(key, StringComparison.Ordinal) ? Value[key.Length..] : "";
+
+    private bool ToReview => Review && State == (int)StatementState.Found;
 }

@@ -7,6 +7,7 @@ using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.References;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
@@ -32,7 +33,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     [
         .. ((IEnumerable<Finding>)
         [
-            .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.StandardTitles, .. found.Instruments, .. found.Citations,
+            .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.Relations, .. found.References.Where(IsKept), .. found.StandardTitles, .. found.Instruments, .. found.Citations,
             .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Events,
         ]).OrderBy(f => f.Span),
     ];
@@ -48,6 +49,8 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         MirrorFinding mirror => Mirror(mirror),
         SecretariatFinding secretariat => Secretariat(secretariat),
         ReplacementFinding replacement => Replacement(replacement),
+        RelationFinding relation => Relation(relation),
+        ReferenceFinding reference => Reference(reference),
         StandardTitleFinding title => OfDocument("standard-title", title, title.Title, ("title", title.Title), ("status", title.Status)),
         InstrumentFinding instrument => OfDocument("instrument", instrument, instrument.Title, ("title", instrument.Title), ("kind", instrument.Kind)),
         CitationFinding citation => Citation(citation),
@@ -70,8 +73,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
             title = OneLine(at);
             if (InScope(f)) statements.Add(new(thing, Properties.Title, title, Languages.Of(title), null, Evidence(f, at)));
         }
-        if (f.Id.Adopted is { } adopted) statements.Add(new(thing, Properties.Adopts, adopted.Normal, null, StandardIdentity.Key(adopted)));
-        return Draft("standard", f, f.Id.Normal, thing, statements, ("title", title));
+        return Draft("standard", f, f.Id.Normal, thing, statements, ("title", title), ("resolved", f.Resolved?.Normal));
     }
 
     private FindingDraft Committee(CommitteeFinding f)
@@ -117,6 +119,25 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         return Draft("citation", f, f.Instrument is null ? place : $"{f.Instrument} {place}", thing, statements,
             ("instrument", f.Instrument), ("cited_article", f.CitedArticle), ("paragraph", f.Paragraph), ("item", f.Item));
     }
+
+    /// <summary>A relation is stated of the standard, or of the document where that has no number; committees and standards on the other side are things.</summary>
+    private FindingDraft Relation(RelationFinding f)
+    {
+        var (from, to) = (StandardKey(f.From), StandardKey(f.To) ?? CommitteeIdentity.Key(f.To));
+        var value = f.Degree is { } degree ? $"{f.To} ({degree})" : f.Part is { } part ? $"{f.To}, {part}" : f.To;
+        (string, string?)[] details = [("type", f.Type), ("from", f.From), ("to", f.To), ("degree", f.Degree), ("part", f.Part)];
+        if (from is null) return OfDocument("relation", f, $"{f.From} {f.Type} {value}", details);
+        return Draft("relation", f, $"{f.From} {f.Type} {value}", from, InScope(f) ? [new(from, f.Type, value, to is null ? Languages.Of(f.To) : null, to)] : [], details);
+    }
+
+    /// <summary>What short words stand for is kept as a finding; it states nothing of the thing.</summary>
+    private FindingDraft Reference(ReferenceFinding f) =>
+        Draft("reference", f, f.ResolvesTo ?? f.Note ?? "?", f.ResolvesTo is { } meant ? StandardKey(meant) ?? CommitteeIdentity.Key(meant) : null, [], ("kind", f.Kind), ("resolves_to", f.ResolvesTo));
+
+    /// <summary>Undated standards, committees and dates say on their own finding what was filled in.</summary>
+    private static bool IsKept(ReferenceFinding f) => f.Kind is ReferenceKinds.Said or ReferenceKinds.ShortName;
+
+    private static ThingKey? StandardKey(string name) => IdentifierParser.Parse(name, strict: true).Id is { } id ? StandardIdentity.Key(id) : null;
 
     private FindingDraft Dated(DatedFinding f) => OfDocument("dated", f, $"{f.Date} {f.Action}", ("date", f.Date.ToString()), ("date_end", f.DateEnd?.ToString()),
         ("precision", f.Date.Precision), ("action", f.Action), ("subject", f.Subject), ("bodies", f.Bodies.Count == 0 ? null : string.Join("; ", f.Bodies)));

@@ -8,7 +8,6 @@ internal static class Properties
     public const string Name = "name";
     public const string Replaces = "replaces";
     public const string ReplacedBy = "replaced-by";
-    public const string Adopts = "adopts";
     public const string Counterpart = "counterpart";
     public const string Secretariat = "secretariat";
     public const string Kind = "kind";

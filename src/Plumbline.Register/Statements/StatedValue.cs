@@ -7,4 +7,5 @@ namespace Plumbline.Register.Statements;
 /// <param name="State">How far it has been checked.</param>
 /// <param name="KnownSince">Since when this register knows it.</param>
 /// <param name="Evidence">What it rests on.</param>
-public sealed record StatedValue(string Value, string? Language, string? Address, StatementState State, DateTimeOffset KnownSince, Evidence Evidence);
+/// <param name="ToReview">True where recognition was not sure and no editor has looked at it.</param>
+public sealed record StatedValue(string Value, string? Language, string? Address, StatementState State, DateTimeOffset KnownSince, Evidence Evidence, bool ToReview = false);

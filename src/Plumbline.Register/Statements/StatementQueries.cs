@@ -1,4 +1,5 @@
 using System.Data;
+using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 
@@ -16,6 +17,24 @@ internal static class StatementQueries
     /// <summary>What is stated of others with this thing as the value.</summary>
     public static IReadOnlyList<StatedValue> About(IDbConnection db, long thing, string property) =>
         [.. db.All<EvidenceRow>("statements.of-object", new { id = thing, property, limit = Most }).Select(r => r.Reverse)];
+
+    /// <summary>Everything that some things are related to, by type in the order of pages, each type as stated of them before as stated of others.</summary>
+    public static IReadOnlyList<RelatedValues> Relations(IDbConnection db, params IReadOnlyList<long> things)
+    {
+        List<EvidenceRow> of = [], about = [];
+        foreach (var id in things)
+        {
+            of.AddRange(db.All<EvidenceRow>("statements.relations", new { id, limit = Most }));
+            about.AddRange(db.All<EvidenceRow>("statements.relations-about", new { id, limit = Most }));
+        }
+        var groups = new List<RelatedValues>();
+        foreach (var type in RelationTypes.All)
+        {
+            if (of.FindAll(r => r.Property == type) is { Count: > 0 } stated) groups.Add(new(type, false, [.. stated.Select(r => r.Stated)]));
+            if (about.FindAll(r => r.Property == type) is { Count: > 0 } reverse) groups.Add(new(type, true, [.. reverse.Select(r => r.Reverse)]));
+        }
+        return groups;
+    }
 
     public static IReadOnlyList<Mention> Mentions(IDbConnection db, long thing) =>
         [.. db.All<EvidenceRow>("statements.mentions", new { id = thing, limit = Most }).Select(r => r.Mention)];

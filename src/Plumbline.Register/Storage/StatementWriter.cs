@@ -41,7 +41,7 @@ internal sealed class StatementWriter : IDisposable
             "publisher", "item", "date", "url", "content", "unverified");
         _finding = new(transaction, "write.finding", "id", "document_id", "kind", "start", "length", "line", "printed", "normal", "thing_id", "article",
             "confidence", "rule", "note", "details", "evidence_id", "batch_id");
-        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from");
+        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review");
     }
 
     public SqliteTransaction Transaction { get; }
@@ -99,13 +99,14 @@ internal sealed class StatementWriter : IDisposable
             draft.Normal, draft.Thing is { } thing ? Thing(thing) : null, finding.Article, finding.Confidence, finding.Rule, finding.Note,
             draft.Details.Count == 0 ? null : JsonSerializer.Serialize(draft.Details, Json.Plain), evidence, Batch);
         foreach (var statement in draft.Statements)
-            Statement(statement, statement.Evidence is { } own ? Passage(document, text, own) : evidence);
+            Statement(statement, statement.Evidence is { } own ? Passage(document, text, own) : evidence, finding.NeedsReview);
     }
 
-    public void Statement(StatementDraft draft, long evidence)
+    /// <summary>Makes a statement; <paramref name="review"/> has it wait for an editor.</summary>
+    public void Statement(StatementDraft draft, long evidence, bool review = false)
     {
         var thing = Thing(draft.Thing);
-        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch);
+        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0);
         Statements++;
         if (draft.Property != Properties.Mentioned) _changed.Add(thing);
     }

@@ -38,6 +38,7 @@ internal static class CommitteeQueries
             Names = StatementQueries.Of(db, row.ThingId, Properties.Name),
             Counterparts = [.. StatementQueries.Of(db, row.ThingId, Properties.Counterpart), .. StatementQueries.About(db, row.ThingId, Properties.Counterpart)],
             Secretariats = StatementQueries.Of(db, row.ThingId, Properties.Secretariat),
+            Relations = StatementQueries.Relations(db, row.ThingId),
             Mentions = StatementQueries.Mentions(db, row.ThingId),
             MentionCount = row.Mentions,
         };

@@ -23,6 +23,9 @@ public sealed record CommitteeRecord
     /// <summary>Bodies said to hold its secretariat.</summary>
     public required IReadOnlyList<StatedValue> Secretariats { get; init; }
 
+    /// <summary>Standards under its jurisdiction, proposed or drafted by it.</summary>
+    public required IReadOnlyList<RelatedValues> Relations { get; init; }
+
     /// <summary>Where it is named, newest document first, at most 500.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 

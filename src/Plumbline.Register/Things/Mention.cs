@@ -8,4 +8,5 @@ namespace Plumbline.Register.Things;
 /// <param name="Note">What was resolved or doubted, or null.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 /// <param name="Evidence">Document, line and quote.</param>
-public sealed record Mention(string Normal, string Printed, string? Note, double Confidence, Evidence Evidence);
+/// <param name="ToReview">True where recognition was not sure and no editor has looked at it.</param>
+public sealed record Mention(string Normal, string Printed, string? Note, double Confidence, Evidence Evidence, bool ToReview = false);

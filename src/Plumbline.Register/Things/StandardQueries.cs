@@ -8,6 +8,9 @@ namespace Plumbline.Register.Things;
 /// <summary>Reads standards and their series.</summary>
 internal static class StandardQueries
 {
+    /// <summary>Of so many editions a series shows what is stated.</summary>
+    private const int MostEditions = 20;
+
     public static Page<StandardSummary> List(IDbConnection db, PageRequest page, string? kind)
     {
         var after = Cursor.Read(page.Cursor, 2);
@@ -35,6 +38,7 @@ internal static class StandardQueries
             Titles = StatementQueries.Of(db, row.ThingId, Properties.Title),
             Replaces = [.. StatementQueries.Of(db, row.ThingId, Properties.Replaces), .. StatementQueries.About(db, row.ThingId, Properties.ReplacedBy)],
             ReplacedBy = [.. StatementQueries.Of(db, row.ThingId, Properties.ReplacedBy), .. StatementQueries.About(db, row.ThingId, Properties.Replaces)],
+            Relations = StatementQueries.Relations(db, row.ThingId),
             Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince,
         };
     }
@@ -53,6 +57,7 @@ internal static class StandardQueries
             Titles = Each(family, id => StatementQueries.Of(db, id, Properties.Title)),
             Replaces = undated is null ? [] : StatementQueries.Of(db, undated.ThingId, Properties.Replaces),
             ReplacedBy = undated is null ? [] : StatementQueries.About(db, undated.ThingId, Properties.Replaces),
+            Relations = StatementQueries.Relations(db, [.. family.Take(MostEditions).Select(f => f.ThingId)]),
             Mentions = StatementQueries.MentionsOfSeries(db, slug), MentionCount = family.Sum(f => f.Mentions), KnownSince = family.Min(f => f.KnownSince),
         };
     }
@@ -69,5 +74,5 @@ internal static class StandardQueries
     }
 
     private static IReadOnlyList<StatedValue> Each(List<StandardRow> family, Func<long, IReadOnlyList<StatedValue>> read) =>
-        [.. family.Take(20).SelectMany(f => read(f.ThingId)).DistinctBy(v => v.Value)];
+        [.. family.Take(MostEditions).SelectMany(f => read(f.ThingId)).DistinctBy(v => v.Value)];
 }

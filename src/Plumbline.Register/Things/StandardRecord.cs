@@ -44,6 +44,9 @@ public sealed record StandardRecord
     /// <summary>What is said to replace it.</summary>
     public required IReadOnlyList<StatedValue> ReplacedBy { get; init; }
 
+    /// <summary>What it adopts, amends, supports ..., who has jurisdiction over it, and what is said of others with it on the other side.</summary>
+    public required IReadOnlyList<RelatedValues> Relations { get; init; }
+
     /// <summary>
     /// Where it is named, newest document first, at most 500. For an edition the places that name it; for a series those without a
     /// year and those of every edition.

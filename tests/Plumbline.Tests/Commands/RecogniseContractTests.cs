@@ -9,7 +9,7 @@ public sealed class RecogniseContractTests : IDisposable
     private static readonly string[] Lists =
     [
         "sections", "articles", "abbreviations", "standards", "standard_titles", "committees", "mirrors", "secretariats", "instruments", "dated", "consultations",
-        "replaces", "statistics", "targets", "events",
+        "replaces", "relations", "references", "statistics", "targets", "events",
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -55,6 +55,43 @@ public sealed class RecogniseContractTests : IDisposable
             Assert.Equal(3, row.GetProperty("line").GetInt32());
             Assert.Equal(JsonValueKind.Null, row.GetProperty("article").ValueKind);
         }
+    }
+
+    [Fact]
+    public void Every_row_of_every_kind_says_how_sure_it_is_and_which_rule_found_it()
+    {
+        string[] files = [.. Directory.GetFiles(Repository.PathOf("tests", "Plumbline.Tests", "Corpus", "newsletters"), "*.txt"), .. Directory.GetFiles(Repository.PathOf("samples"))];
+        var seen = new HashSet<string>();
+        foreach (var text in ProgramRun.Of(["recognise", .. files, "--format", "jsonl"]).Lines)
+        {
+            foreach (var list in Lists)
+            {
+                foreach (var row in text.GetProperty(list).EnumerateArray())
+                {
+                    seen.Add(list);
+                    Assert.InRange(row.GetProperty("confidence").GetDouble(), 0.01, 1);
+                    Assert.NotEmpty(row.GetProperty("rule").GetString()!);
+                    Assert.True(row.GetProperty("end").GetInt32() > row.GetProperty("start").GetInt32());
+                }
+            }
+        }
+        Assert.Contains("standards", seen);
+        Assert.Contains("articles", seen);
+        Assert.Contains("abbreviations", seen);
+    }
+
+    [Fact]
+    public void A_relation_and_a_reference_have_the_members_that_are_promised()
+    {
+        var run = ProgramRun.Of("recognise", _folder.Write("a.txt", "GB/T 7001-2021 was released. The standard is identical to ISO 7001:2019. GB/T 7001 is sold.\n"), "--format", "json").Json;
+        var relation = Assert.Single(run.GetProperty("relations").EnumerateArray());
+        Assert.Equal(("adopts", "GB/T 7001-2021", "ISO 7001:2019", "IDT"), (Member(relation, "type"), Member(relation, "from"), Member(relation, "to"), Member(relation, "degree")));
+        var said = run.GetProperty("references").EnumerateArray().First();
+        Assert.Equal(("The standard", "GB/T 7001-2021", "said-before"), (Member(said, "text"), Member(said, "resolves_to"), Member(said, "kind")));
+        var undated = run.GetProperty("standards").EnumerateArray().Last();
+        Assert.Equal(("GB/T 7001", "GB/T 7001-2021"), (Member(undated, "id"), Member(undated, "resolved")));
+
+        static string? Member(JsonElement row, string name) => row.GetProperty(name).GetString();
     }
 
     [Fact]

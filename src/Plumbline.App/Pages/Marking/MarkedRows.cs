@@ -71,7 +71,7 @@ internal static class MarkedRows
     /// <summary>The class that colours a kind: kinds of one family share it.</summary>
     public static string ClassOf(string kind) => kind switch
     {
-        "standard-title" or "replacement" => "standard",
+        "standard-title" or "replacement" or "relation" or "reference" => "standard",
         "mirror" or "secretariat" => "committee",
         "target" => "statistic",
         "citation" => "instrument",

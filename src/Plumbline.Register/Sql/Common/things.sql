@@ -68,7 +68,7 @@ WHERE i.known_until IS NULL AND i.sort_key >= @from AND i.sort_key < @until ORDE
 
 -- name: statements.evidence
 -- Columns of evidence that every reading of statements takes along.
-SELECT s.value, s.language, s.property, s.state, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
+SELECT s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, o.key AS object_key, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
        e.kind AS evidence_kind, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
 FROM statements s
@@ -91,6 +91,19 @@ ORDER BY s.state DESC, s.id LIMIT @limit
 -- use: statements.evidence
 WHERE s.object_id = @id AND s.property = @property AND s.known_until IS NULL AND s.state <> 3
 ORDER BY s.id LIMIT @limit
+
+-- name: statements.relations
+-- use: statements.evidence
+WHERE s.thing_id = @id AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND s.known_until IS NULL AND s.state <> 3
+ORDER BY s.state DESC, s.id LIMIT @limit
+
+-- name: statements.relations-about
+-- use: statements.evidence
+WHERE s.object_id = @id AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND s.known_until IS NULL AND s.state <> 3
+ORDER BY s.state DESC, s.id LIMIT @limit
+
+-- name: statements.count-to-review
+SELECT count(*) FROM statements WHERE review = 1 AND state = 1 AND known_until IS NULL
 
 -- name: statements.mentions
 -- use: statements.evidence
