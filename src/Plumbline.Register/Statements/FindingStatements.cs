@@ -123,7 +123,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     /// <summary>A relation is stated of the standard, or of the document where that has no number; committees and standards on the other side are things.</summary>
     private FindingDraft Relation(RelationFinding f)
     {
-        var (from, to) = (StandardKey(f.From), StandardKey(f.To) ?? CommitteeIdentity.Key(f.To));
+        var (from, to) = (StandardKey(f.From), f.Type == RelationTypes.Supports ? InstrumentKey.Of(f.To) : StandardKey(f.To) ?? CommitteeIdentity.Key(f.To));
         var value = f.Degree is { } degree ? $"{f.To} ({degree})" : f.Part is { } part ? $"{f.To}, {part}" : f.To;
         (string, string?)[] details = [("type", f.Type), ("from", f.From), ("to", f.To), ("degree", f.Degree), ("part", f.Part)];
         if (from is null) return OfDocument("relation", f, $"{f.From} {f.Type} {value}", details);

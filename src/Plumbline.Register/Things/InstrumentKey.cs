@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using Plumbline.Engine;
 using Plumbline.Engine.Text;
-using Plumbline.Register.Search;
 
 namespace Plumbline.Register.Things;
 
