@@ -18,7 +18,7 @@ internal sealed class Antecedents
     private const int HeadLength = 700;
 
     private readonly Recognition _found;
-    private readonly HashSet<string> _old = new(StringComparer.Ordinal);
+    private readonly HashSet<(string?, string)> _old = [];
     private readonly HashSet<int> _others = [];
     private Reference? _self;
     private bool _selfRead;
@@ -27,7 +27,7 @@ internal sealed class Antecedents
     {
         _found = found;
         References = ReferenceList.Of(found);
-        foreach (var replacement in found.Replacements) _old.Add(Key(replacement.Article, replacement.Old));
+        foreach (var replacement in found.Replacements) _old.Add((replacement.Article, replacement.Old));
         foreach (var mention in found.RelationMentions)
         {
             if (mention.Other is { } other && mention.Type is not RelationTypes.Amends) _others.Add(other.Span.Start);
@@ -95,7 +95,7 @@ internal sealed class Antecedents
     private bool IsAside(ReadOnlySpan<char> text, int index)
     {
         var reference = References[index];
-        if (_old.Contains(Key(reference.Article, reference.Name)) || _others.Contains(reference.Span.Start)) return true;
+        if (_old.Contains((reference.Article, reference.Name)) || _others.Contains(reference.Span.Start)) return true;
         if (index == 0) return false;
         var from = References[index - 1].Span.End;
         if (from > reference.Span.Start || reference.Span.Start - from > 4) return false;
@@ -108,6 +108,4 @@ internal sealed class Antecedents
         || one.Id is null && other.Id is null && (one.Name.Contains(other.Name, StringComparison.Ordinal) || other.Name.Contains(one.Name, StringComparison.Ordinal));
 
     private static Reference Fuller(Reference? one, Reference other) => one is null || one.Id is { Year: null } && other.Id is { Year: not null } ? other : one;
-
-    private static string Key(string? article, string name) => $"{article}\n{name}";
 }

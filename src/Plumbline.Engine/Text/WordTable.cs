@@ -15,7 +15,7 @@ internal sealed class WordTable
     private readonly List<(string Word, byte Value, short Next)> _entries = [];
 
     /// <summary>A word given twice has its last value.</summary>
-    /// <param name="words">ASCII letters only, from 1 to 31 of them.</param>
+    /// <param name="words">From 1 to 31 ASCII characters, a letter first.</param>
     public WordTable(IEnumerable<KeyValuePair<string, byte>> words)
     {
         foreach (var (word, value) in words)

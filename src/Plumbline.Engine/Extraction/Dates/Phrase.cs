@@ -101,10 +101,17 @@ internal static class Phrase
         return false;
     }
 
+    /// <summary>The first two letters behind the blank of every opener.</summary>
+    private static bool MayOpen(char first, char second) => (first, second) switch
+    {
+        ('w', 'h' or 'i') or ('t', 'h' or 'o') or ('a', 'i') or ('i', 'n') or ('r', 'e') or ('c', 'a') or ('s', 'o') or ('(', 'h') or ('d', 'u') => true,
+        _ => false,
+    };
+
     private static bool StartsClause(ReadOnlySpan<char> text)
     {
-        // Of a blank with a letter behind it few open a clause.
-        if (text.Length > 1 && text[0] == ' ' && text[1] is not ('w' or 't' or 'a' or 'i' or 'r' or 'c' or 's' or '(' or 'd')) return false;
+        // Of the blanks of a sentence few open a clause.
+        if (text[0] == ' ' && text.Length > 2 && !MayOpen(text[1], text[2])) return false;
         foreach (var opener in ClauseOpeners)
         {
             if (text.StartsWith(opener, StringComparison.Ordinal) || text.StartsWith(opener.AsSpan(1), StringComparison.Ordinal) && text[0] == '(') return true;

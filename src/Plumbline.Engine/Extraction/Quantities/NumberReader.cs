@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Quantities;
 
@@ -22,6 +23,9 @@ internal static class NumberReader
         ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19),
         ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
     ];
+
+    /// <summary>The words above and behind them the scales, each by its place from 1.</summary>
+    private static readonly WordTable Places = MakePlaces();
 
     /// <summary>Reads digits; false where they belong to something else: a word, a date, a range, a number with parts.</summary>
     /// <param name="text">The text.</param>
@@ -165,23 +169,22 @@ internal static class NumberReader
 
     private static bool IsScale(ReadOnlySpan<char> word, out decimal value)
     {
-        foreach (var (name, scale) in Scales)
-        {
-            if (!word.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
-            value = scale;
-            return true;
-        }
-        value = 0;
-        return false;
+        var place = Places[word] - Words.Length;
+        value = place > 0 ? Scales[place - 1].Value : 0;
+        return place > 0;
     }
 
     private static int ValueOf(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 3 or > 9) return 0;
-        foreach (var (name, value) in Words)
-        {
-            if (word.Equals(name, StringComparison.OrdinalIgnoreCase)) return value;
-        }
-        return 0;
+        var place = Places[word];
+        return place > 0 && place <= Words.Length ? Words[place - 1].Value : 0;
+    }
+
+    private static WordTable MakePlaces()
+    {
+        var places = new List<KeyValuePair<string, byte>>();
+        foreach (var (word, _) in Words) places.Add(new(word, (byte)(places.Count + 1)));
+        foreach (var (word, _) in Scales) places.Add(new(word, (byte)(places.Count + 1)));
+        return new WordTable(places);
     }
 }

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Plumbline.Engine.Text;
-using WordSet = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Plumbline.Engine.Extraction.Quantities;
 
@@ -16,34 +14,42 @@ internal static class QuantityScanner
     ], StringComparison.Ordinal);
 
     /// <summary>Words before a number that make it a name or a place in a document.</summary>
-    private static readonly WordSet References = Set(StringComparer.OrdinalIgnoreCase,
+    private static readonly string[] References =
     [
         "article", "articles", "clause", "clauses", "part", "parts", "chapter", "annex", "appendix", "table", "figure", "section", "sections", "no", "no.", "nos", "phase", "level", "class", "version", "edition",
         "type", "group", "category", "step", "stage", "page", "pages", "event", "room", "decree", "order", "number", "announcement", "release", "windows", "industrie", "top", "agenda", "item",
         "point", "paragraph", "rule", "principle", "task", "volume", "line", "tel", "fax", "note", "unit", "world", "web", "vision", "strategy", "standards", "wave", "round", "tier", "grade", "scope",
-    ]);
+    ];
 
     /// <summary>Those of them that do so in small letters too.</summary>
-    private static readonly WordSet SmallReferences = Set(StringComparer.Ordinal,
+    private static readonly string[] SmallReferences =
     [
         "article", "clause", "version", "no", "page", "phase", "stage", "level", "type", "category", "grade", "tier", "step", "section", "chapter", "table", "figure", "annex", "part", "class", "top", "room",
-    ]);
+    ];
 
-    private static readonly WordSet Durations = Set(StringComparer.OrdinalIgnoreCase, ["years", "months", "weeks", "days", "hours", "minutes", "seconds", "mins", "hrs"]);
+    private static readonly string[] Durations =
+    [
+        "years", "months", "weeks", "days", "hours", "minutes", "seconds", "mins", "hrs"
+    ];
 
     /// <summary>Measures and multiples: they tell how large, not how many.</summary>
-    private static readonly WordSet NotCounted = Set(StringComparer.OrdinalIgnoreCase,
+    private static readonly string[] NotCounted =
     [
         "decades", "quarters", "times", "centuries", "semesters", "degrees", "metres", "meters", "kilometres", "kilometers",
         "millimetres", "millimeters", "grams", "kilograms", "inches", "volts", "watts", "pixels", "decibels", "percentages", "points", "folds", "cents", "bits", "bytes", "bps", "kbps", "Mbps", "Gbps", "Tbps",
-    ]);
+    ];
 
-    private static readonly WordSet Months = Set(StringComparer.Ordinal,
+    private static readonly string[] Months =
     [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-    ]);
+    ];
 
-    private static readonly WordSet Currencies = Set(StringComparer.OrdinalIgnoreCase, ["yuan", "RMB", "CNY", "USD", "EUR", "euros", "euro", "dollars", "HKD", "US$"]);
+    private static readonly string[] Currencies =
+    [
+        "yuan", "RMB", "CNY", "USD", "EUR", "euros", "euro", "dollars", "HKD", "US$"
+    ];
+
+    private static readonly WordTable Roles = MakeRoles();
 
     public static List<Quantity> Scan(ReadOnlySpan<char> text)
     {
@@ -110,8 +116,9 @@ internal static class QuantityScanner
         if (noun.Length > 0)
         {
             var head = CountedNoun.Head(text[noun.Start..noun.End]);
-            if (IsOneOf(head, NotCounted)) return null;
-            if (IsOneOf(head, Durations)) form |= QuantityForm.Duration;
+            var role = RoleOf(head);
+            if ((role & Role.NotCounted) != 0) return null;
+            if ((role & Role.Duration) != 0) form |= QuantityForm.Duration;
             // A year before a name: the 2020 IoT Standards Forum.
             if (IsYear(value, form) && !CountsByWord(text, start)) return null;
         }
@@ -129,14 +136,15 @@ internal static class QuantityScanner
         {
             var before = NumberReader.WordBefore(text, start);
             // "18 stations for every 10,000 people": the base of a rate.
-            if (before is "per" or "every" || IsOneOf(before, Months) || IsOneOf(before, SmallReferences) || (before.Length > 0 && char.IsAsciiLetterUpper(before[0]) && IsOneOf(before, References))) return true;
-            if (IsCapitals(before) && !IsOneOf(before, Currencies)) return true;
+            var role = RoleOf(before);
+            if (before is "per" or "every" || (role & (Role.Month | Role.SmallReference)) != 0 || ((role & Role.Reference) != 0 && char.IsAsciiLetterUpper(before[0]))) return true;
+            if (IsCapitals(before) && (role & Role.Currency) == 0) return true;
         }
         if (end < text.Length && text[end] is ' ' or '\u00A0')
         {
             var next = NumberReader.WordAt(text, end + 1);
             // A month makes it a day; CFR and U.S.C. a title of American law.
-            if (IsOneOf(next, Months) || next is "CFR" or "USC" or "U") return true;
+            if ((RoleOf(next) & Role.Month) != 0 || next is "CFR" or "USC" or "U") return true;
         }
         return end < text.Length && text[end] is '年' or '月' or '日' or '号' or '条' or '款' or '章' or '节' or '页' or '时' or '点' or '元' or '届' or '天' or '小';
     }
@@ -158,10 +166,45 @@ internal static class QuantityScanner
         if (start > 0 && text[start - 1] is '$' or '€' or '¥' or '￥' or '£') return true;
         if (end < text.Length && text[end] is '元' or '€') return true;
         var next = end < text.Length && text[end] == ' ' ? NumberReader.WordAt(text, end + 1) : default;
-        return (next.Length > 2 && IsOneOf(next, Currencies)) || IsOneOf(NumberReader.WordBefore(text, start), Currencies);
+        return (next.Length > 2 && (RoleOf(next) & Role.Currency) != 0) || (RoleOf(NumberReader.WordBefore(text, start)) & Role.Currency) != 0;
     }
 
-    private static bool IsOneOf(ReadOnlySpan<char> word, WordSet words) => word.Length is > 0 and < 24 && words.Contains(word);
+    private static Role RoleOf(ReadOnlySpan<char> word)
+    {
+        var role = (Role)Roles[word];
+        // Months have a capital and small letters, the small ones of the references only these.
+        if ((role & Role.Month) != 0 && !(char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyInRange('A', 'Z'))) role &= ~Role.Month;
+        if ((role & Role.SmallReference) != 0 && word.ContainsAnyInRange('A', 'Z')) role &= ~Role.SmallReference;
+        return role;
+    }
 
-    private static WordSet Set(StringComparer comparer, string[] words) => words.ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordTable MakeRoles()
+    {
+        var roles = new Dictionary<string, byte>(StringComparer.OrdinalIgnoreCase);
+        Add(References, Role.Reference);
+        Add(SmallReferences, Role.SmallReference);
+        Add(Durations, Role.Duration);
+        Add(NotCounted, Role.NotCounted);
+        Add(Months, Role.Month);
+        Add(Currencies, Role.Currency);
+        return new WordTable(roles);
+
+        void Add(string[] words, Role role)
+        {
+            foreach (var word in words) roles[word] = (byte)(roles.GetValueOrDefault(word) | (byte)role);
+        }
+    }
+
+    /// <summary>What a word beside a number says of it.</summary>
+    [Flags]
+    private enum Role : byte
+    {
+        None = 0,
+        Reference = 1,
+        SmallReference = 2,
+        Duration = 4,
+        NotCounted = 8,
+        Month = 16,
+        Currency = 32,
+    }
 }
