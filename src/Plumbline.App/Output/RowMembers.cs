@@ -97,6 +97,7 @@ internal static class RowMembers
     {
         json.WriteString("new", row.New);
         json.WriteString("old", row.Old);
+        json.WriteString("scope", row.IsPart ? "part" : "whole");
     }
 
     public static void Relation(Utf8JsonWriter json, RelationFinding row)

@@ -106,9 +106,9 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         var (newKey, oldKey) = (newer is null ? null : StandardIdentity.Key(newer), older is null ? null : StandardIdentity.Key(older));
         var (newName, oldName) = (newer?.Normal ?? f.New, older?.Normal ?? f.Old);
         StatementDraft statement = newKey is not null
-            ? new(newKey, Properties.Replaces, oldName, null, oldKey)
+            ? new(newKey, Properties.Replaces, f.IsPart ? $"{oldName} (in part)" : oldName, null, oldKey)
             : oldKey is not null ? new(oldKey, Properties.ReplacedBy, newName) : new(document, "replacement", $"{newName} > {oldName}");
-        return Draft("replacement", f, $"{newName} > {oldName}", newKey ?? oldKey, InScope(f) ? [statement] : [], ("new", newName), ("old", oldName));
+        return Draft("replacement", f, $"{newName} > {oldName}", newKey ?? oldKey, InScope(f) ? [statement] : [], ("new", newName), ("old", oldName), ("scope", f.IsPart ? "part" : null));
     }
 
     private FindingDraft Citation(CitationFinding f)

@@ -7,10 +7,10 @@ internal static class ReplacementCues
 {
     /// <summary>Beginnings of English cues; the Chinese ones are searched for by a sign each, since a search for words is fast in ASCII only.</summary>
     public static readonly SearchValues<string> Anchors = SearchValues.Create(
-        ["replac", "Replac", "supersed", "Supersed", "lace of", "withdrawn", "repeal", "abolish", "ompared with", "ompared to", "mended version", "evised version"], StringComparison.Ordinal);
+        ["replac", "Replac", "supersed", "Supersed", "lace of", "withdrawn", "repeal", "abolish", "ompared with", "ompared to", "mended version", "evised version", "evision of ", "evises ", "evised as ", "evised into "], StringComparison.Ordinal);
 
     /// <summary>The sign that is rare in each Chinese cue.</summary>
-    public static readonly SearchValues<char> HanAnchors = SearchValues.Create("替取废相");
+    public static readonly SearchValues<char> HanAnchors = SearchValues.Create("替取废相订");
 
     /// <summary>Where the Chinese word starts that a sign belongs to: 代替 has it second. The sign itself where it belongs to none.</summary>
     public static int HanStart(ReadOnlySpan<char> text, int sign) => text[sign] == '替' && sign > 0 && text[sign - 1] == '代' ? sign - 1 : sign;
@@ -28,6 +28,13 @@ internal static class ReplacementCues
         }
         if (rest.StartsWith("废止")) return ReplacementCue.Ends;
         if (rest.StartsWith("相比")) return ReplacementCue.Compares;
+        // 对旧标准的修订, 旧标准修订为新标准
+        if (rest[0] == '订')
+        {
+            end = at + 1;
+            if (at == 0 || text[at - 1] != '修') return ReplacementCue.None;
+            return text[..(at - 1)].EndsWith("的") ? ReplacementCue.RevisionBefore : rest.StartsWith("订为") || rest.StartsWith("订成") ? ReplacementCue.RevisedAs : rest.StartsWith("订了") ? ReplacementCue.Revises : ReplacementCue.None;
+        }
         if (rest[0] > '\u3000') return ReplacementCue.None;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         var word = text[at..end];
@@ -48,6 +55,13 @@ internal static class ReplacementCues
             end += behind.StartsWith(" with") ? 5 : 3;
             return ReplacementCue.Compares;
         }
+        if (word is "evision" or "evises")
+        {
+            end += word is "evision" ? " of".Length : 0;
+            return ReplacementCue.Revises;
+        }
+        if (word is "evised" && (behind.StartsWith(" as ") || behind.StartsWith(" into "))) return ReplacementCue.RevisedAs;
+        if (word is "evised" && behind.StartsWith(" version of ")) return ReplacementCue.Revises;
         if (word.StartsWith("mended") || word.StartsWith("evised"))
         {
             end += " version".Length;

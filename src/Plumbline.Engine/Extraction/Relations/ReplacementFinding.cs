@@ -8,4 +8,7 @@ public sealed record ReplacementFinding : Finding
 
     /// <summary>Identifier or title of the old document.</summary>
     public required string Old { get; init; }
+
+    /// <summary>True where only a part of the old document is replaced.</summary>
+    public bool IsPart { get; init; }
 }

@@ -58,23 +58,36 @@ internal static class ReplacementRecogniser
         var sentence = found.Sentences.Around(at, 0);
         switch (cue)
         {
-            case ReplacementCue.Replaces: Replaces(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaces")); break;
+            case ReplacementCue.Replaces: Replaces(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaces", IsPart(found.Text.Content, at, end))); break;
             case ReplacementCue.ReplacedBy: ReplacedBy(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaced-by")); break;
             case ReplacementCue.Ends: Ends(text, references, sentence, at, (n, o) => Add(found, known, n, o, "withdrawn")); break;
-            case ReplacementCue.Compares: Compares(references, sentence, at, end, (n, o) => Add(found, known, n, o, "compared")); break;
+            case ReplacementCue.Compares: Revisions.Compares(references, sentence, at, end, text[at] > '\u3000', (n, o) => Add(found, known, n, o, "compared")); break;
+            case ReplacementCue.Revises or ReplacementCue.RevisionBefore or ReplacementCue.RevisedAs: Revisions.Read(cue, references, sentence, at, end, (n, o) => Add(found, known, n, o, "revises")); break;
             case ReplacementCue.Amended: Amended(references, at, (n, o) => Add(found, known, n, o, "amended-version")); break;
         }
         return Math.Max(end, at + 1);
     }
 
-    private static void Add(Recognition found, HashSet<(string?, string, string)> known, Reference newer, Reference older, string rule)
+    private static void Add(Recognition found, HashSet<(string?, string, string)> known, Reference newer, Reference older, string rule, bool isPart = false)
     {
-        if (newer.Name == older.Name || newer.Article != older.Article || !known.Add((older.Article, newer.Name, older.Name))) return;
+        if (newer.Name == older.Name || IsDraftOf(newer, older) || newer.Article != older.Article || !known.Add((older.Article, newer.Name, older.Name))) return;
         found.Replacements.Add(new ReplacementFinding
         {
-            New = newer.Name, Old = older.Name, Span = older.Span, Article = older.Article, Rule = rule, Confidence = rule is "compared" or "amended-version" ? 0.6 : 0.85,
-            Note = rule is "compared" or "amended-version" or "withdrawn" ? "the text does not say in so many words that it is replaced" : null,
+            New = newer.Name, Old = older.Name, Span = older.Span, Article = older.Article, Rule = rule, IsPart = isPart, Confidence = rule is "compared" or "amended-version" ? 0.6 : rule is "revises" ? 0.75 : 0.85,
+            Note = isPart ? "in part" : rule is "compared" or "amended-version" or "withdrawn" or "revises" ? "the text does not say in so many words that it is replaced" : null,
         });
+    }
+
+    /// <summary>A draft replaces nothing yet: an edition whose year is open, or a number without year beside an edition of its own.</summary>
+    private static bool IsDraftOf(Reference newer, Reference older) =>
+        newer.Id is { Year: null } draft && (draft.YearPrinted is not null || older.Id is { Year: not null } edition && draft.SameSeries(edition));
+
+    /// <summary>部分代替, partially replaces, replaces parts of.</summary>
+    private static bool IsPart(ReadOnlySpan<char> text, int cue, int end)
+    {
+        var before = text[..cue].TrimEnd();
+        var behind = text[end..Math.Min(text.Length, end + 16)].TrimStart();
+        return before.EndsWith("部分") || before.EndsWith("partially") || before.EndsWith("partly") || before.EndsWith("in part") || behind.StartsWith("part of ") || behind.StartsWith("parts of ") || behind.StartsWith("in part ");
     }
 
     private static void Replaces(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
@@ -124,24 +137,6 @@ internal static class ReplacementRecogniser
             if (newer is null && old.Id is null && references[0].Id is null && references[0].Article == old.Article && text[sentence.Start..sentence.End].Contains("本", StringComparison.Ordinal)) newer = references[0];
             newer ??= old.Id is null && text[sentence.Start..cue].Contains("同时", StringComparison.Ordinal) && references[0].Id is null ? references[0] : null;
             if (newer is not null) add(newer, old);
-        }
-    }
-
-    /// <summary>"Compared with GB 1-2001, the new standard ...": a replacement where the later edition is named beside it.</summary>
-    private static void Compares(ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
-    {
-        var i = references.IndexAt(behind);
-        if (i < references.Count && references[i].Span.Start < sentence.End && references[i].Span.Start - behind < 30) AddLater(references, i, add);
-        else if (i > 0 && references[i - 1].Span.End > cue - 30) AddLater(references, i - 1, add);
-    }
-
-    private static void AddLater(ReferenceList references, int old, Action<Reference, Reference> add)
-    {
-        for (var i = old - 1; i >= 0 && references[old].Span.Start - references[i].Span.End < WayBack; i--)
-        {
-            if (!references[i].IsLaterThan(references[old]) || references[i].Article != references[old].Article) continue;
-            add(references[i], references[old]);
-            return;
         }
     }
 
