@@ -7,7 +7,6 @@ namespace Plumbline.Register;
 /// <param name="Counts">How much there is.</param>
 /// <param name="Documents">Documents that came last, the last one first.</param>
 /// <param name="Standards">Standards named most often, with their counts.</param>
-/// <param name="Consultations">Calls for comments with a last day, latest closing day first; take those that close after today.</param>
 /// <param name="LastChange">When the register was last changed; null where it never was.</param>
 public sealed record RegisterHome(
-    RegisterCounts Counts, IReadOnlyList<DocumentSummary> Documents, IReadOnlyList<StandardSummary> Standards, IReadOnlyList<ConsultationSummary> Consultations, DateTimeOffset? LastChange);
+    RegisterCounts Counts, IReadOnlyList<DocumentSummary> Documents, IReadOnlyList<StandardSummary> Standards, DateTimeOffset? LastChange);

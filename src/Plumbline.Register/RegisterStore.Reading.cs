@@ -50,6 +50,11 @@ public sealed partial class RegisterStore
     /// <summary>A committee by its code in any spelling, or null.</summary>
     public CommitteeRecord? FindCommittee(string typed) => _database.Read(db => ThingFinder.Committee(db, typed) is { } row ? CommitteeQueries.Record(db, row.Slug) : null);
 
+    /// <summary>
+    /// Calls for comments at a moment, several reports of one as one: open ones, the first to close first; then those to come, those without a closing day, and, where wanted, the closed ones.
+    /// </summary>
+    public IReadOnlyList<Consultation> Consultations(Moment moment, bool closed = false) => _database.Read(db => ConsultationQueries.List(db, moment, closed));
+
     /// <summary>Searches standards, committees, documents and passages.</summary>
     public SearchResults Search(SearchRequest request) => _database.Read(db => SearchQueries.Run(db, request));
 

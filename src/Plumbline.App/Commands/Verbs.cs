@@ -13,6 +13,7 @@ internal static class Verbs
         ParseCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
+        OpenCommand.Create(),
         ServeCommand.Create(),
         DoctorCommand.Create(),
     };

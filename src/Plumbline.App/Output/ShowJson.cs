@@ -13,6 +13,9 @@ internal static class ShowJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
+    /// <summary>One record as a value.</summary>
+    public static void WriteValue(Utf8JsonWriter json, object record) => JsonSerializer.Serialize(json, record, record.GetType(), Form);
+
     public static void Write(ResultWriter output, object record)
     {
         JsonSerializer.Serialize(output.Json, record, record.GetType(), Form);

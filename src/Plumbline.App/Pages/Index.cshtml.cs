@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plumbline.Register;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Things;
@@ -14,23 +13,13 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time) : Si
 
     public IssueSummary? Latest { get; private set; }
 
-    /// <summary>Calls for comments that are open, the first to close first, with the days left.</summary>
-    public IReadOnlyList<(ConsultationSummary Consultation, int Days)> Closing { get; private set; } = [];
+    /// <summary>Calls for comments that are open, the first to close first.</summary>
+    public IReadOnlyList<Consultation> Closing { get; private set; } = [];
 
     public void OnGet()
     {
         Home = register.Home(10);
         Latest = register.Issues(new PageRequest(1)).Items is [var newest, ..] ? newest : null;
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        Closing =
-        [
-            .. Home.Consultations
-                .Select(c => (Consultation: c, Days: DaysLeft(c.Close, today)))
-                .Where(c => c.Days >= 0).OrderBy(c => c.Days).Take(Soon),
-        ];
+        Closing = [.. register.Consultations(Moment.At(time.GetUtcNow())).Where(c => c.Status == ConsultationStatus.Open).Take(Soon)];
     }
-
-    /// <summary>Days from today to the last day; negative where it has passed or is not known to the day.</summary>
-    private static int DaysLeft(string? close, DateOnly today) =>
-        DateOnly.TryParseExact(close, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.DayNumber - today.DayNumber : -1;
 }

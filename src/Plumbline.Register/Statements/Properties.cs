@@ -25,6 +25,7 @@ internal static class Properties
     public const string Extent = "extent";
     public const string Heading = "heading";
     public const string Background = "background";
+    public const string Consultation = "consultation";
     public const string Law = "law";
     public const string LawText = "text";
     public const string OrderNumber = "number";

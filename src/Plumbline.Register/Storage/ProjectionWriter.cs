@@ -109,7 +109,22 @@ internal sealed class ProjectionWriter : IDisposable
             current = row;
         }
         WritePassages(document, batch, text, passages, current?.Date ?? at);
+        WriteConsultations(document, Known(statements));
         _search.Write(EntryOrder.OfThing(thing, current?.Date ?? at), SearchKind.Document, thing, 0, [], current?.Title ?? "", "", "");
+    }
+
+    private void WriteConsultations(long document, List<StatementRow> statements)
+    {
+        Prepare("project.delete-consultations", "id").Run(document);
+        var ordinal = 0;
+        foreach (var statement in statements)
+        {
+            if (statement.Property != Properties.Consultation) continue;
+            var report = ConsultationReport.Of(statement.Value);
+            Prepare("project.insert-consultation", "document_id", "ordinal", "known_from", "statement_id", "subject", "subject_key", "by_whom", "opens", "closes", "time", "zone", "clock_note", "answer", "extends")
+                .Run(document, ++ordinal, statement.KnownFrom, statement.Id, report.Subject, report.Key, report.By, report.Opens, report.Closes, report.Time, report.Zone, report.ClockNote,
+                    report.Answer.Count == 0 ? null : string.Join('\n', report.Answer), report.Extends ? 1 : 0);
+        }
     }
 
     private void WritePassages(long document, long batch, string text, List<Passage> passages, string date)

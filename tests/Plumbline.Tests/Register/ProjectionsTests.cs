@@ -8,7 +8,7 @@ namespace Plumbline.Tests.Register;
 
 public class ProjectionsTests
 {
-    private static readonly string[] Tables = ["document_index", "passage_index", "standard_index", "committee_index", "search_entries", "search_words_docsize"];
+    private static readonly string[] Tables = ["document_index", "passage_index", "consultation_index", "standard_index", "committee_index", "search_entries", "search_words_docsize"];
 
     [Fact]
     public void Rebuilding_gives_identical_rows()
@@ -18,7 +18,7 @@ public class ProjectionsTests
         for (var n = 0; n < 12; n++)
         {
             register.Clock.Now += TimeSpan.FromDays(1);
-            register.Add($"Note {n}. SAC/TC 260 works on GB/T 35273-20{10 + (n % 5)} Information security, part {n}; GB/T 35273 and ISO/IEC 27001:2013 stay.\n\n网络安全 {n}", $"{n}.txt");
+            register.Add($"Note {n}. SAC/TC 260 works on GB/T 35273-20{10 + (n % 5)} Information security, part {n}; comments on the Rope Plan {n} were called for from 3 March to 12 April 2022; GB/T 35273 and ISO/IEC 27001:2013 stay.\n\n网络安全 {n}", $"{n}.txt");
         }
         var before = Tables.Select(t => Dump(register, t)).ToList();
         var hits = register.Store.Search(new("网络安全")).Hits.Items;

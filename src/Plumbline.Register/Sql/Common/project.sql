@@ -55,6 +55,13 @@ INSERT INTO passage_index (document_id, ordinal, known_from, known_until, kind, 
 VALUES (@document_id, @ordinal, @known_from, NULL, @kind, @start, @length, @number, @title, @section, @heading_start, @heading_length,
     @background_start, @background_length, @takeaway, @tags, @urls, @slug)
 
+-- name: project.delete-consultations
+DELETE FROM consultation_index WHERE document_id = @id
+
+-- name: project.insert-consultation
+INSERT INTO consultation_index (document_id, ordinal, known_from, known_until, statement_id, subject, subject_key, by_whom, opens, closes, time, zone, clock_note, answer, extends)
+VALUES (@document_id, @ordinal, @known_from, NULL, @statement_id, @subject, @subject_key, @by_whom, @opens, @closes, @time, @zone, @clock_note, @answer, @extends)
+
 -- name: project.document
 SELECT d.id, d.batch_id, b.at FROM documents d JOIN batches b ON b.id = d.batch_id WHERE d.thing_id = @id
 
@@ -66,4 +73,4 @@ SELECT DISTINCT f.normal, f.start FROM findings f
 WHERE f.document_id = @id AND f.kind IN ('standard', 'committee') ORDER BY f.start, f.normal
 
 -- name: project.clear
-DELETE FROM standard_index; DELETE FROM committee_index; DELETE FROM document_index; DELETE FROM passage_index; DELETE FROM search_entries
+DELETE FROM standard_index; DELETE FROM committee_index; DELETE FROM document_index; DELETE FROM passage_index; DELETE FROM consultation_index; DELETE FROM search_entries

@@ -115,10 +115,12 @@ ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
 WHERE s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug) AND s.property = 'mentioned' AND s.known_until IS NULL AND s.state <> 3
 ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
 
--- name: statements.consultations
+-- name: consultations.reported
+-- A closing month or year is kept as short as it is known, so the first year alone is compared here.
 -- use: statements.evidence
-WHERE s.property = 'consultation' AND s.known_until IS NULL AND s.state <> 3 AND f.kind = 'consultation'
-ORDER BY s.id DESC LIMIT @limit
+JOIN consultation_index c ON c.statement_id = s.id AND c.known_until IS NULL
+WHERE (c.closes IS NULL OR c.closes >= @since) AND s.known_until IS NULL AND s.state <> 3
+ORDER BY c.closes IS NULL, c.closes DESC, s.id DESC LIMIT @limit
 
 -- name: statements.count
 SELECT count(*) FROM statements WHERE known_until IS NULL

@@ -1,0 +1,67 @@
+using System.Data;
+using Plumbline.Register.Statements;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Things;
+
+/// <summary>Reads calls for comments, joins reports of one call, and tells where each stands at a moment.</summary>
+internal static class ConsultationQueries
+{
+    /// <summary>The most reports that are looked at, those that close last first.</summary>
+    private const int Most = 5000;
+
+    /// <summary>Open ones, the first to close first; then those to come, those without a closing day, and the closed ones, the last to close first.</summary>
+    public static IReadOnlyList<Consultation> List(IDbConnection db, Moment moment, bool closed)
+    {
+        var since = closed ? "" : moment.DayIn(TimeZoneInfo.Utc).AddDays(-1).Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+        var reports = db.All<EvidenceRow>("consultations.reported", new { since, limit = Most }).Select(row => (Row: row, Report: ConsultationReport.Of(row.Value)));
+        var calls = reports.GroupBy(r => r.Report.Key.Length == 0 ? $"{r.Row.DocumentSlug} {r.Row.Start}" : r.Report.Key, StringComparer.Ordinal).SelectMany(Join);
+        return
+        [
+            .. calls.Select(call => Of(call, moment)).Where(c => closed || c.Status != ConsultationStatus.Closed)
+                .OrderBy(c => c.Status)
+                .ThenBy(c => c.Status == ConsultationStatus.Closed ? -c.EndsAt!.Value.UtcTicks : c.EndsAt?.UtcTicks ?? long.MaxValue)
+                .ThenByDescending(c => c.Opens, StringComparer.Ordinal).ThenBy(c => c.Subject, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Reports of one subject fall into calls that do not contradict each other; those that tell most come first.</summary>
+    private static List<List<(EvidenceRow Row, ConsultationReport Report)>> Join(IEnumerable<(EvidenceRow Row, ConsultationReport Report)> reports)
+    {
+        var calls = new List<List<(EvidenceRow Row, ConsultationReport Report)>>();
+        foreach (var report in reports.OrderByDescending(r => r.Report.Closes is not null).ThenByDescending(r => r.Report.Extends).ThenByDescending(r => r.Report.Opens is not null).ThenBy(r => r.Row.DocumentDate, StringComparer.Ordinal))
+        {
+            var call = calls.Find(c => c.TrueForAll(r => r.Report.Agrees(report.Report)));
+            if (call is null) calls.Add([report]);
+            else call.Add(report);
+        }
+        return calls;
+    }
+
+    private static Consultation Of(List<(EvidenceRow Row, ConsultationReport Report)> call, Moment moment)
+    {
+        // The last closing day counts where the call was extended; among equals the report that states the clock.
+        var (_, closing) = call.OrderByDescending(r => r.Report.Closes, StringComparer.Ordinal).ThenBy(r => r.Report.ClockNote is not null).First();
+        var opens = call.Select(r => r.Report.Opens).Where(o => o is not null).OrderByDescending(o => o!.Length).FirstOrDefault();
+        var deadline = Deadline.Of(closing.Closes, closing.Time, closing.Zone);
+        var status = deadline is null ? ConsultationStatus.Unknown : !deadline.IsOpen(moment) ? ConsultationStatus.Closed
+            : opens is { Length: 10 } && string.CompareOrdinal(opens, moment.DayIn(deadline.Zone).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) > 0 ? ConsultationStatus.Upcoming : ConsultationStatus.Open;
+        return new Consultation
+        {
+            Subject = closing.Subject,
+            By = closing.By ?? call.Select(r => r.Report.By).FirstOrDefault(b => b is not null),
+            Opens = opens,
+            Closes = closing.Closes,
+            Time = closing.Time,
+            Zone = closing.Zone,
+            ClockNote = closing.ClockNote,
+            Extended = call.Exists(r => r.Report.Extends),
+            Answer = [.. call.SelectMany(r => r.Report.Answer).Distinct(StringComparer.Ordinal)],
+            Status = status,
+            DaysLeft = deadline?.DaysLeft(moment),
+            EndsAt = deadline?.End,
+            Note = string.Join("; ", call.Select(r => r.Row.Note).Where(n => n is not null).Distinct()) is { Length: > 0 } note ? note : null,
+            Sources = [.. call.OrderByDescending(r => ReferenceEquals(r.Report, closing)).Select(r => r.Row.Evidence)],
+        };
+    }
+}
