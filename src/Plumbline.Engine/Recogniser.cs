@@ -29,7 +29,7 @@ public sealed class Recogniser(Knowledge knowledge)
     private static readonly (Kinds Kind, Action<Recognition, Knowledge> Find)[] Recognisers =
     [
         (Kinds.All, StructureRecogniser.Find),
-        (Kinds.Laws | Kinds.Citations, LawRecogniser.Find),
+        (Kinds.Laws | Kinds.Citations | Kinds.Consultations, LawRecogniser.Find),
         (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments | SecondPass, StandardRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeResolver.Resolve),

@@ -13,7 +13,8 @@ internal static class OpenOutput
         foreach (var call in calls)
         {
             output.Line($"{Left(call),-14} {Closes(call)}  {(call.Subject.Length > 0 ? call.Subject : "(subject not stated)")}");
-            output.Line($"               {string.Join(", ", new[] { call.By, call.Opens is null ? null : $"open from {call.Opens}", call.Extended ? "extended" : null, call.ClockNote, call.Note }.Where(p => p is not null))}");
+            var about = string.Join(", ", new[] { call.By, call.Opens is null ? null : $"open from {call.Opens}", call.Extended ? "extended" : null, call.ClockNote, call.Note }.Where(p => p is not null));
+            if (about.Length > 0) output.Line($"               {about}");
             foreach (var way in call.Answer) output.Line($"               {way}");
             foreach (var source in call.Sources) output.Line($"               {source.DocumentTitle}, line {source.Line}  {source.Address}");
         }
