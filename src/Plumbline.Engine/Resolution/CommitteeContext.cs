@@ -11,6 +11,8 @@ internal sealed class CommitteeContext
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n;()（）。；");
 
+    private const int NoticeReach = 1500;
+
     private readonly Recognition _found;
     private readonly List<CommitteeMention> _mentions;
     private readonly CommitteeId?[] _resolved;
@@ -100,6 +102,8 @@ internal sealed class CommitteeContext
         var known = _names.Knows(CommitteeId.Make("SAC", [first], spaced: false));
         if (organisation is "ISO" or "IEC" or "CEN" or "CLC" or "ETSI")
             return known && _onChina ? (null, null) : (CommitteeId.Make(organisation, levels, spaced: false), "organisation taken from the sentence");
+        // In a notice of one body its committees need no name: 中国通信标准化协会 … TC5归口.
+        if (organisation is null && _found.Newsletter is null && CommitteeOrganisations.LastIn(text[Math.Max(0, start - NoticeReach)..start], out _) is "CCSA") return (CommitteeId.Make("CCSA", levels, spaced: false), "organisation taken from the text before");
         // No committee of SAC has a letter behind its number.
         return _onChina && char.IsAsciiDigit(first.Number![^1]) ? (CommitteeId.Make("SAC", levels, spaced: false), "SAC filled in: a text on China") : (null, null);
     }
@@ -183,5 +187,6 @@ internal sealed class CommitteeContext
     /// <summary>True where the text is Chinese or speaks of China, so that a TC without organisation is one of SAC.</summary>
     private static bool IsOnChina(string text) =>
         text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF')
-        || text.Contains("China", StringComparison.Ordinal) || text.Contains("Chinese", StringComparison.Ordinal) || text.Contains("SAC", StringComparison.Ordinal);
+        || text.Contains("China", StringComparison.Ordinal) || text.Contains("Chinese", StringComparison.Ordinal) || text.Contains("SAC", StringComparison.Ordinal)
+        || text.Contains("GB/T ", StringComparison.Ordinal);
 }

@@ -16,10 +16,8 @@ public sealed class NoticeAccuracyTests
     /// <summary>Kinds that are not there yet, with what they have reached.</summary>
     private static readonly Dictionary<(string, string), double> Reached = new()
     {
-        [("standards.title", "zh")] = 0.88, [("standards.title", "en")] = 0.69, [("standard_titles", "zh")] = 0.94, [("committees", "zh")] = 0.86, [("secretariats", "zh")] = 0.2,
-        [("mirrors", "zh")] = 0.5, [("consultations", "en")] = 0.35, [("consultations.subject", "zh")] = 0.75, [("consultations.subject", "en")] = 0, [("replaces", "zh")] = 0.88,
-        [("replaces", "en")] = 0.84, [("statistics", "zh")] = 0.9, [("statistics", "en")] = 0.9, [("targets", "zh")] = 0.8, [("targets", "en")] = 0.9, [("events", "zh")] = 0.88,
-        [("events.name", "zh")] = 0.88, [("events.name", "en")] = 0.66,
+        [("standards.title", "en")] = 0.86, [("secretariats", "en")] = 0.5, [("consultations", "en")] = 0.35, [("consultations.subject", "zh")] = 0.75, [("consultations.subject", "en")] = 0.2,
+        [("replaces", "zh")] = 0.88, [("replaces", "en")] = 0.84,
     };
 
     private static readonly Lazy<Dictionary<(string Kind, string Language), Tally>> Tallies = new(Score);

@@ -6,6 +6,9 @@ namespace Plumbline.Engine.Extraction.Committees;
 /// <summary>Secretariats in Chinese sentences: 秘书处设在…, 秘书处由…承担, 由…承担秘书处工作, …为秘书处承担单位.</summary>
 internal static class ChineseSecretariats
 {
+    /// <summary>How far back the number of a committee is looked for.</summary>
+    private const int Reach = 3000;
+
     private static readonly string[] Places =
         ["承担单位为", "承担单位是", "承担单位：", "承担单位:", "所在单位为", "所在单位：", "单位为", "单位：", "工作由", "设立在", "设在", "设于", "挂靠在", "挂靠于", "挂靠", "落户于", "落户", "由", "：", ":"];
 
@@ -50,8 +53,9 @@ internal static class ChineseSecretariats
 
     private static void Add(Recognition found, ReadOnlySpan<char> text, int line, int start, TextSpan span, string body)
     {
-        if (SecretariatRecogniser.CommitteeBefore(found, start + 1) is { } coded && coded.Span.Start >= line)
+        if (SecretariatRecogniser.CommitteeBefore(found, start + 1) is { } coded && coded.Span.Start >= line && !(coded.Name is null && IsForeign(text, coded) && HasName(text[line..start])))
         {
+            coded = National(found, text, coded, line);
             SecretariatRecogniser.Add(found, span, coded.Id.Normal, body, "secretariat-zh");
             return;
         }
@@ -60,6 +64,30 @@ internal static class ChineseSecretariats
         end += line + 3;
         var from = text[line..end].LastIndexOfAny(Ends) + line + 1;
         if (text[from..end].IndexOf("全国") is >= 0 and var nation) from += nation;
-        SecretariatRecogniser.Add(found, span, text[from..end].ToString(), body, "secretariat-zh");
+        var name = text[from..end].ToString();
+        // The number stands beside the name elsewhere.
+        SecretariatRecogniser.Add(found, span, NumberBehind(found, text[..line], name) ?? name, body, "secretariat-zh");
     }
+
+    /// <summary>全国绳索标准化技术委员会（SAC/TC 588）: the number in brackets behind a mention of the name in the lines before, or null.</summary>
+    private static string? NumberBehind(Recognition found, ReadOnlySpan<char> text, string name)
+    {
+        for (var at = Math.Max(0, text.Length - Reach); text[at..].IndexOf(name) is >= 0 and var hit;)
+        {
+            at += hit + name.Length;
+            if (at < text.Length && text[at] is '（' or '(' && SecretariatRecogniser.CommitteeFrom(found, at, 2) is { NamedOnly: false } coded) return coded.Id.Normal;
+        }
+        return null;
+    }
+
+    /// <summary>对口ISO/TC 307: the international counterpart has its secretariat elsewhere, so the committee before it is meant.</summary>
+    private static CommitteeFinding National(Recognition found, ReadOnlySpan<char> text, CommitteeFinding coded, int line)
+    {
+        while (IsForeign(text, coded) && SecretariatRecogniser.CommitteeBefore(found, coded.Span.Start) is { } before && before.Span.Start >= line) coded = before;
+        return coded;
+    }
+
+    private static bool IsForeign(ReadOnlySpan<char> text, CommitteeFinding coded) => coded.Id.Organisation != "SAC" && text[Math.Max(0, coded.Span.Start - 40)..coded.Span.Start].Contains("对口", StringComparison.Ordinal);
+
+    private static bool HasName(ReadOnlySpan<char> line) => line.Contains("技术委员会由", StringComparison.Ordinal) || line.Contains("技术委员会秘书处", StringComparison.Ordinal);
 }

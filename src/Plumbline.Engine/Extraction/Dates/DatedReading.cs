@@ -15,6 +15,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     private readonly List<CueWord> _cues = [];
     private readonly HashSet<(FuzzyDate, FuzzyDate?, string)> _known = [];
     private readonly HashSet<FuzzyDate> _windows = [];
+    private DatedAction _last;
     private readonly int _first = found.Dated.Count;
     private FuzzyDate? _firstWritten;
 
@@ -155,6 +156,8 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         if (IsBound(text, mention, sentence) && action.Name != "call-for-comments") return;
         if (mention.Date.Month == 0 && (action.Word.Kind == Cue.None || action.Word.Start < mention.Span.Start && !IsIntroduced(text, mention, sentence))) return;
         if (action.Word.Kind == Cue.None) action = TableColumn.Of(text, mention.Span, action);
+        if (limitBefore > sentence.Start && IsCorrected(text[limitBefore..mention.Span.Start])) action = _last;
+        _last = action;
         Add(mention, sentence, action, text, ClosingDate.IsChinese(text, mention.Span, sentence));
     }
 
@@ -170,6 +173,11 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     /// <summary>于2017年, 自2017年: a year that a verb before it governs; 召开2025年研讨会 has the year in a name.</summary>
     private static bool IsIntroduced(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence) =>
         mention.Span.Start > sentence.Start && text[mention.Span.Start - 1] is '于' or '在' or '自' or '从' or '：' or ':' or '是' or '为';
+
+    /// <summary>“2024-03-01”更正为“2024-09-01”: the date behind says what the date before was to say.</summary>
+    private static bool IsCorrected(ReadOnlySpan<char> between) =>
+        between.Length < 12 && (between.Contains("更正为", StringComparison.Ordinal) || between.Contains("改为", StringComparison.Ordinal) || between.Contains("调整为", StringComparison.Ordinal)
+            || between.Contains("延长至", StringComparison.Ordinal) || between.Contains("推迟至", StringComparison.Ordinal) || between.Contains("延期至", StringComparison.Ordinal));
 
     private void Add(DateMention mention, TextSpan sentence, DatedAction action, ReadOnlySpan<char> text, bool closes)
     {

@@ -68,7 +68,7 @@ internal static class EventName
         var words = text[name.Start..name.End].Trim(" ,\n\r");
         var quote = words.IndexOfAny('"', '“');
         if (quote >= 0 && words[(quote + 1)..].IndexOfAny('"', '”') is > 8 and var close && HasCapitals(words[(quote + 1)..(quote + 1 + close)])) return words[(quote + 1)..(quote + 1 + close)].Trim().ToString();
-        words = Phrase.WithoutVerbs(WithoutRelative(words));
+        words = Phrase.WithoutVerbs(WithoutApposition(WithoutInvitation(WithoutRelative(words))));
         if (words.LastIndexOf('在') is > 2 and var zai) words = words[..zai];
         if (Place(words) is > 0 and var place) words = words[..place];
         foreach (var opener in (ReadOnlySpan<string>)["According to ", "During ", "During another ", "At "])
@@ -136,6 +136,35 @@ internal static class EventName
     {
         var at = words.LastIndexOf(", which");
         return at > 0 && words.Length - at < 16 ? words[..at] : words;
+    }
+
+    /// <summary><c>the Association invites you to the Workshop</c> is the Workshop.</summary>
+    private static ReadOnlySpan<char> WithoutInvitation(ReadOnlySpan<char> words)
+    {
+        foreach (var invitation in (ReadOnlySpan<string>)[" invites you to attend ", " invites you to ", " invite you to attend ", " invite you to ", " are invited to attend ", " are invited to "])
+        {
+            if (words.LastIndexOf(invitation) is >= 0 and var at) return words[(at + invitation.Length)..];
+        }
+        return words;
+    }
+
+    /// <summary><c>the meeting of SAC/TC 591, the mirror committee of ISO/TC 299</c> is the meeting of SAC/TC 591.</summary>
+    private static ReadOnlySpan<char> WithoutApposition(ReadOnlySpan<char> words)
+    {
+        foreach (var apposition in (ReadOnlySpan<string>)[", the ", ", a ", ", an "])
+        {
+            if (words.IndexOf(apposition) is > 8 and var at && HasNoun(words[..at])) words = words[..at];
+        }
+        return words;
+    }
+
+    private static bool HasNoun(ReadOnlySpan<char> words)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["meeting", "conference", "forum", "workshop", "seminar", "session", "plenary", "summit", "training", "webinar", "roundtable"])
+        {
+            if (words.Contains(noun, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static bool HasCapitals(ReadOnlySpan<char> words) => !words.IsEmpty && (char.IsAsciiLetterUpper(words[0]) || char.IsAsciiDigit(words[0]) || words[0] > '\u2E80');

@@ -15,12 +15,19 @@ internal static class CountedNoun
     /// <summary>Where the counted noun of a Chinese sentence is over.</summary>
     private const string ChineseStops = "中将被已的在由为与和及等有参是均于自经从";
 
+    /// <summary>Words behind a Chinese noun that say something of it: a verb, a bound, the columns of a list.</summary>
+    private static readonly string[] ChineseTails =
+    [
+        "以上", "以下", "以内", "左右", "予以", "给予", "进行", "作为", "纳入", "列入", "获得", "批准", "发布", "公布", "实施", "施行", "参加", "参与", "出席", "通过", "完成", "转化", "废止", "征求", "公开", "编号", "名称",
+        "一览", "组成", "承担", "成立", "现予", "均", "共", "其",
+    ];
+
     /// <summary>The counted phrase from its first word to its plural; empty where there is none.</summary>
     public static TextSpan Read(ReadOnlySpan<char> text, int start)
     {
         var at = start;
         if (at < text.Length && text[at] is '余' or '多') at++;
-        if (at < text.Length && Measures.Contains(text[at])) return ReadChinese(text, at);
+        if (at < text.Length && Measures.Contains(text[at])) return IsSpan(text, at) ? default : ReadChinese(text, at);
         if (!TrySkipGap(text, ref at)) return default;
         if (NumberReader.WordAt(text, at) is "of" && !(text[(at + 2)..].StartsWith(" the ") || text[(at + 2)..].StartsWith(" which") || text[(at + 2)..].StartsWith(" them"))) at += 3;
         var first = at;
@@ -77,6 +84,10 @@ internal static class CountedNoun
         return at > start;
     }
 
+    /// <summary>6个月, 30个工作日: a length of time.</summary>
+    public static bool IsSpan(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at] is '个' && (text[at + 1] is '月' or '年' || text[(at + 1)..].StartsWith("工作日") || text[(at + 1)..].StartsWith("自然日") || text[(at + 1)..].StartsWith("小时") || text[(at + 1)..].StartsWith("季度"));
+
     private static TextSpan ReadChinese(ReadOnlySpan<char> text, int at)
     {
         var end = at + 1;
@@ -86,6 +97,10 @@ internal static class CountedNoun
             if (text[end..].StartsWith(bound)) return TextSpan.FromBounds(at, end);
         }
         while (end < text.Length && end - at < 12 && text[end] is >= '\u4E00' and <= '\u9FFF' && !ChineseStops.Contains(text[end])) end++;
+        foreach (var tail in ChineseTails)
+        {
+            if (text[(at + 1)..end].IndexOf(tail) is >= 0 and var cut) end = at + 1 + cut;
+        }
         return TextSpan.FromBounds(at, end);
     }
 

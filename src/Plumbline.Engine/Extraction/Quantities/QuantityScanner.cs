@@ -104,6 +104,10 @@ internal static class QuantityScanner
         return low < found.Count && found[low].Span.Start < end && (found[low].Form & QuantityForm.Word) == 0;
     }
 
+    /// <summary>Signs of measures: a number before one tells a size.</summary>
+    private static bool IsMeasure(ReadOnlySpan<char> word) => word is "mm" or "cm" or "dm" or "m" or "km" or "µm" or "nm" or "g" or "kg" or "mg" or "t" or "ml" or "L" or "V" or "kV" or "mV" or "A" or "mA" or "W" or "kW" or "MW"
+        or "Hz" or "kHz" or "MHz" or "GHz" or "dB" or "N" or "kN" or "Pa" or "kPa" or "MPa" or "K";
+
     private static Quantity? Judge(ReadOnlySpan<char> text, int start, int end, decimal value, QuantityForm form)
     {
         var span = TextSpan.FromBounds(start, end);
@@ -143,9 +147,11 @@ internal static class QuantityScanner
         if (end < text.Length && text[end] is ' ' or '\u00A0')
         {
             var next = NumberReader.WordAt(text, end + 1);
+            if (IsMeasure(next)) return true;
             // A month makes it a day; CFR and U.S.C. a title of American law.
             if ((RoleOf(next) & Role.Month) != 0 || next is "CFR" or "USC" or "U") return true;
         }
+        if (CountedNoun.IsSpan(text, end)) return true;
         return end < text.Length && text[end] is '年' or '月' or '日' or '号' or '条' or '款' or '章' or '节' or '页' or '时' or '点' or '元' or '届' or '天' or '小';
     }
 

@@ -24,6 +24,13 @@ internal static partial class TitleBeside
     /// <summary>Marks of a Chinese sentence that goes on about the standard.</summary>
     private static readonly string[] ChineseNews = ["将于", "已于", "已经", "规定了", "发布", "予以", "代替", "替代", "现行", "废止", "的要求", "的规定", "进行", "等标准", "征求意见", "正式"];
 
+    /// <summary>Cells behind the title in the row of a plan.</summary>
+    private static readonly string[] PlanColumns = [" 推荐 ", " 强制 ", " 推荐性 ", " 强制性 ", " 制定 ", " 修订 ", " 指导性 "];
+
+    /// <summary>Verbs of a sentence that goes on behind a title in sentence case.</summary>
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        [" was ", " were ", " is ", " are ", " will ", " has ", " have ", " shall ", " takes effect", " enters into", " comes into", " replaces ", " supersedes ", " specifies ", " applies ", " came into", " took effect"], StringComparison.Ordinal);
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n\t|。，；、（(《,;");
 
     private static TextSpan? Words(ReadOnlySpan<char> text, int start, int at, Lead lead)
@@ -35,9 +42,12 @@ internal static partial class TitleBeside
         if (lead == Lead.Dash || OpensLine(text, start))
         {
             var length = SentenceCaseLength(text, at, lead == Lead.Dash);
+            if (BeforeVerb(text, at) is > 0 and var verb && verb < length) length = verb;
             return Enough(text, at, length) ? Trimmed(text, at, at + length) : null;
         }
-        return WordCount(text, at, TitleCaseLength(text, at), out var end) >= 3 ? Trimmed(text, at, end) : null;
+        if (lead == Lead.None && BeforeVerb(text, at) is > 0 and var before && OpensSentence(text, start) && Enough(text, at, before)) return Trimmed(text, at, at + before);
+        if (WordCount(text, at, TitleCaseLength(text, at), out var end) >= 3) return Trimmed(text, at, end);
+        return lead == Lead.None && ToLineEnd(text, at) is > 0 and var line && Enough(text, at, line) ? Trimmed(text, at, at + line) : null;
     }
 
     /// <summary>The next cell of a row, where it holds words: "QB/T 2880-2007 | 儿童皮鞋 | 修订".</summary>
@@ -50,7 +60,7 @@ internal static partial class TitleBeside
         var end = rest.IndexOfAny(border, '\n');
         if (end < 0 || rest[end] != border && border == '\t' || border == '\t' && end > 120) return null;
         var cell = rest[..end];
-        return cell.ContainsAnyInRange('0', '9') && !Han(cell[0]) ? null : Trimmed(text, from, from + end);
+        return cell.ContainsAnyInRange('0', '9') && !Han(cell[0]) && (cell.Count(' ') < 3 || Routes.Read(cell[..Math.Min(cell.Length, 64)], 0, line: false, out _) is not null) ? null : Trimmed(text, from, from + end);
     }
 
     private static TextSpan? Chinese(ReadOnlySpan<char> text, int at)
@@ -59,12 +69,18 @@ internal static partial class TitleBeside
         var end = rest.IndexOfAny(ClauseEnds);
         if (end < 0) end = at + rest.Length == text.Length ? rest.Length : -1;
         if (end < 4) return null;
+        foreach (var column in PlanColumns)
+        {
+            if (rest[..end].IndexOf(column) is > 1 and var cut) end = cut;
+        }
         foreach (var news in ChineseNews)
         {
             if (rest[..end].IndexOf(news) >= 0) return null;
         }
         return Trimmed(text, at, at + end);
     }
+
+    private static bool OpensSentence(ReadOnlySpan<char> text, int start) => OpensLine(text, start) || start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or ';';
 
     private static bool Enough(ReadOnlySpan<char> text, int at, int length)
     {
@@ -112,6 +128,23 @@ internal static partial class TitleBeside
             if (c == '\n' && !GoesOn(text, i)) return i - at;
         }
         return limit - at < MaxTitle ? limit - at : 0;
+    }
+
+    /// <summary>The length of words in sentence case before the verb of their sentence; 0 where there is none near or a mark stands between.</summary>
+    private static int BeforeVerb(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..Math.Min(text.Length, at + 160)];
+        var verb = rest.IndexOfAny(Verbs);
+        return verb > 0 && rest[..verb].IndexOfAny(",;.(\n") < 0 ? verb : 0;
+    }
+
+    /// <summary>The length of a few words to the end of their line; 0 where they are a sentence.</summary>
+    private static int ToLineEnd(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..Math.Min(text.Length, at + 120)];
+        var end = rest.IndexOf('\n');
+        if (end < 0) end = at + rest.Length == text.Length ? rest.Length : 0;
+        return rest[..end].IndexOfAny(",;.|\t") < 0 && rest[..end].IndexOfAny(Verbs) < 0 ? end : 0;
     }
 
     /// <summary>"(under development)", "(to be released)": what becomes of the standard, no part of its title.</summary>

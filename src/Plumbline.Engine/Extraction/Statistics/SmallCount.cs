@@ -8,7 +8,7 @@ internal static class SmallCount
     private static readonly string[] VerbsBefore =
     [
         "released", "published", "issued", "completed", "launched", "holds", "holding", "hold", "held", "formulated", "developed", "initiated", "drafted", "led", "leads", "signed", "operates", "manages",
-        "operating", "managing", "undertakes", "hosts", "registered", "granted", "approved", "converted", "submitted", "established", "founded", "revised", "adopted",
+        "operating", "managing", "undertakes", "hosts", "registered", "granted", "approved", "converted", "submitted", "established", "founded", "revised", "adopted", "approving", "releasing", "publishing", "issuing", "approval of", "release of", "publication of",
     ];
 
     private static readonly string[] Auxiliaries = ["are", "were", "was", "have been", "has been", "had been", "is"];

@@ -60,6 +60,8 @@ internal static class TargetZones
             if (!zone.Span.Contains(at)) continue;
             if (zone.NeedsFuture && !LooksAhead(found.Text.Content, found.Sentences.Around(at, zone.Span.Start))) continue;
             if (zone.DeadlineAt <= at) return zone;
+            // 现有34项，计划到2028年…: what a Chinese clause before the year says is already so.
+            if (found.Text.Content.AsSpan(at, zone.DeadlineAt - at).Contains('，')) continue;
             best = zone;
         }
         return best;
@@ -92,7 +94,7 @@ internal static class TargetZones
     private static bool LooksAhead(ReadOnlySpan<char> text, TextSpan sentence)
     {
         var words = text[sentence.Start..sentence.End];
-        return HasAny(words, Future, HanFuture) && !HasAny(words, Past, HanPast);
+        return HasAny(words, Future, HanFuture) && (words.Contains(" will have ", StringComparison.Ordinal) || !HasAny(words, Past, HanPast));
     }
 
     private static bool HasAny(ReadOnlySpan<char> words, SearchValues<string> latin, string[] han)
