@@ -11,7 +11,7 @@ internal sealed class CommitteeContext
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n;()（）。；");
 
-    private const int NoticeReach = 1500;
+    private const int LongestHeading = 200;
 
     private readonly Recognition _found;
     private readonly List<CommitteeMention> _mentions;
@@ -102,8 +102,8 @@ internal sealed class CommitteeContext
         var known = _names.Knows(CommitteeId.Make("SAC", [first], spaced: false));
         if (organisation is "ISO" or "IEC" or "CEN" or "CLC" or "ETSI")
             return known && _onChina ? (null, null) : (CommitteeId.Make(organisation, levels, spaced: false), "organisation taken from the sentence");
-        // In a notice of one body its committees need no name: 中国通信标准化协会 … TC5归口.
-        if (organisation is null && _found.Newsletter is null && CommitteeOrganisations.LastIn(text[Math.Max(0, start - NoticeReach)..start], out _) is "CCSA") return (CommitteeId.Make("CCSA", levels, spaced: false), "organisation taken from the text before");
+        // In a notice whose heading names one body its committees need no name: 中国通信标准化协会团体标准发布公告 … TC5归口.
+        if (organisation is null && _found.Newsletter is null && CommitteeOrganisations.LastIn(Heading(text, start), out _) is "CCSA") return (CommitteeId.Make("CCSA", levels, spaced: false), "organisation taken from the heading");
         // No committee of SAC has a letter behind its number.
         return _onChina && char.IsAsciiDigit(first.Number![^1]) ? (CommitteeId.Make("SAC", levels, spaced: false), "SAC filled in: a text on China") : (null, null);
     }
@@ -185,6 +185,13 @@ internal sealed class CommitteeContext
     private static CommitteeLevel Key(CommitteeLevel level) => level with { Joint = ' ' };
 
     /// <summary>True where the text is Chinese or speaks of China, so that a TC without organisation is one of SAC.</summary>
+    /// <summary>The first line of a notice; empty where the mention stands in it.</summary>
+    private static ReadOnlySpan<char> Heading(ReadOnlySpan<char> text, int start)
+    {
+        var end = text[..Math.Min(start, LongestHeading)].IndexOf('\n');
+        return end < 0 ? [] : text[..end];
+    }
+
     private static bool IsOnChina(string text) =>
         text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF')
         || text.Contains("China", StringComparison.Ordinal) || text.Contains("Chinese", StringComparison.Ordinal) || text.Contains("SAC", StringComparison.Ordinal)
