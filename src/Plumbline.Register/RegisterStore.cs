@@ -1,6 +1,7 @@
 using Plumbline.Engine;
 using Plumbline.Register.Checks;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Imports;
 using Plumbline.Register.Starter;
 using Plumbline.Register.Storage;
 
@@ -59,6 +60,22 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>Enters the rows of the tables in <c>data/</c> as statements with citations; rows that are there already are left alone, rows that are gone are ended.</summary>
     /// <returns>Number of statements made or ended; 0 where nothing changed.</returns>
     public int LoadStarter(Knowledge knowledge, CancellationToken cancel = default) => new StarterLoader(_database, _time).Load(knowledge, cancel);
+
+    /// <summary>Takes records of a format into the register. Records known with the same bytes change nothing; what cannot be taken is refused with its reason and the others go on.</summary>
+    /// <param name="format">One of <see cref="ImportFormats"/>.</param>
+    /// <param name="items">The records.</param>
+    /// <param name="byWhom">Who imports.</param>
+    /// <param name="progress">Told the number of records done; may be null.</param>
+    /// <param name="cancel">Stops between two blocks of records; what was kept until then stays.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public ImportSummary Import(string format, IEnumerable<ImportItem> items, string byWhom, IProgress<int>? progress = null, CancellationToken cancel = default) =>
+        new Importer(_database, _time, RecordFormats.Named(format)).Run(items, byWhom, progress, cancel);
+
+    /// <summary>Names of the formats that <see cref="Import"/> takes.</summary>
+    public static IReadOnlyList<string> ImportFormats => RecordFormats.Names;
+
+    /// <summary>True for names of files that can hold records of a format; others in an archive or folder are to be passed over.</summary>
+    public static bool TakesFile(string format, string name) => RecordFormats.Named(format).Takes(name);
 
     /// <summary>Computes all projections and the search index anew from the statements; what is shown stays the same.</summary>
     public void Rebuild(CancellationToken cancel = default) => _database.Write(transaction =>

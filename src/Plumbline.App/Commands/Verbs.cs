@@ -11,6 +11,7 @@ internal static class Verbs
         AddCommand.Create(),
         RecogniseCommand.Create(),
         ParseCommand.Create(),
+        ImportCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
         OpenCommand.Create(),

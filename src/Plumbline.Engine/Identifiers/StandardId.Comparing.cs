@@ -56,6 +56,9 @@ public sealed partial class StandardId : IComparable<StandardId>
     /// <summary>True for one edition, amended or not, under its own number or a dual one.</summary>
     public bool SameEdition(StandardId other) => SameSeries(other) && Year == other.Year && Month == other.Month && Version == other.Version && YearPrinted == other.YearPrinted;
 
+    /// <summary>True for an amendment, corrigendum or the like of another: the same edition with more supplements.</summary>
+    public bool IsSupplementOf(StandardId other) => Supplements.Length > other.Supplements.Length && SameEdition(other);
+
     /// <summary>True for one edition with the same amendments; a dual number is the document of its first half.</summary>
     public bool SameDocument(StandardId other) => SameEdition(other) && Supplements.AsSpan().SequenceEqual(other.Supplements.AsSpan());
 

@@ -22,6 +22,15 @@ internal static class Properties
     public const string Tag = "tag";
     public const string Url = "url";
     public const string Takeaway = "takeaway";
+    public const string Released = "released";
+    public const string Withdrawn = "withdrawn";
+    public const string Confirmed = "confirmed";
+    public const string Stage = "stage";
+    public const string Edition = "edition";
+    public const string Ics = "ics";
+    public const string Ccs = "ccs";
+    public const string Jurisdiction = "jurisdiction";
+    public const string Amends = "amends";
     public const string Extent = "extent";
     public const string Heading = "heading";
     public const string Background = "background";

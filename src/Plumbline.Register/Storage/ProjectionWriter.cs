@@ -64,11 +64,11 @@ internal sealed class ProjectionWriter : IDisposable
         var statements = Statements(thing);
         Prepare("project.delete-standard", "id").Run(thing);
         var insert = Prepare("project.insert-standard", "thing_id", "known_from", "known_until", "slug", "normal", "kind", "publisher", "year", "series",
-            "series_slug", "dated", "title", "sort_key");
+            "series_slug", "dated", "title", "sort_key", "released", "effective", "withdrawn", "confirmed", "stage", "ics", "committee");
         foreach (var (from, until, row) in Versions.Of(statements, KnownSince(thing), StandardProjection.Of))
         {
             insert.Run(thing, from, until, slug, normal, identity.Kind, identity.Publisher, identity.Year, identity.Series, identity.SeriesSlug,
-                identity.Dated ? 1 : 0, row.Title, SortKey.Of(normal));
+                identity.Dated ? 1 : 0, row.Title, SortKey.Of(normal), row.Released, row.Effective, row.Withdrawn, row.Confirmed, row.Stage, row.Ics, row.Committee);
         }
         var titles = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Title).Select(s => s.Value).Distinct());
         _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, [normal], titles, "", "");

@@ -41,7 +41,7 @@ internal sealed class StatementWriter : IDisposable
             "publisher", "item", "date", "url", "content", "unverified");
         _finding = new(transaction, "write.finding", "id", "document_id", "kind", "start", "length", "line", "printed", "normal", "thing_id", "article",
             "confidence", "rule", "note", "details", "evidence_id", "batch_id");
-        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review");
+        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review", "detail", "path");
     }
 
     public SqliteTransaction Transaction { get; }
@@ -78,9 +78,9 @@ internal sealed class StatementWriter : IDisposable
         return _lastEvidence;
     }
 
-    public long Record(string import, string item)
+    public long Record(string import, string item, string? url = null)
     {
-        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Record, null, null, null, null, null, null, null, null, import, item, null, null, null, 0);
+        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Record, null, null, null, null, null, null, null, null, import, item, null, url, null, 0);
         return _lastEvidence;
     }
 
@@ -106,7 +106,7 @@ internal sealed class StatementWriter : IDisposable
     public void Statement(StatementDraft draft, long evidence, bool review = false)
     {
         var thing = Thing(draft.Thing);
-        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0);
+        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0, draft.Detail, draft.Path);
         Statements++;
         if (draft.Property != Properties.Mentioned) _changed.Add(thing);
     }

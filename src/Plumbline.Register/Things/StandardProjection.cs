@@ -2,8 +2,18 @@ using Plumbline.Register.Statements;
 
 namespace Plumbline.Register.Things;
 
-/// <summary>What a standard's statements come to.</summary>
-internal sealed record StandardProjection(string? Title)
+/// <summary>What a standard's statements come to. Days are as stated: to the day, the month or the year.</summary>
+internal sealed record StandardProjection(
+    string? Title, string? Released, string? Effective, string? Withdrawn, string? Confirmed, string? Stage, string? Ics, string? Committee)
 {
-    public static StandardProjection Of(IReadOnlyList<StatementRow> statements) => new(Choice.Of(statements, Properties.Title));
+    public static StandardProjection Of(IReadOnlyList<StatementRow> statements) => new(
+        Choice.Of(statements, Properties.Title, "en") ?? Choice.Of(statements, Properties.Title), Choice.Of(statements, Properties.Released), Choice.Of(statements, Properties.Effective),
+        Choice.Of(statements, Properties.Withdrawn), Choice.Of(statements, Properties.Confirmed), Choice.Of(statements, Properties.Stage), Codes(statements),
+        Choice.Of(statements, Properties.Jurisdiction));
+
+    private static string? Codes(IReadOnlyList<StatementRow> statements)
+    {
+        var codes = statements.Where(s => s.Property == Properties.Ics).Select(s => s.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return codes.Count == 0 ? null : string.Join(' ', codes);
+    }
 }

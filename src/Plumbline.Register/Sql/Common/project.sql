@@ -38,8 +38,10 @@ DELETE FROM document_index WHERE thing_id = @id
 DELETE FROM passage_index WHERE document_id = @id
 
 -- name: project.insert-standard
-INSERT INTO standard_index (thing_id, known_from, known_until, slug, normal, kind, publisher, year, series, series_slug, dated, title, sort_key)
-VALUES (@thing_id, @known_from, @known_until, @slug, @normal, @kind, @publisher, @year, @series, @series_slug, @dated, @title, @sort_key)
+INSERT INTO standard_index (thing_id, known_from, known_until, slug, normal, kind, publisher, year, series, series_slug, dated, title, sort_key,
+    released, effective, withdrawn, confirmed, stage, ics, committee)
+VALUES (@thing_id, @known_from, @known_until, @slug, @normal, @kind, @publisher, @year, @series, @series_slug, @dated, @title, @sort_key,
+    @released, @effective, @withdrawn, @confirmed, @stage, @ics, @committee)
 
 -- name: project.insert-committee
 INSERT INTO committee_index (thing_id, known_from, known_until, slug, normal, en, zh, sort_key)

@@ -1,0 +1,175 @@
+using Plumbline.Engine.Identifiers;
+using Plumbline.Register.Statements;
+using Plumbline.Register.Things;
+using Plumbline.Register.Yaml;
+
+namespace Plumbline.Register.Imports;
+
+/// <summary>
+/// Bibliographic records of the Relaton project in YAML, in both schemas (<c>docid</c> with <c>docstatus</c>, <c>docidentifier</c> with <c>status</c>). Its relation
+/// <c>updates</c> runs from the older document to the newer one and is turned here: to a replacement, or to an amendment where the newer one is a supplement of the older.
+/// </summary>
+internal sealed class RelatonFormat : IRecordFormat
+{
+    private const int LargestRecord = 4 << 20;
+    private const int LongestTitle = 1000;
+
+    public string Name => "relaton";
+
+    public bool Takes(string name) => name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    public ImportRecord Read(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Length > LargestRecord) throw new FormatException($"the record has {bytes.Length:N0} bytes, more than {LargestRecord:N0}");
+        using var text = new StreamReader(new MemoryStream(bytes.ToArray(), writable: false));
+        var record = YamlReader.Read(text);
+        var (id, thing) = Identity(record);
+        var facts = new List<ImportFact>();
+        Titles(record, thing, facts);
+        Dates(record, thing, facts);
+        Stage(record, thing, facts);
+        Classes(record, thing, facts);
+        Committees(record, thing, facts);
+        if (Text(record["edition"]) is { } edition) facts.Add(new(thing, Properties.Edition, edition, "edition"));
+        var leftOut = new List<string>();
+        Relations(record, id, thing, facts, leftOut);
+        return new ImportRecord(thing, Link(record), facts, leftOut);
+    }
+
+    private static (StandardId Id, ThingKey Thing) Identity(YamlNode record)
+    {
+        var identifiers = record["docid"] ?? record["docidentifier"] ?? throw new FormatException("the record has neither docid nor docidentifier");
+        var first = identifiers.AsList().FirstOrDefault(d => d["primary"]?.Text == "true") ?? identifiers.AsList().FirstOrDefault();
+        var printed = Identifier(first) ?? throw new FormatException($"line {identifiers.Line}: no identifier is given");
+        return Standard(printed) is { } id ? (id, StandardIdentity.Key(id)) : throw new FormatException($"line {first!.Line}: '{printed}' is no identifier that can be read");
+    }
+
+    private static string? Identifier(YamlNode? docid) => (docid?["id"] ?? docid?["content"])?.Text?.Trim();
+
+    private static StandardId? Standard(string printed) => printed.Length <= 200 ? IdentifierParser.Parse(printed, strict: true).Id : null;
+
+    /// <summary>The whole title of each language; where only parts are given they are joined as they are printed on covers.</summary>
+    private static void Titles(YamlNode record, ThingKey thing, List<ImportFact> facts)
+    {
+        var titles = record["title"]?.AsList().ToList() ?? [];
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < titles.Count; i++)
+        {
+            if (titles[i]["type"]?.Text is "main" or null) Add(i, Language(titles[i]), titles[i]["content"]?.Text);
+        }
+        for (var i = 0; i < titles.Count; i++)
+        {
+            var language = Language(titles[i]);
+            if (known.Contains(language ?? "")) continue;
+            var parts = titles.Where(t => Language(t) == language).Select(t => t["content"]?.Text).Where(t => t is not null);
+            Add(i, language, string.Join(" - ", parts));
+        }
+
+        void Add(int index, string? language, string? title)
+        {
+            title = title is null ? null : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (title is null or { Length: 0 or > LongestTitle } || !known.Add(language ?? "")) return;
+            facts.Add(new(thing, Properties.Title, title, $"title[{index}]", language));
+        }
+    }
+
+    private static string? Language(YamlNode title) => title["language"]?.AsList().FirstOrDefault()?.Text;
+
+    private static void Dates(YamlNode record, ThingKey thing, List<ImportFact> facts)
+    {
+        var index = 0;
+        foreach (var date in record["date"]?.AsList() ?? [])
+        {
+            var path = $"date[{index++}]";
+            var property = date["type"]?.Text switch
+            {
+                "published" or "issued" => Properties.Released,
+                "confirmed" => Properties.Confirmed,
+                "implemented" or "activated" => Properties.Effective,
+                "obsoleted" or "unchanged" => Properties.Withdrawn,
+                _ => null,
+            };
+            var printed = (date["value"] ?? date["at"] ?? date["on"] ?? date["from"])?.Text;
+            if (property is null || printed is null) continue;
+            if (DayText.Normal(printed) is not { } day) throw new FormatException($"line {date.Line}: '{printed}' is no date");
+            facts.Add(new(thing, property, day, day == printed ? path : $"{path} = {printed}"));
+        }
+    }
+
+    private static void Stage(YamlNode record, ThingKey thing, List<ImportFact> facts)
+    {
+        var status = record["docstatus"] ?? record["status"];
+        var stage = Content(status?["stage"]);
+        if (stage is null) return;
+        var substage = Content(status?["substage"]);
+        facts.Add(new(thing, Properties.Stage, substage is null ? stage : $"{stage}.{substage}", record["docstatus"] is null ? "status" : "docstatus"));
+    }
+
+    private static void Classes(YamlNode record, ThingKey thing, List<ImportFact> facts)
+    {
+        var index = 0;
+        foreach (var ics in (record["ext"]?["ics"] ?? record["ics"])?.AsList() ?? [])
+        {
+            if (ics["code"]?.Text is { } code) facts.Add(new(thing, Properties.Ics, code, $"ics[{index}]"));
+            index++;
+        }
+    }
+
+    private static void Committees(YamlNode record, ThingKey thing, List<ImportFact> facts)
+    {
+        var index = 0;
+        foreach (var group in (record["ext"]?["editorialgroup"] ?? record["editorialgroup"])?["technical_committee"]?.AsList() ?? [])
+        {
+            Add((group["identifier"] ?? group["content"] ?? group["name"])?.Text, $"editorialgroup[{index++}]");
+        }
+        index = 0;
+        foreach (var contributor in record["contributor"]?.AsList() ?? [])
+        {
+            foreach (var unit in contributor["organization"]?["subdivision"]?.AsList() ?? []) Add(Content(unit["name"]) ?? Content(unit["identifier"]), $"contributor[{index}]");
+            index++;
+        }
+
+        void Add(string? name, string path)
+        {
+            if (name is null || CommitteeIdentity.Key(name) is not { } committee) return;
+            facts.Add(new(thing, Properties.Jurisdiction, committee.Key, committee.Key == name ? path : $"{path} = {name}", null, committee));
+        }
+    }
+
+    private static void Relations(YamlNode record, StandardId id, ThingKey thing, List<ImportFact> facts, List<string> leftOut)
+    {
+        var index = 0;
+        foreach (var relation in (record["relation"] ?? record["relations"])?.AsList() ?? [])
+        {
+            var type = relation["type"]?.Text ?? "relation without a type";
+            var item = relation["bibitem"];
+            var printed = Identifier((item?["docid"] ?? item?["docidentifier"])?.AsList().FirstOrDefault());
+            var path = $"relation[{index++}] {type} = {printed}";
+            if (type is not ("obsoletes" or "updates" or "obsoletedBy" or "updatedBy") || printed is null || Standard(printed) is not { } other)
+            {
+                leftOut.Add(type is "obsoletes" or "updates" ? $"{type} of what is no identifier" : type);
+                continue;
+            }
+            var key = StandardIdentity.Key(other);
+            if (key == thing) continue;
+            facts.Add(type is "obsoletes" or "updatedBy"
+                ? Later(thing, id, key, other, path)
+                : Later(key, other, thing, id, path));
+        }
+    }
+
+    /// <summary>The later document amends the earlier one where it is a supplement of it, and replaces it otherwise.</summary>
+    private static ImportFact Later(ThingKey later, StandardId laterId, ThingKey earlier, StandardId earlierId, string path) =>
+        new(later, laterId.IsSupplementOf(earlierId) ? Properties.Amends : Properties.Replaces, earlier.Key, path, null, earlier);
+
+    private static string? Link(YamlNode record) => (record["link"] ?? record["source"])?.AsList().FirstOrDefault(l => l["type"]?.Text == "src")?["content"]?.Text;
+
+    private static string? Text(YamlNode? node) => node?.Text ?? Content(node);
+
+    /// <summary>A scalar that is given as such, as <c>content</c>, as <c>value</c>, or as the first of a list of these.</summary>
+    private static string? Content(YamlNode? node)
+    {
+        var first = node?.AsList().FirstOrDefault();
+        return first?.Text ?? first?["content"]?.Text ?? first?["value"]?.Text;
+    }
+}
