@@ -3,7 +3,6 @@ using Plumbline.App.Output;
 using Plumbline.App.Reading;
 using Plumbline.Engine;
 using Plumbline.Register;
-using Plumbline.Register.Imports;
 
 namespace Plumbline.App.Commands;
 
