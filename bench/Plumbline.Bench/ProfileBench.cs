@@ -12,6 +12,8 @@ internal static class ProfileBench
 {
     private const int Length = 8_000_000;
 
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("BENCH_ROUNDS"), out var rounds) ? rounds : 5;
+
     /// <summary>Text of our own; a file, read as often as makes 8 million characters; or what is no file: a pattern (\\n for a line feed) repeated to 8 million characters.</summary>
     public static void Run(string[] arguments)
     {
@@ -35,7 +37,7 @@ internal static class ProfileBench
         WarmUp.Run(recogniser, text);
         var best = new Dictionary<string, Row>();
         var order = new List<string>();
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             GC.Collect();
             var sums = new Dictionary<string, Row>();
