@@ -20,6 +20,7 @@ internal sealed class Antecedents
     private readonly Recognition _found;
     private readonly HashSet<(string?, string)> _old = [];
     private readonly HashSet<int> _others = [];
+    private readonly byte[] _aside;
     private Reference? _self;
     private bool _selfRead;
 
@@ -27,6 +28,7 @@ internal sealed class Antecedents
     {
         _found = found;
         References = ReferenceList.Of(found);
+        _aside = new byte[References.Count];
         foreach (var replacement in found.Replacements) _old.Add((replacement.Article, replacement.Old));
         foreach (var mention in found.RelationMentions)
         {
@@ -93,6 +95,14 @@ internal sealed class Antecedents
 
     /// <summary>True where a reference is what another replaces or adopts, or a bracket behind another.</summary>
     private bool IsAside(ReadOnlySpan<char> text, int index)
+    {
+        // Asked again and again of the same few: 1 is yes, 2 is no.
+        ref var known = ref _aside[index];
+        if (known == 0) known = (byte)(ReadAside(text, index) ? 1 : 2);
+        return known == 1;
+    }
+
+    private bool ReadAside(ReadOnlySpan<char> text, int index)
     {
         var reference = References[index];
         if (_old.Contains((reference.Article, reference.Name)) || _others.Contains(reference.Span.Start)) return true;

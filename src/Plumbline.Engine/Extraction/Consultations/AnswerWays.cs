@@ -19,6 +19,11 @@ internal static class AnswerWays
         ("Fax", "fax"), ("fax", "fax"), ("Telephone", "phone"), ("Phone", "phone"), ("Tel", "phone"), ("tel", "phone"), ("Postal address", "post"), ("Address", "post"), ("by post to", "post"), ("by mail to", "post"),
     ];
 
+    /// <summary>A quick no for the calls that name no label: the Latin ones, and the last sign of each Chinese one.</summary>
+    private static readonly SearchValues<string> LatinLabels = SearchValues.Create(Array.ConvertAll(Array.FindAll(Labels, label => label.Word[0] < '\u0080'), label => label.Word), StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> HanLabels = SearchValues.Create("真話话址");
+
     /// <summary>The ways between two offsets in order of the text, each once.</summary>
     public static List<AnswerWay> In(ReadOnlySpan<char> text, TextSpan region)
     {
@@ -40,7 +45,11 @@ internal static class AnswerWays
         {
             if (!part[url.Start..url.End].Contains('@')) ways.Add(new AnswerWay("web", UrlScanner.Clean(part[url.Start..url.End]), url));
         }
-        foreach (var (word, kind) in Labels) Labelled(part, region, word, kind, ways);
+        var words = part[Math.Min(region.Start, part.Length)..];
+        if (words.IndexOfAny(LatinLabels) >= 0 || words.IndexOfAny(HanLabels) >= 0)
+        {
+            foreach (var (word, kind) in Labels) Labelled(part, region, word, kind, ways);
+        }
         ways.Sort((a, b) => a.Span.CompareTo(b.Span));
         return ways;
     }

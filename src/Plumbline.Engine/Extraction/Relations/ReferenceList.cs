@@ -6,16 +6,22 @@ namespace Plumbline.Engine.Extraction.Relations;
 /// <summary>All documents that a text names, in order.</summary>
 internal sealed class ReferenceList
 {
-    private readonly List<Reference> _all = [];
+    private readonly List<Reference> _all;
+    private readonly OffsetIndex _starts;
 
     private ReferenceList(Recognition found)
     {
+        var titles = TitleCollector.Of(found);
+        _all = new List<Reference>(found.Standards.Count + titles.Count);
         foreach (var standard in found.Standards) _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article, true));
-        foreach (var title in TitleCollector.Of(found))
+        foreach (var title in titles)
         {
             if (title.Sort != TitleSort.None) _all.Add(new Reference(title.Span, title.Title, null, title.Article, title.Sort == TitleSort.Standard));
         }
-        _all.Sort((a, b) => a.Span.CompareTo(b.Span));
+        if (!IsOrdered(_all)) _all.Sort((a, b) => a.Span.CompareTo(b.Span));
+        var starts = new int[_all.Count];
+        for (var i = 0; i < starts.Length; i++) starts[i] = _all[i].Span.Start;
+        _starts = new OffsetIndex(starts, starts.Length);
     }
 
     public int Count => _all.Count;
@@ -26,16 +32,15 @@ internal sealed class ReferenceList
     public Reference this[int index] => _all[index];
 
     /// <summary>Place of the first reference that starts at an offset or later.</summary>
-    public int IndexAt(int offset)
+    public int IndexAt(int offset) => _starts.FirstFrom(offset);
+
+    private static bool IsOrdered(List<Reference> references)
     {
-        int low = 0, high = _all.Count;
-        while (low < high)
+        for (var i = 1; i < references.Count; i++)
         {
-            var middle = (low + high) / 2;
-            if (_all[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
+            if (references[i].Span.CompareTo(references[i - 1].Span) < 0) return false;
         }
-        return low;
+        return true;
     }
 
     /// <summary>True where a reference stands within some characters of an offset.</summary>

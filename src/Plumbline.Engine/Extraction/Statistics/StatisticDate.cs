@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Statistics;
 
@@ -14,6 +15,11 @@ internal sealed class StatisticDate
 
     /// <summary>The Latin markers by what is rare in them: "as of" and the end of something; what stands before tells which it is.</summary>
     private static readonly SearchValues<string> Anchors = SearchValues.Create(["s of ", " the end of "], StringComparison.Ordinal);
+
+    /// <summary>The words of more than three letters that may stand in a date.</summary>
+    private static readonly WordTable DateWords = new(Array.ConvertAll(
+        "January February March April June July August September October November December Sept early late first second third fourth last half quarter year years from between since until till that same days start middle beginning course month months"
+            .Split(' '), word => new KeyValuePair<string, byte>(word, 1)));
 
     private readonly Recognition _found;
     private readonly List<Place> _places = [];
@@ -89,12 +95,29 @@ internal sealed class StatisticDate
     {
         // A date that can be completed has a year, and a year has a digit.
         if (words.IndexOfAnyInRange('0', '9') < 0 && words.IndexOfAnyInRange('０', '９') < 0 && !words.Contains('年')) return null;
-        for (var end = words.Length; end >= 4; end--)
+        for (var end = LongestDateIn(words); end >= 4; end--)
         {
             if (end < words.Length && char.IsLetterOrDigit(words[end]) && words[end] < '\u3000') continue;
             if (DateReader.TryRead(words[..end], out var date)) return date;
         }
         return null;
+    }
+
+    /// <summary>Where at the latest a date must end that starts here: before the first longer word that no date has.</summary>
+    private static int LongestDateIn(ReadOnlySpan<char> words)
+    {
+        for (var at = 0; at < words.Length;)
+        {
+            if (!char.IsAsciiLetter(words[at]))
+            {
+                at++;
+                continue;
+            }
+            var start = at;
+            while (at < words.Length && char.IsAsciiLetter(words[at])) at++;
+            if (at - start > 3 && DateWords[words[start..at]] == 0) return start;
+        }
+        return words.Length;
     }
 
     /// <summary>A marker in the text, and the date behind it once it was read.</summary>
