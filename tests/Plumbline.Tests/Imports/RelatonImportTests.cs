@@ -1,0 +1,147 @@
+using System.Text;
+using Plumbline.Register;
+using Plumbline.Register.Imports;
+using Plumbline.Tests.Register;
+using Xunit;
+
+namespace Plumbline.Tests.Imports;
+
+public sealed class RelatonImportTests
+{
+    private const string Rope2001 = """
+        ---
+        schema-version: v1.2.9
+        title:
+        - content: Ropes
+          language: [en]
+          type: title-intro
+        - content: Keeping
+          language: [en]
+          type: title-main
+        - content: Ropes - Keeping
+          language: [en]
+          type: main
+        - content: Cordages - Garde
+          language: [fr]
+          type: main
+        docid:
+        - id: ISO 99001:2001
+          type: ISO
+          primary: true
+        date:
+        - type: published
+          value: 2001-9
+        docstatus:
+          stage:
+            value: '95'
+          substage:
+            value: '99'
+        relation:
+        - type: obsoletes
+          bibitem:
+            docid:
+            - id: ISO 99001:1991
+        - type: updates
+          bibitem:
+            docid:
+            - id: ISO 99001:2015
+        - type: updates
+          bibitem:
+            docid:
+            - id: ISO 99001:2001/Amd 1:2004
+        - type: complementOf
+          bibitem:
+            docid:
+            - id: ISO 5
+        ext:
+          editorialgroup:
+            technical_committee:
+            - identifier: ISO/TC 99/SC 1
+          ics:
+          - code: 55.080
+        """;
+
+    private const string Rope2015 = """
+        schema_version: v1.5.6
+        title:
+        - language: en
+          content: Ropes - Keeping of ropes
+          type: main
+        docidentifier:
+        - content: ISO 99001:2015
+          primary: true
+        date:
+        - type: published
+          at: '2015-03-01'
+        status:
+          stage:
+            content: '60'
+          substage:
+            content: '60'
+        """;
+
+    [Fact]
+    public void A_record_of_either_schema_becomes_a_standard_with_its_facts()
+    {
+        using var register = new TemporaryRegister();
+        var summary = Import(register.Store, ("a.yaml", Rope2001), ("b.yaml", Rope2015));
+        Assert.Equal((2, 2, 0, 0, 0, 0), Counts(summary));
+        Assert.Equal(1, summary.LeftOut["complementOf"]);
+        var older = register.Store.Standard("iso-99001-2001")!;
+        Assert.Equal("Ropes - Keeping", older.Title);
+        Assert.Equal(["Ropes - Keeping", "Cordages - Garde"], older.Titles.Select(t => t.Value));
+        Assert.Equal(["ISO 99001:1991"], older.Replaces.Select(r => r.Value));
+        Assert.Contains("relaton", older.Replaces[0].Evidence.Publisher);
+    }
+
+    [Fact]
+    public void Updates_is_turned_to_a_replacement_or_to_an_amendment()
+    {
+        using var register = new TemporaryRegister();
+        Import(register.Store, ("a.yaml", Rope2001), ("b.yaml", Rope2015));
+        Assert.Equal(["ISO 99001:2001"], register.Store.Standard("iso-99001-2015")!.Replaces.Select(r => r.Value));
+        Assert.Empty(register.Store.Standard("iso-99001-2001-amd-1-2004")?.Replaces ?? []);
+    }
+
+    [Fact]
+    public void The_same_bytes_change_nothing_and_a_changed_record_ends_what_it_no_longer_says()
+    {
+        using var register = new TemporaryRegister();
+        Import(register.Store, ("a.yaml", Rope2001));
+        var before = register.Store.Sequence;
+        Assert.Equal((1, 0, 0, 1, 0, 0), Counts(Import(register.Store, ("a.yaml", Rope2001))));
+        Assert.Equal(before, register.Store.Sequence);
+        Assert.Equal((1, 0, 1, 0, 0, 0), Counts(Import(register.Store, ("a.yaml", Rope2001.Replace("ISO 99001:1991", "ISO 99001:1992", StringComparison.Ordinal)))));
+        Assert.Equal(["ISO 99001:1992"], register.Store.Standard("iso-99001-2001")!.Replaces.Select(r => r.Value));
+        Assert.Equal("Ropes - Keeping", register.Store.Standard("iso-99001-2001")!.Title);
+    }
+
+    [Fact]
+    public void A_second_record_of_the_same_standard_is_folded()
+    {
+        using var register = new TemporaryRegister();
+        Assert.Equal((2, 1, 0, 0, 1, 0), Counts(Import(register.Store, ("a.yaml", Rope2001), ("a.yml", Rope2001 + "\nedition: '2'\n"))));
+        Assert.Single(register.Store.Standard("iso-99001-2001")!.Replaces);
+    }
+
+    [Theory]
+    [InlineData("title: [", "line 2")]
+    [InlineData("", "empty")]
+    [InlineData("title: x", "docid")]
+    [InlineData("docid:\n- id: no standard at all", "'no standard at all' is no identifier")]
+    [InlineData("docid:\n- id: ISO 5:2001\ndate:\n- type: published\n  value: 2001-13", "'2001-13' is no date")]
+    [InlineData("a: &x 1\ndocid: *x", "alias")]
+    [InlineData("docid: 1\ndocid: 2", "twice")]
+    public void A_record_that_cannot_be_taken_is_refused_with_its_reason_and_the_others_go_on(string wrong, string reason)
+    {
+        using var register = new TemporaryRegister();
+        var summary = Import(register.Store, ("wrong.yaml", wrong), ("b.yaml", Rope2015));
+        Assert.Equal((2, 1, 0, 0, 0, 1), Counts(summary));
+        Assert.Contains(reason, Assert.Single(summary.Refusals).Reason, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static (int, int, int, int, int, int) Counts(ImportSummary s) => (s.Read, s.New, s.Changed, s.Same, s.Folded, s.Refused);
+
+    private static ImportSummary Import(RegisterStore store, params (string Name, string Text)[] records) =>
+        store.Import("relaton", records.Select(r => new ImportItem(r.Name, Encoding.UTF8.GetBytes(r.Text))), "test");
+}
