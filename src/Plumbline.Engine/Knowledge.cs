@@ -1,4 +1,5 @@
 using Plumbline.Engine.Extraction.Committees;
+using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine;
@@ -19,6 +20,8 @@ public sealed class Knowledge
     private readonly Lazy<IReadOnlyList<BodyRow>> _bodies;
     private readonly Lazy<IReadOnlyList<TermRow>> _terms;
     private readonly Lazy<IReadOnlyList<StageCode>> _stages;
+    private readonly Lazy<IReadOnlyList<TopicRow>> _topics;
+    private readonly Lazy<TopicIndex> _topicIndex;
     private readonly Lazy<IReadOnlyList<LawName>> _laws;
     private readonly Lazy<IReadOnlyList<ClockName>> _clocks;
     private readonly Lazy<IReadOnlyList<ClassificationCode>> _ics;
@@ -43,6 +46,8 @@ public sealed class Knowledge
         _stages = Rows("stage-codes.csv", f => new StageCode(f[0], f[1], f[2], f[3], f[4], f[5], f[6]),
             "code", "stage", "substage", "iso_text", "abbreviation", "china_stage_same_number", "source");
         _laws = Rows("laws.csv", f => new LawName(f[0], f[1], f[2], f[3]), "zh", "en", "short", "source");
+        _topics = Rows("topics.csv", f => new TopicRow(f[0], f[1], f[2], f[3], f[4], f[5], f[6]), "id", "en", "zh", "ics", "cues_en", "cues_zh", "source");
+        _topicIndex = new(() => new TopicIndex(Topics));
         _clocks = Rows("clocks.csv", f => new ClockName(f[0], f[1], f[2], f[3]), "name", "zone", "kind", "source");
         _ics = Rows("ics.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
         _ccs = Rows("ccs.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
@@ -77,6 +82,12 @@ public sealed class Knowledge
 
     /// <summary>International harmonised stage codes.</summary>
     public IReadOnlyList<StageCode> StageCodes => _stages.Value;
+
+    /// <summary>Topics with their cues.</summary>
+    public IReadOnlyList<TopicRow> Topics => _topics.Value;
+
+    /// <summary>The cues of the topics by their first words.</summary>
+    internal TopicIndex TopicIndex => _topicIndex.Value;
 
     /// <summary>Laws with their names in two languages.</summary>
     public IReadOnlyList<LawName> Laws => _laws.Value;

@@ -74,7 +74,7 @@ public sealed record TermRow(string Zh, string En, string Meaning, string Source
 public sealed record StageCode(string Code, string Stage, string Substage, string Text, string Abbreviation, string ChinaStage, string Source);
 
 /// <summary>A code of the ICS or the CCS.</summary>
-/// <param name="Code">Two digits (ICS) or one letter (CCS).</param>
+/// <param name="Code">Two digits, with a dot and three more for a second level (ICS), or one letter (CCS).</param>
 /// <param name="En">English name.</param>
 /// <param name="Zh">Chinese name.</param>
 /// <param name="Source">Who says so.</param>
@@ -93,3 +93,13 @@ public sealed record LawName(string Zh, string En, string Short, string Source);
 /// <param name="Kind">clock or authority.</param>
 /// <param name="Source">Who says so.</param>
 public sealed record ClockName(string Name, string Zone, string Kind, string Source);
+
+/// <summary>A topic that articles are about.</summary>
+/// <param name="Id">Its name, never changed.</param>
+/// <param name="En">English name.</param>
+/// <param name="Zh">Chinese name.</param>
+/// <param name="Ics">Fields of the ICS, the closest first, separated by <c>;</c>.</param>
+/// <param name="CuesEn">English cues, separated by <c>;</c>; short ones in capitals count in capitals only.</param>
+/// <param name="CuesZh">Chinese cues, simplified, separated by <c>;</c>.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record TopicRow(string Id, string En, string Zh, string Ics, string CuesEn, string CuesZh, string Source);

@@ -11,6 +11,7 @@ using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Structure;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Resolution;
 using Plumbline.Engine.Text;
 
@@ -29,7 +30,7 @@ public sealed class Recogniser(Knowledge knowledge)
     private static readonly (Kinds Kind, Action<Recognition, Knowledge> Find)[] Recognisers =
     [
         (Kinds.All, StructureRecogniser.Find),
-        (Kinds.Laws | Kinds.Citations | Kinds.Consultations, LawRecogniser.Find),
+        (Kinds.Laws | Kinds.Citations | Kinds.Consultations | Kinds.Topics, LawRecogniser.Find),
         (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments | SecondPass, StandardRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeResolver.Resolve),
@@ -50,6 +51,7 @@ public sealed class Recogniser(Knowledge knowledge)
         (Kinds.References, ReferenceResolver.Resolve),
         (Kinds.References, ConsultationResolver.Resolve),
         (Kinds.Citations, CitationRecogniser.Find),
+        (Kinds.Topics, TopicRecogniser.Find),
     ];
 
     /// <summary>The facts of the field in use.</summary>

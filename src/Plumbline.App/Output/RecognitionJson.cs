@@ -48,6 +48,7 @@ internal static class RecognitionJson
         "targets" => Rows.InScope(found, found.Targets).Count(),
         "events" => Rows.InScope(found, found.Events).Count(),
         "law" => found.Law is null ? 0 : 1,
+        "topics" => Rows.InScope(found, found.Topics).Count(),
         "citations" => Rows.Citations(found).Count,
         _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
     };
@@ -73,6 +74,7 @@ internal static class RecognitionJson
             case "statistics": Write(json, found, found.Statistics, RowMembers.Statistic); break;
             case "targets": Write(json, found, found.Targets, RowMembers.Target); break;
             case "events": Write(json, found, found.Events, RowMembers.Event); break;
+            case "topics": Write(json, found, found.Topics, RowMembers.Topic); break;
             case "citations": Write(json, found, Rows.Citations(found), RowMembers.Citation); break;
         }
     }

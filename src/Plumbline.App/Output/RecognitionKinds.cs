@@ -28,6 +28,7 @@ internal sealed record RecognitionKinds(Kinds Kinds, IReadOnlyList<string> Lists
         ("events", Kinds.Events),
         ("law", Kinds.Laws),
         ("citations", Kinds.Citations),
+        ("topics", Kinds.Topics),
     ];
 
     public static IEnumerable<string> Names => All.Select(k => k.Name);

@@ -11,6 +11,7 @@ using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.App.Output;
@@ -141,6 +142,19 @@ internal static class RowMembers
         json.WriteString("date_end", row.DateEnd?.ToString());
         json.WriteString("place", row.Place);
         json.WriteString("organiser", row.Organiser);
+    }
+
+    public static void Topic(Utf8JsonWriter json, TopicFinding row)
+    {
+        json.WriteString("topic", row.Topic);
+        json.WriteString("en", row.En);
+        json.WriteString("zh", row.Zh);
+        json.WriteStartArray("ics");
+        foreach (var field in row.Ics) json.WriteStringValue(field);
+        json.WriteEndArray();
+        json.WriteStartArray("cues");
+        foreach (var cue in row.Cues) json.WriteStringValue(cue);
+        json.WriteEndArray();
     }
 
     public static void Citation(Utf8JsonWriter json, CitationFinding row)

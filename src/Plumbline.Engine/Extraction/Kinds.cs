@@ -52,6 +52,9 @@ public enum Kinds
     /// <summary>Citations of articles of laws.</summary>
     Citations = 16384,
 
+    /// <summary>What articles are about.</summary>
+    Topics = 32768,
+
     /// <summary>Everything.</summary>
-    All = 32767,
+    All = 65535,
 }

@@ -12,6 +12,7 @@ using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Structure;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction;
@@ -35,6 +36,9 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>The law, regulation or rule that the text is; null where it is none.</summary>
     public LawDocument? Law { get; internal set; }
+
+    /// <summary>What articles, or a text without articles, are about.</summary>
+    public List<TopicFinding> Topics { get; } = [];
 
     /// <summary>Citations of articles of laws.</summary>
     public List<CitationFinding> Citations { get; } = [];

@@ -7,7 +7,7 @@ namespace Plumbline.Register.Documents;
 public sealed record FoundItem
 {
     /// <summary>
-    /// standard, standard-title, committee, mirror, secretariat, instrument, citation, dated, consultation, replacement, relation, reference, statistic, target or event.
+    /// standard, standard-title, committee, mirror, secretariat, instrument, citation, topic, dated, consultation, replacement, relation, reference, statistic, target or event.
     /// </summary>
     public required string Kind { get; init; }
 

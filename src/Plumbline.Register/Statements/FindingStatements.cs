@@ -12,6 +12,7 @@ using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Things;
@@ -33,7 +34,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     [
         .. ((IEnumerable<Finding>)
         [
-            .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.Relations, .. found.References.Where(IsKept), .. found.StandardTitles, .. found.Instruments, .. found.Citations,
+            .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.Relations, .. found.References.Where(IsKept), .. found.StandardTitles, .. found.Instruments, .. found.Citations, .. found.Topics,
             .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Events,
         ]).OrderBy(f => f.Span),
     ];
@@ -53,6 +54,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         ReferenceFinding reference => Reference(reference),
         StandardTitleFinding title => OfDocument("standard-title", title, title.Title, ("title", title.Title), ("status", title.Status)),
         InstrumentFinding instrument => OfDocument("instrument", instrument, instrument.Title, ("title", instrument.Title), ("kind", instrument.Kind)),
+        TopicFinding topic => OfDocument("topic", topic, topic.En, ("topic", topic.Topic), ("en", topic.En), ("zh", topic.Zh), ("ics", string.Join("; ", topic.Ics)), ("cues", string.Join("; ", topic.Cues)), ("article", topic.Article)),
         CitationFinding citation => Citation(citation),
         DatedFinding dated => Dated(dated),
         ConsultationFinding consultation => Consultation(consultation),

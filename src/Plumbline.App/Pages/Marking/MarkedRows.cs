@@ -94,7 +94,7 @@ internal static class MarkedRows
             for (; _next < findings.Count && findings[_next].Span.Start < block.End; _next++)
             {
                 var found = findings[_next];
-                if (found.Span.End <= block.Start || found.Span.Length == 0) continue;
+                if (found.Span.End <= block.Start || found.Span.Length == 0 || found.Kind == "topic") continue;
                 var number = _next.ToString(CultureInfo.InvariantCulture);
                 var note = notes.Find(n => n.First.Kind == found.Kind && n.First.Normal == found.Normal);
                 if (note is null) notes.Add(note = new MarginNote("n" + number, found, []));

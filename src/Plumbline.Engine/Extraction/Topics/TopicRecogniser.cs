@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Topics;
+
+/// <summary>
+/// Tells what an article is about from its heading and its opening: a cue in the heading counts three, one in the opening one, a cue of several words one more. At most three topics,
+/// each with a heading's cue or two others; a topic far behind the first is left out.
+/// </summary>
+internal static class TopicRecogniser
+{
+    private const int Opening = 500;
+    private const int Least = 2;
+    private const int Most = 3;
+
+    public static void Find(Recognition found, Knowledge knowledge)
+    {
+        var index = knowledge.TopicIndex;
+        if (found.Newsletter is { Articles: { Count: > 0 } articles })
+        {
+            foreach (var article in articles)
+            {
+                var from = Math.Clamp(article.Heading.End, article.Span.Start, article.Span.End);
+                Read(found, knowledge, index, article.Heading, TextSpan.FromBounds(from, Math.Min(article.Span.End, from + Opening)), article.Number);
+            }
+            return;
+        }
+        var text = found.Text.Content.AsSpan();
+        var start = 0;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '#' or '*' or '\uFEFF')) start++;
+        var title = found.Law is { TitleSpan.Length: > 0 } law ? law.TitleSpan : TextSpan.FromBounds(start, start + Line(text[start..]));
+        Read(found, knowledge, index, title, TextSpan.FromBounds(title.End, Math.Min(text.Length, title.End + Opening)), null);
+    }
+
+    private static int Line(ReadOnlySpan<char> text)
+    {
+        var feed = text[..Math.Min(text.Length, 200)].IndexOf('\n');
+        return feed < 0 ? Math.Min(text.Length, 200) : feed;
+    }
+
+    private static void Read(Recognition found, Knowledge knowledge, TopicIndex index, TextSpan heading, TextSpan opening, string? article)
+    {
+        var hits = new List<(TopicIndex.Cue Cue, TextSpan Span, int Weight)>();
+        Scan(found.Text.Content, heading, index, 3, hits);
+        Scan(found.Text.Content, opening, index, 1, hits);
+        if (hits.Count == 0) return;
+        var scores = new Dictionary<int, int>();
+        foreach (var (cue, _, weight) in hits) CollectionsMarshal.GetValueRefOrAddDefault(scores, cue.Topic, out _) += weight;
+        var ranked = scores.Where(s => s.Value >= Least).OrderByDescending(s => s.Value).ThenBy(s => hits.FindIndex(h => h.Cue.Topic == s.Key)).Take(Most).ToList();
+        foreach (var (topic, score) in ranked)
+        {
+            if (score * 3 < ranked[0].Value) break;
+            var row = knowledge.Topics[topic];
+            var own = hits.FindAll(h => h.Cue.Topic == topic);
+            found.Topics.Add(new TopicFinding
+            {
+                Topic = row.Id, En = row.En, Zh = row.Zh, Ics = row.Ics.Split(';'), Cues = [.. own.Select(h => h.Cue.Words)], Span = own[0].Span, Article = article,
+                Confidence = Math.Min(0.95, 0.5 + (0.05 * score)), Rule = own[0].Weight >= 3 ? "topic-heading" : "topic-opening",
+            });
+        }
+    }
+
+    /// <summary>Adds each cue once, at its first place.</summary>
+    private static void Scan(ReadOnlySpan<char> text, TextSpan span, TopicIndex index, int weight, List<(TopicIndex.Cue Cue, TextSpan Span, int Weight)> hits)
+    {
+        var part = text[..Math.Min(text.Length, span.End)];
+        for (var at = span.Start; at < part.Length;)
+        {
+            var c = part[at];
+            TopicIndex.Cue? cue;
+            var next = at + 1;
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                while (next < part.Length && char.IsAsciiLetterOrDigit(part[next])) next++;
+                cue = index.At(part, at, next);
+            }
+            else cue = c is >= '\u4E00' and <= '\u9FFF' ? index.AtHan(part, at) : null;
+            if (cue is not null)
+            {
+                if (!hits.Exists(h => ReferenceEquals(h.Cue, cue))) hits.Add((cue, new TextSpan(at, cue.Words.Length), weight + (IsPhrase(cue.Words) ? 1 : 0)));
+                next = Math.Max(next, at + cue.Words.Length);
+            }
+            at = next;
+        }
+    }
+
+    /// <summary>Several words, or four Han characters, say more than one.</summary>
+    private static bool IsPhrase(string cue) => cue.Contains(' ', StringComparison.Ordinal) || cue[0] > '\u2E80' && cue.Length > 3;
+}
