@@ -19,7 +19,7 @@ internal sealed record AccuracyKind(string Name, Func<Row, string?> Key, Func<Ro
         new("dated", Dates, (p, g) => Dates(p) == Dates(g) && NearInArticle(p, g, 3)),
         new("dated.action", r => r["date"] + r["action"], (p, g) => p["date"] == g["date"] && (p["action"] == g["action"] || g.IsDoubtful || g.Allows(p["action"])) && NearInArticle(p, g, 3)),
         new("consultations", Days, (p, g) => Days(p) == Days(g)),
-        new("consultations.subject", Days, (p, g) => Days(p) == Days(g) && Likeness.Alike(p["subject"], g["subject"], 0.7)),
+        new("consultations.subject", Days, (p, g) => Days(p) == Days(g) && (g.IsDoubtful || Likeness.Alike(p["subject"], g["subject"], 0.7))),
         new("replaces", r => Likeness.Letters(r["old"]) + "<" + Likeness.Letters(r["new"]), (p, g) => Equal(p, g, "old") || Likeness.Alike(p["old"], g["old"], 0.8)),
         new("statistics", Place, (p, g) => Likeness.SameNumber(p["value"], g["value"]) && p.IsNear(g, 1)),
         new("targets", Place, (p, g) => Likeness.SameNumber(p["value"], g["value"]) && p.IsNear(g, 1)),

@@ -53,9 +53,8 @@ internal static class ChineseSecretariats
 
     private static void Add(Recognition found, ReadOnlySpan<char> text, int line, int start, TextSpan span, string body)
     {
-        if (SecretariatRecogniser.CommitteeBefore(found, start + 1) is { } coded && coded.Span.Start >= line && !(coded.Name is null && IsForeign(text, coded) && HasName(text[line..start])))
+        if (SecretariatRecogniser.CommitteeBefore(found, start + 1) is { } coded && coded.Span.Start >= line && !(coded.Id.Organisation != "SAC" && HasName(text[line..start])))
         {
-            coded = National(found, text, coded, line);
             SecretariatRecogniser.Add(found, span, coded.Id.Normal, body, "secretariat-zh");
             return;
         }
@@ -79,15 +78,6 @@ internal static class ChineseSecretariats
         }
         return null;
     }
-
-    /// <summary>对口ISO/TC 307: the international counterpart has its secretariat elsewhere, so the committee before it is meant.</summary>
-    private static CommitteeFinding National(Recognition found, ReadOnlySpan<char> text, CommitteeFinding coded, int line)
-    {
-        while (IsForeign(text, coded) && SecretariatRecogniser.CommitteeBefore(found, coded.Span.Start) is { } before && before.Span.Start >= line) coded = before;
-        return coded;
-    }
-
-    private static bool IsForeign(ReadOnlySpan<char> text, CommitteeFinding coded) => coded.Id.Organisation != "SAC" && text[Math.Max(0, coded.Span.Start - 40)..coded.Span.Start].Contains("对口", StringComparison.Ordinal);
 
     private static bool HasName(ReadOnlySpan<char> line) => line.Contains("技术委员会由", StringComparison.Ordinal) || line.Contains("技术委员会秘书处", StringComparison.Ordinal);
 }

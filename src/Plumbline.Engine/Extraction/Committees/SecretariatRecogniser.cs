@@ -13,6 +13,9 @@ namespace Plumbline.Engine.Extraction.Committees;
 /// </summary>
 internal static class SecretariatRecogniser
 {
+    /// <summary>How near before a counterpart the committee stands that mirrors it.</summary>
+    private const int MirrorReach = 120;
+
     private const string Word = "ecretariat";
 
     /// <summary>Searched by its rarest letters, not by its first.</summary>
@@ -53,8 +56,18 @@ internal static class SecretariatRecogniser
     public static CommitteeFinding? CommitteeBefore(Recognition found, int offset)
     {
         var at = FirstFrom(found, offset) - 1;
+        if (at >= 0 && IsCounterpart(found, found.Committees[at]) && at > 0 && found.Committees[at].Span.Start - found.Committees[at - 1].Span.End < MirrorReach) at--;
         return at >= 0 ? found.Committees[at] : null;
     }
+
+    /// <summary>对口ISO/TC 307, <c>the mirror committee of ISO/TC 299</c>: a committee of which the text says only that another mirrors it.</summary>
+    private static bool IsCounterpart(Recognition found, CommitteeFinding committee)
+    {
+        var before = found.Text.Content.AsSpan()[Math.Max(0, committee.Span.Start - 40)..committee.Span.Start];
+        return committee.Id.Organisation != "SAC" && (before.Contains("对口", StringComparison.Ordinal) || before.Contains("mirror committee of", StringComparison.Ordinal) || before.Contains("mirrors", StringComparison.Ordinal)
+            || before.Contains("counterpart of", StringComparison.Ordinal));
+    }
+
 
     private static int FirstFrom(Recognition found, int offset)
     {

@@ -83,9 +83,14 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     /// <summary>Where the text gives the closing day alone, the window opens with the proposal just before, or with the notice itself.</summary>
     private void Opened(Window window)
     {
-        window.Open = ProposalBefore(window.Call, window.Row, window.Close);
-        if (window.Open is not null)
+        if (ProposalBefore(window.Call, window.Row, window.Close) is { } proposal)
         {
+            window.Open = proposal.Date;
+            if (window.Subject.Length == 0)
+            {
+                window.Subject = proposal.Subject.StartsWith("to ", StringComparison.Ordinal) ? Behind(proposal) : proposal.Subject;
+                window.By = proposal.Bodies is [var body, ..] ? body : null;
+            }
             window.Note ??= "opening taken from the proposal before";
             return;
         }
@@ -94,14 +99,26 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         window.Note ??= "opening taken from the date of the notice";
     }
 
+    /// <summary>"notified to the WTO on 3 February the draft X": what is proposed stands behind the day.</summary>
+    private string Behind(DatedFinding proposal)
+    {
+        var text = found.Text.Content.AsSpan();
+        var from = proposal.Span.End;
+        var end = Phrase.EndOfObject(text, from, proposal.Sentence.End);
+        // "National Standard of the P.R.C., Safety Requirements for ...": the stop is one of an abbreviation.
+        if (text[end..].StartsWith("., ")) end = Phrase.EndOfObject(text, end + 3, proposal.Sentence.End);
+        else if (end > from && text[end..].StartsWith(", ") && text[end - 1] == '.') end = Phrase.EndOfObject(text, end + 2, proposal.Sentence.End);
+        return Phrase.Clean(text[from..end], 200);
+    }
+
     /// <summary>The day on which the proposal just before was made, where a sentence gives the closing date alone.</summary>
-    private FuzzyDate? ProposalBefore(in CommentCall call, int row, FuzzyDate? close)
+    private DatedFinding? ProposalBefore(in CommentCall call, int row, FuzzyDate? close)
     {
         for (row = Math.Min(row, found.Dated.Count) - 1; row >= 0; row--)
         {
             var fact = found.Dated[row];
             if (fact.Article != article || call.Sentence.Start - fact.Span.Start > ProposalReach) return null;
-            if (fact.Sentence.Start < call.Sentence.Start && fact.Action is "released" && fact.Date.Day > 0 && MayOpen(fact, call, close)) return fact.Date;
+            if (fact.Sentence.Start < call.Sentence.Start && fact.Action is "released" && fact.Date.Day > 0 && MayOpen(fact, call, close)) return fact;
         }
         return null;
     }
@@ -132,7 +149,9 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         var words = text[call.Sentence.Start..call.Cue.End];
         if (call.Chinese && (words.Contains("应当", StringComparison.Ordinal) || words.Contains("可以", StringComparison.Ordinal) || words.Contains("须", StringComparison.Ordinal))) return false;
         if (call.Chinese) return words.EndsWith("公开征求", StringComparison.Ordinal) || words.EndsWith("征求意见", StringComparison.Ordinal) && words.Contains("公开", StringComparison.Ordinal);
-        foreach (var verb in (ReadOnlySpan<string>)["called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation", "launched a consultation", "opened a consultation"])
+        // "Open calls for comments" over a list.
+        if (call.Sentence.Length < 40 && text[call.Sentence.Start..call.Sentence.End].TrimEnd() is not [.., '.'] && text[..call.Sentence.Start].IsWhiteSpace() && words.StartsWith("Open ", StringComparison.Ordinal)) return false;
+        foreach (var verb in (ReadOnlySpan<string>)["for public comment", "called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation", "launched a consultation", "opened a consultation"])
         {
             var at = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
             if (at >= 0) return !words[..at].Contains(" shall ", StringComparison.Ordinal) && !words[..at].Contains(" should ", StringComparison.Ordinal) && !words[..at].Contains(" must ", StringComparison.Ordinal);

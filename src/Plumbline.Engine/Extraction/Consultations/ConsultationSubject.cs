@@ -37,6 +37,7 @@ internal static class ConsultationSubject
             var on = reach.IndexOf(word);
             if (on < 0) continue;
             var from = call.Cue.End + on + word.Length;
+            if (word == " for " && char.IsAsciiDigit(text[Math.Min(from, text.Length - 1)])) continue;
             if (from >= call.Sentence.End || StartsDate(text[from..call.Sentence.End])) continue;
             if (word == " on " && text[from..call.Sentence.End].StartsWith("whether ", StringComparison.Ordinal)) from += "whether ".Length;
             return Phrase.Clean(WithoutDate(text[from..Phrase.EndOfObject(text, from, call.Sentence.End)]), Longest);
@@ -140,6 +141,9 @@ internal static class ConsultationSubject
         var sentence = text[call.Sentence.Start..call.Sentence.End];
         if (ChineseTitle(sentence) is { } title) return title;
         var before = text[Math.Max(floor, call.Sentence.Start - TitleReach)..call.Sentence.Start];
+        // The sentence before says it in full, a heading may be short.
+        var stop = before.Length > 1 ? before[..^1].LastIndexOfAny('。', '\n') : -1;
+        if (stop >= 0 && ChineseTitle(before[(stop + 1)..]) is { } nearest) return nearest;
         if (ChineseTitle(before) is { } earlier) return earlier;
         var about = sentence.IndexOf('就');
         var end = call.Cue.Start - call.Sentence.Start;
@@ -158,10 +162,34 @@ internal static class ConsultationSubject
             if (length < 2) return null;
             var before = text[Math.Max(0, open - 6)..open];
             from = open + length;
-            if (RestsOn(before)) continue;
-            return text[(open + 1)..(open + length)].ToString();
+            // A form to fill in is not what is asked about.
+            if (RestsOn(before) || text[open + length - 1] == '表') continue;
+            var list = ListEnd(text, open + length + 1);
+            return list > open + length + 1 ? text[open..list].ToString() : text[(open + 1)..(open + length)].ToString();
         }
         return null;
+    }
+
+    /// <summary>Behind the last title of <c>《甲》（征求意见稿）、《乙》和《丙》</c>; <paramref name="at"/> is behind the first.</summary>
+    private static int ListEnd(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (at < text.Length)
+        {
+            if (text[at] is '（' or '(')
+            {
+                var close = text[at..].IndexOfAny('）', ')');
+                if (close is < 0 or > 20) return end;
+                at += close + 1;
+                if (end > at - close - 1) end = at;
+            }
+            if (at + 1 >= text.Length || text[at] is not ('、' or '和' or '及' or '与') || text[at + 1] != '《') return end;
+            var next = text[at..].IndexOf('》');
+            if (next < 0) return end;
+            at += next + 1;
+            end = at;
+        }
+        return end;
     }
 
     private static bool RestsOn(ReadOnlySpan<char> before)

@@ -48,6 +48,8 @@ internal static class ChineseCues
             foreach (var (word, cue) in ByFirst[sentence[at]])
             {
                 if (!sentence[at..].StartsWith(word, StringComparison.Ordinal)) continue;
+                // An amendment sheet (修改单) is a document.
+                if (word is "修改" && sentence[(at + 2)..] is ['单', ..]) break;
                 // 成立大会 is a meeting.
                 if (word is "成立" && sentence[(at + 2)..] is ['大' or '仪', ..] or ['会', '议', ..]) break;
                 if (word is "征求意见" && sentence[at..].StartsWith("征求意见稿", StringComparison.Ordinal)) break;

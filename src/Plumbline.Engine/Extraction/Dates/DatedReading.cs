@@ -120,12 +120,31 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         if (closes && action.Name != "call-for-comments" && Asks(out var asking)) action = new("call-for-comments", asking);
         // "took effect on the date of issuance" repeats a day, and says something new only of the effect.
         if (mention.Basis == DateBasis.DayBefore && text[mention.Span.Start] == 'd' && action.Name != "effective") return;
+        if (IsDateline(text, mention) && HasOtherDay(mention) || text[sentence.Start..mention.Span.Start].EndsWith("instead of ") || text[sentence.Start..mention.Span.Start].EndsWith("rather than ")) action = new("other", default);
         var taken = action.Word.Kind != Cue.None && action.Word.Start == used;
         if (!DatedJudgement.IsFact(text, context, action, taken)) return;
         if (action.Word.Kind != Cue.None) used = action.Word.Start;
         if (action.Word.Kind == Cue.None) action = TableColumn.Of(text, mention.Span, action);
         Add(mention, sentence, action, text, closes);
         if (action.Name == "meeting") AddDuring(text, mention, sentence, action.Word.End);
+    }
+
+    /// <summary><c>14-11-2024 On 11 November, MIIT opened</c>, <c>30 August 2023 — On 25 August</c>: the day of the report opens its line, what it reports has its own.</summary>
+    private static bool IsDateline(ReadOnlySpan<char> text, DateMention mention)
+    {
+        var (start, end) = (mention.Span.Start, mention.Span.End);
+        if (start > 0 && text[start - 1] != '\n' || end + 2 >= text.Length || text[end] != ' ') return false;
+        return text[end + 1] is '—' or '–' || char.IsAsciiLetterUpper(text[end + 1]) && char.IsAsciiDigit(text[end - 1]) && text[start..end].IndexOfAnyExceptInRange('-', '9') < 0;
+    }
+
+    /// <summary>True where the sentence has another day than the last one of a period.</summary>
+    private bool HasOtherDay(DateMention dateline)
+    {
+        foreach (var mention in _mentions)
+        {
+            if (mention.Span != dateline.Span && mention.Date.Day > 0 && mention.Date <= dateline.Date) return true;
+        }
+        return false;
     }
 
     private bool Asks(out CueWord asking)

@@ -213,7 +213,7 @@ internal static class EnglishCues
     private static WordTable MakeWords()
     {
         var words = new Dictionary<string, byte>(StringComparer.OrdinalIgnoreCase);
-        Add((byte)Cue.Released, "released issued published unveiled promulgated posted circulated printed appeared publishes releases proposed proposes publish issuing publishing");
+        Add((byte)Cue.Released, "released notified issued published unveiled promulgated posted circulated printed appeared publishes releases proposed proposes publish issuing publishing");
         Add((byte)Cue.Announced, "announced announces announcing");
         Add((byte)Cue.Approved, "approved adopted passed ratified endorsed approves adopts approving");
         Add((byte)Cue.Established, "established founded inaugurated formed creates created establishes");

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Plumbline.Engine.Extraction.Titles;
+using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Relations;
@@ -11,8 +12,9 @@ namespace Plumbline.Engine.Extraction.Relations;
 internal static class ReplacementTables
 {
     private const int LostTable = 20_000;
+    private const int LongestRow = 400;
 
-    private static readonly SearchValues<string> Heads = SearchValues.Create(["tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Heads = SearchValues.Create(["tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard", "tandard Replaced", "tandards Replaced", "eplaced Standard", "uperseded Standard"], StringComparison.Ordinal);
 
     public static void Find(Recognition found, ReferenceList references, Action<Reference, Reference, string> add)
     {
@@ -26,14 +28,14 @@ internal static class ReplacementTables
         {
             var hit = text[at..].IndexOfAny(Heads);
             if (hit < 0) break;
-            at = Lost(references, at + hit, add);
+            at = Lost(text, references, at + hit, add);
         }
         for (var at = 0; at < text.Length;)
         {
             var hit = text[at..].IndexOf('替');
             if (hit < 0) break;
             at += hit;
-            at = IsHanHead(text, at) ? Lost(references, at, add) : at + 1;
+            at = IsHanHead(text, at) ? Lost(text, references, at, add) : at + 1;
         }
     }
 
@@ -57,8 +59,28 @@ internal static class ReplacementTables
         }
     }
 
-    /// <summary>Reads on from a head; gives where the next may be looked for.</summary>
-    private static int Lost(ReferenceList references, int head, Action<Reference, Reference, string> add)
+    /// <summary>
+    /// Reads on from a head; gives where the next may be looked for. What is new has the year of the first number behind the head or a later one, what it replaces is older and stands
+    /// behind it, before the next that is new and before the sentence ends.
+    /// </summary>
+    private static int Lost(ReadOnlySpan<char> text, ReferenceList references, int head, Action<Reference, Reference, string> add)
+    {
+        var i = references.IndexAt(head);
+        if (i >= references.Count || references[i].Id is not { Family: IdFamily.Chinese, Year: { } first }) return LostEditions(references, head, add);
+        Reference? newer = null;
+        for (; i < references.Count && references[i].Span.Start < head + LostTable; i++)
+        {
+            var reference = references[i];
+            if (reference.Id is not { Family: IdFamily.Chinese, Year: { } year } id) continue;
+            if (!id.Supplements.IsEmpty) newer = null;
+            else if (string.CompareOrdinal(year, first) >= 0) newer = reference;
+            else if (newer is not null && reference.Span.Start - newer.Span.End < LongestRow && text[newer.Span.End..reference.Span.Start].IndexOfAny('。', '（') < 0) add(newer, reference, "replaced-column");
+        }
+        return head + LostTable;
+    }
+
+    /// <summary>Where the first number behind the head has no year or is no Chinese one: only earlier editions of the number before.</summary>
+    private static int LostEditions(ReferenceList references, int head, Action<Reference, Reference, string> add)
     {
         for (var i = references.IndexAt(head) + 1; i < references.Count && references[i].Span.Start < head + LostTable; i++)
         {

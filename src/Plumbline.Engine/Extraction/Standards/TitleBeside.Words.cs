@@ -31,6 +31,10 @@ internal static partial class TitleBeside
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
         [" was ", " were ", " is ", " are ", " will ", " has ", " have ", " shall ", " takes effect", " enters into", " comes into", " replaces ", " supersedes ", " specifies ", " applies ", " came into", " took effect"], StringComparison.Ordinal);
 
+    /// <summary>Nouns that titles of standards hold.</summary>
+    private static readonly SearchValues<string> TitleNouns = SearchValues.Create(
+        ["tandard", "equirements", "pecification", "ethod", "afety", "uidelines", "ocabulary", "erminology", "imits", "echnical", "lassification", "etermination"], StringComparison.Ordinal);
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("\n\t|。，；、（(《,;");
 
     private static TextSpan? Words(ReadOnlySpan<char> text, int start, int at, Lead lead)
@@ -47,6 +51,7 @@ internal static partial class TitleBeside
         }
         if (lead == Lead.None && BeforeVerb(text, at) is > 0 and var before && OpensSentence(text, start) && Enough(text, at, before)) return Trimmed(text, at, at + before);
         if (WordCount(text, at, TitleCaseLength(text, at), out var end) >= 3) return Trimmed(text, at, end);
+        if (lead == Lead.None && OpensAsTitle(text, at) is > 0 and var titled) return Trimmed(text, at, at + titled);
         return lead == Lead.None && ToLineEnd(text, at) is > 0 and var line && Enough(text, at, line) ? Trimmed(text, at, at + line) : null;
     }
 
@@ -78,6 +83,53 @@ internal static partial class TitleBeside
             if (rest[..end].IndexOf(news) >= 0) return null;
         }
         return Trimmed(text, at, at + end);
+    }
+
+    /// <summary>A cell on a line of its own: the line below holds the title, itself broken where the next goes on with a small letter.</summary>
+    private static TextSpan? OnNextLine(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start > 0 && text[start - 1] != '\n') return null;
+        var at = end + 1;
+        if (at < text.Length && text[at] == '\n') at++;
+        if (at + 4 >= text.Length || !(Han(text[at]) || char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetterLower(text[at + 1]))) return null;
+        if (Routes.Read(text[at..Math.Min(text.Length, at + 64)], 0, line: false, out _) is not null) return null;
+        var rest = text[at..Math.Min(text.Length, at + 160)];
+        var length = rest.IndexOf('\n');
+        while (length > 0 && length + 1 < rest.Length && char.IsAsciiLetterLower(rest[length + 1]) && rest[(length + 1)..].IndexOf('\n') is > 0 and var more) length += 1 + more;
+        // 救生绳索, and below it 第1部分：技术条件
+        if (length > 0 && length + 2 < rest.Length && rest[length + 1] == '第' && rest[(length + 1)..].IndexOf('\n') is > 0 and var part && rest.Slice(length + 1, part).Contains("部分", StringComparison.Ordinal)) length += 1 + part;
+        if (length < 4 || rest[..length].IndexOfAny("。，;|\t") >= 0 || rest[..length].EndsWith(".") || rest[..length].IndexOfAny(Verbs) >= 0) return null;
+        return Trimmed(text, at, at + length);
+    }
+
+    /// <summary>"released GB 1-2025, Discharge standard of ..., on 30 June": words between commas that speak of a standard.</summary>
+    private static TextSpan? Apposed(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || !char.IsAsciiLetterUpper(text[at]) || !char.IsAsciiLetterLower(text[at + 1])) return null;
+        var rest = text[at..Math.Min(text.Length, at + 160)];
+        var end = rest.IndexOfAny(",.;(\n");
+        return end > 0 && rest[..end].Count(' ') >= 3 && rest[..end].IndexOfAny(Verbs) < 0 && rest[..end].IndexOfAny(TitleNouns) >= 0 ? Trimmed(text, at, at + end) : null;
+    }
+
+    /// <summary>"... GB 1-2016 Standard for the use of additives.", "... GB 2-2020 Field technology—Object": a title in sentence case in the middle of a sentence, by its first words or its dash.</summary>
+    private static int OpensAsTitle(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..Math.Min(text.Length, at + 200)];
+        var end = rest.IndexOfAny(",.;(\n");
+        if (end < 0) return 0;
+        rest = rest[..end];
+        var dash = rest.IndexOf('—');
+        var titled = dash is > 0 and < 60 && dash + 1 < rest.Length && char.IsAsciiLetterUpper(rest[dash + 1]) && rest[..dash].IndexOfAny(Verbs) < 0;
+        foreach (var opening in (ReadOnlySpan<string>)["Standard for ", "Standards for ", "Specification for ", "Specifications for ", "Requirements for ", "General requirements for ", "Technical requirements for ", "Safety requirements for ", "Code of ", "Code for ", "Limits for ", "Limits of ", "Guidelines for ", "Guide for ", "Test method for ", "Test methods for "])
+        {
+            titled |= rest.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
+        }
+        if (!titled) return 0;
+        foreach (var stop in (ReadOnlySpan<string>)[" and of ", " and the ", " and to ", " and in "])
+        {
+            if (rest.IndexOf(stop) is > 0 and var cut) rest = rest[..cut];
+        }
+        return rest.IndexOfAny(Verbs) is > 0 and var verb ? verb : rest.Length;
     }
 
     private static bool OpensSentence(ReadOnlySpan<char> text, int start) => OpensLine(text, start) || start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or ';';

@@ -19,6 +19,7 @@ internal static partial class TitleBeside
     /// <summary>Where the title of the identifier from <paramref name="start"/> to <paramref name="end"/> stands, or null.</summary>
     internal static TextSpan? Find(ReadOnlySpan<char> text, int start, int end)
     {
+        if (end < text.Length && text[end] == '\n' && OnNextLine(text, start, end) is { } below) return below;
         if (end < text.Length && text[end] is '\n' or '。' or '、' or '；' && !Closes(text, start)) return null;
         var lead = ReadLead(text, end, out var at);
         if (lead != Lead.Comma && Enclosed(text, start, end, at) is { } enclosed) return enclosed;
@@ -26,7 +27,8 @@ internal static partial class TitleBeside
         var before = lead is Lead.None or Lead.Comma ? Before(text, start, end) : null;
         if (marked is not null && !(before is not null && lead == Lead.Comma)) return marked;
         if (before is not null) return before;
-        return lead == Lead.Comma && !OpensLine(text, start) ? null : Words(text, start, at, lead);
+        if (lead == Lead.Comma && !OpensLine(text, start)) return Apposed(text, at);
+        return Words(text, start, at, lead);
     }
 
     private enum Lead
