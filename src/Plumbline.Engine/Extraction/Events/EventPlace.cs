@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Text;
 
@@ -6,11 +7,13 @@ namespace Plumbline.Engine.Extraction.Events;
 /// <summary>Where an event was held and who held it.</summary>
 internal static class EventPlace
 {
+    private static readonly SearchValues<string> Online = SearchValues.Create(["online", "virtual"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary><c>online</c>, or the name behind <c>held in</c>, <c>took place in</c> or at the end of the event's phrase; null where none is told.</summary>
     public static string? Of(ReadOnlySpan<char> text, TextSpan sentence, TextSpan name)
     {
         var words = text[sentence.Start..sentence.End];
-        if (words.Contains("online", StringComparison.OrdinalIgnoreCase) || words.Contains("virtual", StringComparison.OrdinalIgnoreCase) || words.Contains("线上", StringComparison.Ordinal)) return "online";
+        if (words.ContainsAny(Online) || words.Contains("线上", StringComparison.Ordinal)) return "online";
         foreach (var before in (ReadOnlySpan<string>)["held in ", "place in ", "launched in ", "convened in ", "event in ", "meeting in ", "hosted in "])
         {
             var at = words.IndexOf(before);

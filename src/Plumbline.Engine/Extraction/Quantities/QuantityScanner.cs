@@ -9,7 +9,7 @@ internal static class QuantityScanner
     /// <summary>Ends of the number words, chosen to be rare in other words: one set serves capitals too, and the search seldom stops in vain.</summary>
     private static readonly SearchValues<string> NumberWords = SearchValues.Create(
     [
-        "wo ", "ree ", "our ", "ive ", "six ", "Six ", "ven ", "ight ", "nine ", "Nine ", "ten ", "Ten ", "lve ", "teen ",
+        "wo ", "hree ", "four ", "Four ", "five ", "Five ", "six ", "Six ", "seven ", "Seven ", "eleven ", "Eleven ", "eight ", "Eight ", "nine ", "Nine ", "ten ", "Ten ", "welve ", "teen ",
         "wenty", "irty", "orty", "ifty", "ixty", "venty", "ighty", "inety", "undred ", "usand ", "llion ", "ozen ",
     ], StringComparison.Ordinal);
 

@@ -63,15 +63,15 @@ internal sealed class ContentsTable
             var row = Row.Read(lines, i, style);
             unpaged = row.HasPage ? 0 : unpaged + 1;
             if (paged >= 3 && unpaged > 3) break;
+            var key = TitleKey.Of(row.Words(lines)).Whole;
             if (!row.HasPage)
             {
-                var key = TitleKey.Of(row.Words(lines)).Whole;
                 isRepeated = seen.Contains(key);
                 if (isRepeated) break;
                 if (paged >= 3 && HeadingWords.IsTakeaways(line)) break;
             }
             if (row.HasPage) paged++;
-            seen.Add(TitleKey.Of(row.Words(lines)).Whole);
+            seen.Add(key);
             rows.Add(row);
         }
         var isPaged = paged * 2 >= rows.Count;

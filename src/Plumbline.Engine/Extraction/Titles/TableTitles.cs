@@ -12,12 +12,13 @@ internal static class TableTitles
         foreach (var table in found.Tables ??= StandardTable.Find(text))
         {
             if (table.Title < 0 || table.Number >= 0) continue;
+            var status = TitleContext.Status(found, table.Before);
             foreach (var row in table.Rows)
             {
                 if (table.Title >= row.Count) continue;
                 var span = row[table.Title];
                 if (span.Length is < 6 or > 250 || text[span].IndexOfAnyInRange('a', '\u9FFF') < 0) continue;
-                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = TitleContext.Status(found, table.Before) });
+                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = status });
             }
         }
     }

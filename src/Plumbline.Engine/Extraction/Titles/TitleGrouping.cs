@@ -9,7 +9,7 @@ internal static class TitleGrouping
     /// <summary>How many titles back a short form is looked for.</summary>
     private const int Reach = 60;
 
-    private static readonly SearchValues<string> Of = SearchValues.Create([" of "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Owners = SearchValues.Create([" of the People", " of China", " of the PRC"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Part of the words of a heading's title that the titles of the text must have for it to be theirs.</summary>
     private const double SaidInText = 0.6;
@@ -127,8 +127,8 @@ internal static class TitleGrouping
     {
         var bare = title.AsSpan().Trim();
         while (bare.Length > 4 && bare[^1] is ')' or '）' && bare.LastIndexOfAny('(', '（') is > 0 and var open && bare[open..].IndexOfAnyInRange('0', '9') < 0) bare = bare[..open].TrimEnd();
-        // Searches without regard to case are slow: one for what all owners start with, before four.
-        if (bare.ContainsAny(Of))
+        // Searches without regard to case are slow: one for all owners, before the four.
+        if (bare.ContainsAny(Owners))
         {
             foreach (var owner in (ReadOnlySpan<string>)[" of the People's Republic of China", " of the People’s Republic of China", " of China", " of the PRC"])
             {
