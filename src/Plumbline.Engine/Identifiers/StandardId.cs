@@ -9,6 +9,7 @@ namespace Plumbline.Engine.Identifiers;
 public sealed partial class StandardId : IEquatable<StandardId>
 {
     private string? _normal;
+    private Rare? _rare;
 
     /// <summary>The grammar that the value belongs to.</summary>
     public required IdFamily Family { get; init; }
@@ -29,31 +30,94 @@ public sealed partial class StandardId : IEquatable<StandardId>
     public string? Year { get; init; }
 
     /// <summary>The month of edition as two digits, where the family prints one.</summary>
-    public string? Month { get; init; }
+    public string? Month
+    {
+        get => _rare?.Month;
+        init
+        {
+            if (value is not null) (_rare ??= new Rare()).Month = value;
+        }
+    }
 
     /// <summary>An open year as printed (<c>202X</c>); null where the year is known or missing.</summary>
-    public string? YearPrinted { get; init; }
+    public string? YearPrinted
+    {
+        get => _rare?.YearPrinted;
+        init
+        {
+            if (value is not null) (_rare ??= new Rare()).YearPrinted = value;
+        }
+    }
 
     /// <summary>Year of confirmation in four digits: GB/T 1720-1979(1989), ASTM E2938-15(2023).</summary>
-    public string? Confirmed { get; init; }
+    public string? Confirmed
+    {
+        get => _rare?.Confirmed;
+        init
+        {
+            if (value is not null) (_rare ??= new Rare()).Confirmed = value;
+        }
+    }
 
     /// <summary>Version or edition as the family prints it: <c>V2.1.1</c>, <c>ED2</c>, <c>D3</c>.</summary>
-    public string? Version { get; init; }
+    public string? Version
+    {
+        get => _rare?.Version;
+        init
+        {
+            if (value is not null) (_rare ??= new Rare()).Version = value;
+        }
+    }
 
     /// <summary>What the family prints at the end: <c>CSV</c>, <c>RLV</c>, <c>(E)</c>.</summary>
-    public string? Suffix { get; init; }
+    public string? Suffix
+    {
+        get => _rare?.Suffix;
+        init
+        {
+            if (value is not null) (_rare ??= new Rare()).Suffix = value;
+        }
+    }
 
     /// <summary>Amendments and the like, in the order printed.</summary>
-    public ImmutableArray<Supplement> Supplements { get; init; } = [];
+    public ImmutableArray<Supplement> Supplements
+    {
+        get => _rare is null ? [] : _rare.Supplements;
+        init
+        {
+            if (!value.IsDefaultOrEmpty) (_rare ??= new Rare()).Supplements = value;
+        }
+    }
 
     /// <summary>The second half of a dual number: the international standard that is adopted identically.</summary>
-    public StandardId? Adopted { get; init; }
+    public StandardId? Adopted
+    {
+        get => _rare?.Adopted;
+        init
+        {
+            if (value is not null) (_rare ??= new Rare()).Adopted = value;
+        }
+    }
 
     /// <summary>How the date of a draft is printed; null where its family has one way only.</summary>
-    internal DateForm? DateForm { get; init; }
+    internal DateForm? DateForm
+    {
+        get => _rare?.DateForm;
+        init
+        {
+            if (value is not null) (_rare ??= new Rare()).DateForm = value;
+        }
+    }
 
     /// <summary>True where the draft follows the number of its project without a sign: P802.11ayD5.</summary>
-    internal bool DraftGlued { get; init; }
+    internal bool DraftGlued
+    {
+        get => _rare is { DraftGlued: true };
+        init
+        {
+            if (value) (_rare ??= new Rare()).DraftGlued = true;
+        }
+    }
 
     /// <summary>The one spelling under which the identifier is known here.</summary>
     public string Normal => _normal ??= IdFormatter.Format(this);
@@ -110,4 +174,26 @@ public sealed partial class StandardId : IEquatable<StandardId>
 
     /// <summary>The normal form.</summary>
     public override string ToString() => Normal;
+
+    /// <summary>What few identifiers have, apart so that the many are small.</summary>
+    private sealed class Rare
+    {
+        public string? Month { get; set; }
+
+        public string? YearPrinted { get; set; }
+
+        public string? Confirmed { get; set; }
+
+        public string? Version { get; set; }
+
+        public string? Suffix { get; set; }
+
+        public ImmutableArray<Supplement> Supplements { get; set; } = [];
+
+        public StandardId? Adopted { get; set; }
+
+        public DateForm? DateForm { get; set; }
+
+        public bool DraftGlued { get; set; }
+    }
 }

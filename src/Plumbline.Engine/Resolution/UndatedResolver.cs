@@ -14,12 +14,16 @@ internal static class UndatedResolver
     public static void Resolve(Recognition found, Knowledge knowledge)
     {
         var standards = found.Standards;
-        if (!HasBoth(standards)) return;
-        var editions = new Dictionary<(string?, string), (StandardId? Edition, int Start, string? Other)>();
+        var asked = new HashSet<(string?, string, string, string?)>();
         foreach (var finding in standards)
         {
-            if (!IsDated(finding.Id)) continue;
-            var key = (finding.Article, Series(finding.Id));
+            if (IsUndated(finding.Id)) asked.Add(Series(finding));
+        }
+        if (asked.Count == 0) return;
+        var editions = new Dictionary<(string?, string, string, string?), (StandardId? Edition, int Start, string? Other)>();
+        foreach (var finding in standards)
+        {
+            if (!IsDated(finding.Id) || Series(finding) is var key && !asked.Contains(key)) continue;
             var edition = finding.Id.Adopted is null && finding.Id.Supplements.IsEmpty ? finding.Id : finding.Id.With(finding.Id.Number, finding.Id.Part, finding.Id.Year);
             if (!editions.TryGetValue(key, out var known)) editions[key] = (edition, finding.Span.Start, null);
             else if (known.Edition is { } first && !first.SameEdition(edition)) editions[key] = (null, known.Start, $"two editions are named: {first.Normal} and {edition.Normal}");
@@ -28,7 +32,7 @@ internal static class UndatedResolver
         for (var i = 0; i < standards.Count; i++)
         {
             var finding = standards[i];
-            if (!IsUndated(finding.Id) || !editions.TryGetValue((finding.Article, Series(finding.Id)), out var known)) continue;
+            if (!IsUndated(finding.Id) || !editions.TryGetValue(Series(finding), out var known)) continue;
             var isLater = known.Start > finding.Span.Start;
             var note = known.Other ?? (isLater ? "edition named later" : "edition named before");
             standards[i] = finding with { Resolved = known.Edition, Note = known.Edition is null ? finding.Note : Join(finding.Note, $"{note}: {known.Edition.Normal}") };
@@ -40,23 +44,11 @@ internal static class UndatedResolver
         }
     }
 
-    private static bool HasBoth(List<StandardFinding> standards)
-    {
-        bool dated = false, undated = false;
-        foreach (var finding in standards)
-        {
-            if (IsDated(finding.Id)) dated = true;
-            else if (IsUndated(finding.Id)) undated = true;
-            if (dated && undated) return true;
-        }
-        return false;
-    }
-
     private static bool IsDated(StandardId id) => id.Year is not null && id.Family != IdFamily.Plan;
 
     private static bool IsUndated(StandardId id) => id is { Year: null, YearPrinted: null, Version: null, Supplements.IsEmpty: true } && id.Family != IdFamily.Plan && id.Part != "all";
 
-    private static string Series(StandardId id) => $"{id.Publisher} {id.Number}.{id.Part}";
+    private static (string?, string, string, string?) Series(StandardFinding finding) => (finding.Article, finding.Id.Publisher, finding.Id.Number, finding.Id.Part);
 
     private static string Join(string? note, string more) => note is null ? more : $"{note}; {more}";
 }

@@ -53,7 +53,7 @@ internal static class QuantityScanner
 
     public static List<Quantity> Scan(ReadOnlySpan<char> text)
     {
-        var found = new List<Quantity>();
+        var found = new List<Quantity>(16 + (text.Length / 512));
         ScanDigits(text, found);
         ScanWords(text, found);
         found.Sort((a, b) => a.Span.CompareTo(b.Span));

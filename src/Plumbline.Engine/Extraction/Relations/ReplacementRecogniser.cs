@@ -55,6 +55,13 @@ internal static class ReplacementRecogniser
         var text = found.Text.Content.AsSpan();
         var cue = ReplacementCues.At(text, at, out var end);
         if (cue == ReplacementCue.None || !references.IsNear(at, WayBack)) return at + 1;
+        Read(found, references, cue, at, end, known);
+        return Math.Max(end, at + 1);
+    }
+
+    private static void Read(Recognition found, ReferenceList references, ReplacementCue cue, int at, int end, HashSet<(string?, string, string)> known)
+    {
+        var text = found.Text.Content.AsSpan();
         var sentence = found.Sentences.Around(at, 0);
         switch (cue)
         {
@@ -65,7 +72,6 @@ internal static class ReplacementRecogniser
             case ReplacementCue.Revises or ReplacementCue.RevisionBefore or ReplacementCue.RevisedAs: Revisions.Read(cue, references, sentence, at, end, (n, o) => Add(found, known, n, o, "revises")); break;
             case ReplacementCue.Amended: Amended(references, at, (n, o) => Add(found, known, n, o, "amended-version")); break;
         }
-        return Math.Max(end, at + 1);
     }
 
     private static void Add(Recognition found, HashSet<(string?, string, string)> known, Reference newer, Reference older, string rule, bool isPart = false)

@@ -41,7 +41,7 @@ internal static class StatisticRecogniser
                 AsOf = dates.Of(start),
                 Article = article,
                 Rule = percent ? "share" : (quantity.Form & QuantityForm.Word) != 0 ? "count-in-words" : quantity.HasUnit ? "count" : "count-without-noun",
-                Note = QuantityContext.Comparator(text, start) is var sign and not "=" ? $"printed as {sign} the value" : null,
+                Note = QuantityContext.Comparator(text, start) switch { "=" => null, ">" => "printed as > the value", ">=" => "printed as >= the value", "<" => "printed as < the value", var sign => $"printed as {sign} the value" },
                 Confidence = quantity.HasUnit && !quantity.IsSmallWord ? 0.9 : 0.7,
             });
         }
