@@ -36,10 +36,14 @@ public sealed partial class RegisterStore
     public Page<StandardSummary> Standards(PageRequest page, string? kind = null) => _database.Read(db => StandardQueries.List(db, page, kind));
 
     /// <summary>A standard, or a series, by its slug; null where none is known.</summary>
-    public StandardRecord? Standard(string slug) => _database.Read(db => StandardQueries.Record(db, slug));
+    /// <param name="slug">Its slug.</param>
+    /// <param name="on">The day on which its status is asked for; null for today (UTC).</param>
+    public StandardRecord? Standard(string slug, DateOnly? on = null) => _database.Read(db => StandardQueries.Record(db, slug, on ?? Today));
 
     /// <summary>A standard by its identifier in any spelling, or its series where no year is given; null where none is known or the text is no identifier.</summary>
-    public StandardRecord? FindStandard(string typed) => _database.Read(db => ThingFinder.Standard(db, typed));
+    /// <param name="typed">As people write it.</param>
+    /// <param name="on">The day on which its status is asked for; null for today (UTC).</param>
+    public StandardRecord? FindStandard(string typed, DateOnly? on = null) => _database.Read(db => ThingFinder.Standard(db, typed, on ?? Today));
 
     /// <summary>Committees in order of their codes.</summary>
     public Page<CommitteeSummary> Committees(PageRequest page) => _database.Read(db => CommitteeQueries.List(db, page));
@@ -57,6 +61,8 @@ public sealed partial class RegisterStore
 
     /// <summary>Searches standards, committees, documents and passages.</summary>
     public SearchResults Search(SearchRequest request) => _database.Read(db => SearchQueries.Run(db, request));
+
+    private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 }

@@ -24,7 +24,8 @@ internal static class ShowText
     {
         output.Line($"{standard.Normal}{(standard.IsSeries ? "  (all editions)" : "")}");
         if (standard.Title is not null) output.Line(standard.Title);
-        output.Line($"kind {standard.Kind}, status {standard.Status}, known since {standard.KnownSince:yyyy-MM-dd}");
+        output.Line($"kind {standard.Kind}, {standard.Life.Status}{(standard.Life.Note is { } note ? $" ({note})" : "")} on {standard.Life.On:yyyy-MM-dd}, known since {standard.KnownSince:yyyy-MM-dd}");
+        Life(output, standard);
         output.Line(Addresses.OfStandard(standard.Slug));
         if (standard.Editions.Count > 0)
             output.Line($"editions known: {string.Join(", ", standard.Editions.Select(e => e.Normal))}{(standard.Current is { } current ? $"; latest {current.Normal}" : "")}");
@@ -33,6 +34,19 @@ internal static class ShowText
         Values(output, "replaced by", standard.ReplacedBy);
         Relations(output, standard.Relations);
         Mentions(output, standard.Mentions, standard.MentionCount);
+    }
+
+    private static void Life(ResultWriter output, StandardRecord standard)
+    {
+        (string Name, string? Value)[] facts =
+        [
+            ("released", standard.Life.Released), ("effective", standard.Life.Effective), ("confirmed", standard.Life.Confirmed), ("withdrawn", standard.Life.Withdrawn), ("stage", standard.Life.Stage),
+            ("committee", standard.Committee), ("ICS", standard.Ics.Count == 0 ? null : string.Join(", ", standard.Ics)),
+        ];
+        if (Array.FindAll(facts, f => f.Value is not null) is { Length: > 0 } known) output.Line(string.Join(", ", known.Select(f => $"{f.Name} {f.Value}")));
+        if (standard.Instead.Current.Count > 0)
+            output.Line($"use instead: {string.Join(", ", standard.Instead.Current.Select(c => c.Normal))}{(standard.Instead.Since is { } since ? $" (replaced since {since})" : "")}");
+        if (standard.Instead.HasCycle) output.Line("the statements on replacement run in a circle: one of them is wrong");
     }
 
     private static void Committee(ResultWriter output, CommitteeRecord committee)

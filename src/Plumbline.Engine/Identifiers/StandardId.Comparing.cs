@@ -56,6 +56,9 @@ public sealed partial class StandardId : IComparable<StandardId>
     /// <summary>True for one edition, amended or not, under its own number or a dual one.</summary>
     public bool SameEdition(StandardId other) => SameSeries(other) && Year == other.Year && Month == other.Month && Version == other.Version && YearPrinted == other.YearPrinted;
 
+    /// <summary>True for a text that is not adopted yet, by the stage that its prefix or its last supplement carries: ISO/DIS 9001, ISO/IEC CD TS 1, ISO 5:2001/FDAM 1, prEN 1, IEEE P1, a plan number.</summary>
+    public bool IsDraft => Kind == IdentifierKind.Plan || DraftStages.OfPrefix(Publisher) || (Supplements is [.., var last] && DraftStages.OfSupplement(last.Type)) || (Publisher == "IEEE" && Number is ['P', ..]) || Publisher == "draft";
+
     /// <summary>True for an amendment, corrigendum or the like of another: the same edition with more supplements.</summary>
     public bool IsSupplementOf(StandardId other) => Supplements.Length > other.Supplements.Length && SameEdition(other);
 

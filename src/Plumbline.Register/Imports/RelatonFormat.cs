@@ -158,9 +158,15 @@ internal sealed class RelatonFormat : IRecordFormat
         }
     }
 
-    /// <summary>The later document amends the earlier one where it is a supplement of it, and replaces it otherwise.</summary>
-    private static ImportFact Later(ThingKey later, StandardId laterId, ThingKey earlier, StandardId earlierId, string path) =>
-        new(later, laterId.IsSupplementOf(earlierId) ? Properties.Amends : Properties.Replaces, earlier.Key, path, null, earlier);
+    /// <summary>
+    /// The later document amends the earlier one where it is a supplement of it, and replaces it otherwise. A draft replaces nothing yet: it will; and what became of a draft
+    /// was drafted as it.
+    /// </summary>
+    private static ImportFact Later(ThingKey later, StandardId laterId, ThingKey earlier, StandardId earlierId, string path)
+    {
+        var property = laterId.IsDraft ? Properties.WillReplace : earlierId.IsDraft ? Properties.DraftedAs : laterId.IsSupplementOf(earlierId) ? Properties.Amends : Properties.Replaces;
+        return new(later, property, earlier.Key, path, null, earlier);
+    }
 
     private static string? Link(YamlNode record) => (record["link"] ?? record["source"])?.AsList().FirstOrDefault(l => l["type"]?.Text == "src")?["content"]?.Text;
 

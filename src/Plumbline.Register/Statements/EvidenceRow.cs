@@ -4,7 +4,7 @@ using Plumbline.Register.Things;
 namespace Plumbline.Register.Statements;
 
 /// <summary>A row of <c>statements.evidence</c>: a statement with what it rests on.</summary>
-internal sealed class EvidenceRow
+internal class EvidenceRow
 {
     public string Value { get; init; } = "";
     public string? Language { get; init; }

@@ -29,6 +29,11 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
 {
     private const int LongestTitle = 400;
 
+    /// <summary>A sentence with more standards is a table of which nobody can tell whose day it is.</summary>
+    private const int MostOfOneDay = 12;
+
+    private readonly HashSet<string> _replaced = [.. found.Replacements.Select(r => r.Old)];
+
     /// <summary>All findings in order of the text; those of one place in the order of the lists below.</summary>
     private readonly List<Finding> _findings =
     [
@@ -108,7 +113,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         var (newKey, oldKey) = (newer is null ? null : StandardIdentity.Key(newer), older is null ? null : StandardIdentity.Key(older));
         var (newName, oldName) = (newer?.Normal ?? f.New, older?.Normal ?? f.Old);
         StatementDraft statement = newKey is not null
-            ? new(newKey, Properties.Replaces, f.IsPart ? $"{oldName} (in part)" : oldName, null, oldKey)
+            ? new(newKey, Properties.Replaces, f.IsPart ? $"{oldName} (in part)" : oldName, null, oldKey, null, f.IsPart ? "part" : null)
             : oldKey is not null ? new(oldKey, Properties.ReplacedBy, newName) : new(document, "replacement", $"{newName} > {oldName}");
         return Draft("replacement", f, $"{newName} > {oldName}", newKey ?? oldKey, InScope(f) ? [statement] : [], ("new", newName), ("old", oldName), ("scope", f.IsPart ? "part" : null));
     }
@@ -141,7 +146,43 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
 
     private static ThingKey? StandardKey(string name) => IdentifierParser.Parse(name, strict: true).Id is { } id ? StandardIdentity.Key(id) : null;
 
-    private FindingDraft Dated(DatedFinding f) => OfDocument("dated", f, $"{f.Date} {f.Action}", ("date", f.Date.ToString()), ("date_end", f.DateEnd?.ToString()),
+    /// <summary>A day is stated of the document, and of the standards that its sentence or row names where it is one of their life.</summary>
+    private FindingDraft Dated(DatedFinding f)
+    {
+        var draft = OfDated(f);
+        return InScope(f) && Life(f) is { Count: > 0 } life ? draft with { Statements = [.. draft.Statements, .. life] } : draft;
+    }
+
+    /// <summary>Days in the life of the standards of a sentence; those that another replaces, and days that do not fit the year of the number, are left out.</summary>
+    private List<StatementDraft> Life(DatedFinding f)
+    {
+        var life = new List<StatementDraft>();
+        var property = f.Action switch { "released" => Properties.Released, "effective" => Properties.Effective, _ => null };
+        if (property is null || f.DateEnd is not null) return life;
+        for (var i = FirstStandard(f.Sentence.Start); i < found.Standards.Count && found.Standards[i].Span.Start < f.Sentence.End; i++)
+        {
+            var id = found.Standards[i].Id;
+            if (life.Count == MostOfOneDay) return [];
+            if (!int.TryParse(id.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || _replaced.Contains(id.Normal)) continue;
+            var late = f.Date.Year - year;
+            if (property == Properties.Released ? late is 0 or 1 : late is >= 0 and <= 5) life.Add(new(StandardIdentity.Key(id), property, f.Date.ToString()));
+        }
+        return life;
+    }
+
+    private int FirstStandard(int offset)
+    {
+        int low = 0, high = found.Standards.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found.Standards[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private FindingDraft OfDated(DatedFinding f) => OfDocument("dated", f, $"{f.Date} {f.Action}", ("date", f.Date.ToString()), ("date_end", f.DateEnd?.ToString()),
         ("precision", f.Date.Precision), ("action", f.Action), ("subject", f.Subject), ("bodies", f.Bodies.Count == 0 ? null : string.Join("; ", f.Bodies)));
 
     private FindingDraft Consultation(ConsultationFinding f) => OfDocument("consultation", f, f.Subject, ("subject", f.Subject), ("by", f.By),

@@ -23,6 +23,8 @@ internal static class Properties
     public const string Url = "url";
     public const string Takeaway = "takeaway";
     public const string Released = "released";
+    public const string WillReplace = "will-replace";
+    public const string DraftedAs = "drafted-as";
     public const string Withdrawn = "withdrawn";
     public const string Confirmed = "confirmed";
     public const string Stage = "stage";

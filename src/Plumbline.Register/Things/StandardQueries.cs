@@ -25,25 +25,26 @@ internal static class StandardQueries
     }
 
     /// <summary>An edition by its slug; else the series that has this slug.</summary>
-    public static StandardRecord? Record(IDbConnection db, string slug)
+    public static StandardRecord? Record(IDbConnection db, string slug, DateOnly on)
     {
         var row = db.One<StandardRow>("standards.by-slug", new { slug });
-        if (row is null || !row.Dated) return Series(db, slug, row);
+        if (row is null || !row.Dated) return Series(db, slug, row, on);
         var family = db.All<StandardRow>("standards.of-series", new { slug = row.SeriesSlug });
         var editions = Editions(family);
         return new StandardRecord
         {
             Slug = slug, Normal = row.Normal, IsSeries = false, Kind = row.Kind, Publisher = row.Publisher, Title = row.Title, Series = row.Series, SeriesSlug = row.SeriesSlug,
-            Current = Current(editions), Editions = [.. editions.Select(e => e.Summary)],
+            Current = Current(editions)?.Summary, Editions = [.. editions.Select(e => e.Summary)],
             Titles = StatementQueries.Of(db, row.ThingId, Properties.Title),
             Replaces = [.. StatementQueries.Of(db, row.ThingId, Properties.Replaces), .. StatementQueries.About(db, row.ThingId, Properties.ReplacedBy)],
             ReplacedBy = [.. StatementQueries.Of(db, row.ThingId, Properties.ReplacedBy), .. StatementQueries.About(db, row.ThingId, Properties.Replaces)],
-            Relations = StatementQueries.Relations(db, row.ThingId),
+            Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Committee = row.Committee,
+            Life = StandardStatus.On(row, on, Chains.ReplacedSince(db, row)), Instead = Chains.Of(db, row),
             Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince,
         };
     }
 
-    private static StandardRecord? Series(IDbConnection db, string slug, StandardRow? undated)
+    private static StandardRecord? Series(IDbConnection db, string slug, StandardRow? undated, DateOnly on)
     {
         var family = db.All<StandardRow>("standards.of-series", new { slug });
         if (undated is null && family.Count == 0) return null;
@@ -53,10 +54,11 @@ internal static class StandardQueries
         return new StandardRecord
         {
             Slug = slug, Normal = head.Series, IsSeries = true, Kind = head.Kind, Publisher = head.Publisher, Title = undated?.Title ?? current?.Title, Series = head.Series,
-            SeriesSlug = slug, Current = current, Editions = [.. editions.Select(e => e.Summary)],
+            SeriesSlug = slug, Current = current?.Summary, Editions = [.. editions.Select(e => e.Summary)],
             Titles = Each(family, id => StatementQueries.Of(db, id, Properties.Title)),
             Replaces = undated is null ? [] : StatementQueries.Of(db, undated.ThingId, Properties.Replaces),
             ReplacedBy = undated is null ? [] : StatementQueries.About(db, undated.ThingId, Properties.Replaces),
+            Ics = Codes(current ?? head), Committee = (current ?? head).Committee, Life = StandardStatus.On(current ?? head, on, Chains.ReplacedSince(db, current ?? head)), Instead = Chains.Of(db, current ?? head),
             Relations = StatementQueries.Relations(db, [.. family.Take(MostEditions).Select(f => f.ThingId)]),
             Mentions = StatementQueries.MentionsOfSeries(db, slug), MentionCount = family.Sum(f => f.Mentions), KnownSince = family.Min(f => f.KnownSince),
         };
@@ -67,11 +69,13 @@ internal static class StandardQueries
         [.. family.Where(f => f.Dated).OrderByDescending(f => f.Year, StringComparer.Ordinal).ThenByDescending(f => f.SortKey, StringComparer.Ordinal)];
 
     /// <summary>The latest dated edition that is a document of its own, not an amendment to one.</summary>
-    private static StandardSummary? Current(List<StandardRow> editions)
+    private static StandardRow? Current(List<StandardRow> editions)
     {
         var latest = editions.FirstOrDefault(e => e.Year is not null);
-        return latest is null ? null : editions.Where(e => e.Year == latest.Year).MinBy(e => e.Normal.Length)!.Summary;
+        return latest is null ? null : editions.Where(e => e.Year == latest.Year).MinBy(e => e.Normal.Length);
     }
+
+    private static string[] Codes(StandardRow row) => row.Ics is null ? [] : row.Ics.Split(' ');
 
     private static IReadOnlyList<StatedValue> Each(List<StandardRow> family, Func<long, IReadOnlyList<StatedValue>> read) =>
         [.. family.Take(MostEditions).SelectMany(f => read(f.ThingId)).DistinctBy(v => v.Value)];

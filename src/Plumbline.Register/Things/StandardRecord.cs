@@ -56,8 +56,20 @@ public sealed record StandardRecord
     /// <summary>Number of all places, also those beyond the cap of <see cref="Mentions"/>.</summary>
     public required int MentionCount { get; init; }
 
-    /// <summary>Status on the day asked for. Nothing that is read yet states it, so it is <c>unknown</c>.</summary>
-    public string Status { get; init; } = "unknown";
+    /// <summary>Its dates and its status on the day asked for; of a series those of the latest edition.</summary>
+    public required StandardLife Life { get; init; }
+
+    /// <summary>Status on the day asked for, see <see cref="StandardLife.Status"/>.</summary>
+    public string Status => Life.Status;
+
+    /// <summary>What to use instead; of a series instead of the latest edition.</summary>
+    public required Successors Instead { get; init; }
+
+    /// <summary>Codes of the International Classification for Standards, as stated.</summary>
+    public required IReadOnlyList<string> Ics { get; init; }
+
+    /// <summary>Normal form of the committee in charge, or null.</summary>
+    public string? Committee { get; init; }
 
     /// <summary>Since when this register knows it.</summary>
     public required DateTimeOffset KnownSince { get; init; }

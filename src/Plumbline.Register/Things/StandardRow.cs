@@ -16,6 +16,13 @@ internal sealed class StandardRow
     public string SortKey { get; init; } = "";
     public DateTimeOffset KnownSince { get; init; }
     public int Mentions { get; init; }
+    public string? Released { get; init; }
+    public string? Effective { get; init; }
+    public string? Withdrawn { get; init; }
+    public string? Confirmed { get; init; }
+    public string? Stage { get; init; }
+    public string? Ics { get; init; }
+    public string? Committee { get; init; }
 
     public StandardSummary Summary => new()
     {

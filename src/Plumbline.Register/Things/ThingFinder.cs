@@ -8,7 +8,7 @@ namespace Plumbline.Register.Things;
 internal static class ThingFinder
 {
     /// <summary>A standard whose identifier fills the whole line; a missing year gives the series.</summary>
-    public static StandardRecord? Standard(IDbConnection db, string typed) => SlugOf(db, typed) is { } slug ? StandardQueries.Record(db, slug) : null;
+    public static StandardRecord? Standard(IDbConnection db, string typed, DateOnly on) => SlugOf(db, typed) is { } slug ? StandardQueries.Record(db, slug, on) : null;
 
     /// <summary>The same without mentions and editions; of a series that no text cites without a year, the latest edition's row.</summary>
     public static (string Slug, StandardRow Row)? StandardRow(IDbConnection db, string typed)

@@ -14,7 +14,7 @@ public sealed class StatusTagHelper : TagHelper
         var (mark, name, word) = Of switch
         {
             "in force" => ("●", "in-force", Of),
-            "published" => ("◐", "published", "published, not yet in force"),
+            "published" => ("◐", "published", Of),
             "call for comments" => ("◔", "comments", Of),
             "drafting" or "planned" or "review" or "approval" => ("○", "drafting", Of),
             "superseded" => ("↷", "superseded", Of),

@@ -22,7 +22,7 @@ public sealed record DatedFinding : Finding
     internal bool IsCompleted { get; init; }
 
     /// <summary>The sentence that states it.</summary>
-    internal Text.TextSpan Sentence { get; init; }
+    public Text.TextSpan Sentence { get; init; }
 
     /// <summary>The word that says what happened.</summary>
     internal CueWord Cue { get; init; }

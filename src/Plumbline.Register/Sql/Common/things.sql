@@ -2,6 +2,7 @@
 
 -- name: standards.select
 SELECT i.thing_id, i.slug, i.normal, i.kind, i.publisher, i.title, i.year, i.series, i.series_slug, i.dated, i.sort_key, b.at AS known_since,
+       i.released, i.effective, i.withdrawn, i.confirmed, i.stage, i.ics, i.committee,
        (SELECT count(*) FROM statements m WHERE m.thing_id = i.thing_id AND m.property = 'mentioned' AND m.known_until IS NULL) AS mentions
 FROM standard_index i
 JOIN batches b ON b.id = (SELECT min(f.known_from) FROM standard_index f WHERE f.thing_id = i.thing_id)
@@ -68,7 +69,7 @@ WHERE i.known_until IS NULL AND i.sort_key >= @from AND i.sort_key < @until ORDE
 
 -- name: statements.evidence
 -- Columns of evidence that every reading of statements takes along.
-SELECT s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, o.key AS object_key, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
+SELECT CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id, s.detail, s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, o.key AS object_key, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
        e.kind AS evidence_kind, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
 FROM statements s
@@ -81,6 +82,13 @@ LEFT JOIN things dt ON dt.id = d.thing_id
 LEFT JOIN document_index di ON di.thing_id = d.thing_id AND di.known_until IS NULL
 LEFT JOIN things a ON a.kind = 'article' AND e.article IS NOT NULL AND a.key = d.sha256 || '/' || e.article
 LEFT JOIN findings f ON f.evidence_id = e.id
+
+-- name: chains.successors
+-- What is said to replace a standard, whichever of the two the statement is about; drafts replace nothing.
+-- use: statements.evidence
+WHERE s.known_until IS NULL AND s.state <> 3
+  AND ((s.property = 'replaces' AND s.object_id = @id) OR (s.property = 'replaced-by' AND s.thing_id = @id AND s.object_id IS NOT NULL))
+ORDER BY s.state DESC, s.id
 
 -- name: statements.of-thing
 -- use: statements.evidence
