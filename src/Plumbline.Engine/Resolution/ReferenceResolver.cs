@@ -12,6 +12,8 @@ namespace Plumbline.Engine.Resolution;
 /// </summary>
 internal static class ReferenceResolver
 {
+    private const int LongestNoun = 16;
+
     public static void Resolve(Recognition found, Knowledge knowledge)
     {
         var references = ReferenceList.Of(found);
@@ -40,8 +42,10 @@ internal static class ReferenceResolver
             var hit = text[at..].IndexOfAny(SaidBefore.Anchors);
             if (hit < 0) break;
             at += hit;
+            var start = at;
+            while (start > 0 && char.IsAsciiLetter(text[start - 1]) && at - start < LongestNoun) start--;
             // the, this, Draft, new
-            if (at > 2 && (text[at - 1] is 'e' && text[at - 2] == 'h' || text[at - 1] is 's' or 't' or 'w')) Add(found, antecedents, taken, SaidBefore.English(text, at));
+            if (start > 3 && text[start - 1] == ' ' && (text[start - 2] is 'e' && text[start - 3] == 'h' || text[start - 2] is 's' or 't' or 'w')) Add(found, antecedents, taken, SaidBefore.English(text, start - 1));
             at++;
         }
         for (var at = 0; at < text.Length;)

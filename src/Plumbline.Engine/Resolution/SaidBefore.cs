@@ -6,10 +6,10 @@ namespace Plumbline.Engine.Resolution;
 /// <summary>Words that speak of a document by its sort only: "the standard", "the Measures", "the Draft", 该标准, 本办法.</summary>
 internal static class SaidBefore
 {
+    /// <summary>Parts of the nouns, each from where it is rare in text.</summary>
     public static readonly SearchValues<string> Anchors = SearchValues.Create(
         [
-            " standard", " Standard", " Draft", " draft", " Measures", " Provisions", " Guidelines", " Regulation", " Rules", " Law", " Plan", " Opinions", " Catalogue", " White Paper", " Guide ", " Act ",
-            " Directive", " Roadmap", " Specification", " specification", " document",
+            "ndard", "raft", "asures", "visions", "uidelines", "egulation", "Rules", "Law", "Plan", "pinions", "Catalogue", "hite Paper", "Guide ", "Act ", "irective", "oadmap", "cification", "ocument",
         ], StringComparison.Ordinal);
 
     public static readonly SearchValues<char> HanAnchors = SearchValues.Create("该本");

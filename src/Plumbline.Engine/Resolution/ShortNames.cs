@@ -12,7 +12,7 @@ internal sealed class ShortNames
     private const int Longest = 60;
     private const int Reach = 200;
 
-    private static readonly SearchValues<string> English = SearchValues.Create(["ereinafter", "ereafter ", "eferred to as ", "bbreviated as ", "known as the \"", "known as the “"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> English = SearchValues.Create(["nafter ", "nafter: ", "eafter ", "erred to as ", "breviated as ", "nown as the \"", "nown as the “"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"”’》」),，。;；\n");
 
@@ -101,8 +101,8 @@ internal sealed class ShortNames
         {
             // hereinafter referred to as "the Measures"; hereinafter "the Measures"
             var rest = text[at..Math.Min(text.Length, at + 60)];
-            var length = rest.IndexOf("referred to as ") is >= 0 and < 20 and var to ? to + 15 : rest.StartsWith("eferred to as ") ? 14 : rest.IndexOf("called ") is >= 0 and < 16 and var called ? called + 7
-                : rest.StartsWith("bbreviated as ") ? 14 : rest.StartsWith("ereinafter ") ? 11 : rest.StartsWith("ereinafter: ") ? 12 : rest.StartsWith("ereafter ") ? 9 : rest.StartsWith("known as ") ? 9 : 0;
+            var length = rest.IndexOf("erred to as ") is >= 0 and < 20 and var to ? to + 12 : rest.IndexOf("called ") is >= 0 and < 16 and var called ? called + 7
+                : rest.StartsWith("breviated as ") ? 13 : rest.StartsWith("nafter ") ? 7 : rest.StartsWith("nafter: ") ? 8 : rest.StartsWith("eafter ") ? 7 : rest.StartsWith("nown as ") ? 8 : 0;
             if (length == 0) return behind;
             behind = at + length;
         }

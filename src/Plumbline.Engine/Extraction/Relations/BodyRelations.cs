@@ -17,6 +17,9 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n。\t|");
 
+    /// <summary>Words behind which another committee is not one of the list.</summary>
+    private static readonly SearchValues<string> Breaks = SearchValues.Create([". ", " by ", " for ", " under ", " with ", " is ", " was ", " will ", "由", "归口", "执行"], StringComparison.Ordinal);
+
     private readonly BodyTest _test = new(knowledge);
 
     public void Read(in CueHit hit)
@@ -154,7 +157,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
         for (; low < all.Count && all[low].Span.End <= list.End && found.Count < Most; low++)
         {
             var gap = reading.Text.AsSpan(found.Count == 0 ? list.Start : found[^1].Span.End, Math.Max(0, all[low].Span.Start - (found.Count == 0 ? list.Start : found[^1].Span.End)));
-            if (gap.Length > Reach || gap.Contains(". ", StringComparison.Ordinal) || gap.IndexOfAny('。', ';') >= 0) break;
+            if (gap.Length > Reach || gap.ContainsAny(Breaks) || gap.IndexOfAny('。', ';') >= 0) break;
             if (found.Count > 0 && gap.Contains(", which", StringComparison.Ordinal)) break;
             if (!found.Exists(c => c.Id.Equals(all[low].Id))) found.Add(all[low]);
         }

@@ -9,7 +9,7 @@ internal static class EnglishRelationCues
 {
     public static readonly SearchValues<string> Anchors = SearchValues.Create(
         [
-            "dentical", "odified", "quivalent", "dopt", "IDT", "MOD", "NEQ", "EQV", "idt", "neq", "eqv", "orrespond", "onverted ", "nsposed ", "Amend", "amend", " by ", "jurisdiction of ",
+            "dentical", "odified", "quivalent", "dopt", "IDT", "MOD", "NEQ", "EQV", "idt", "neq", "eqv", "orrespond", "onverted ", "nsposed ", "pgraded ", "Amend", "amend", " by ", "jurisdiction of ",
             "esponsibility of ", "entralised ", "entralized ", "rafting of ", "upport",
         ], StringComparison.Ordinal);
 
@@ -35,6 +35,7 @@ internal static class EnglishRelationCues
             'o' when rest.StartsWith("orrespond") => Correspond(text, at),
             'o' => Converted(text, at, "onverted ".Length),
             'n' when rest.StartsWith("nsposed") => Converted(text, at, "nsposed ".Length),
+            'p' => Converted(text, at, "pgraded ".Length),
             'q' => Equivalent(text, at),
             'A' or 'a' => Amend(text, at),
             ' ' => By(text, at),
@@ -117,7 +118,7 @@ internal static class EnglishRelationCues
         var start = at;
         while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
         var word = text[start..at];
-        if (word is not ("c" or "C" or "tra" or "Tra")) return CueHit.Nothing;
+        if (word is not ("c" or "C" or "tra" or "Tra" or "u" or "U")) return CueHit.Nothing;
         var behind = Behind(text, at + length);
         if (behind.StartsWith("from ")) return new CueHit(RelationCue.ConvertedFrom, RelationTypes.ConvertedFrom, start, at + length + 5);
         var into = behind.StartsWith("into ") ? 5 : behind.StartsWith("to ") ? 3 : 0;

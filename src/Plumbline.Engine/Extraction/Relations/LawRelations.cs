@@ -6,6 +6,7 @@ namespace Plumbline.Engine.Extraction.Relations;
 internal static class LawRelations
 {
     private const int Reach = 110;
+    private const int ReachBefore = 24;
     private const int LongestArticle = 24;
 
     public static void Read(RelationReading reading, in CueHit hit)
@@ -13,8 +14,11 @@ internal static class LawRelations
         var sentence = reading.Sentence(hit.Start);
         var laws = hit.Cue == RelationCue.Supports
             ? reading.Behind(hit.End, sentence.End, Reach, r => !r.IsStandard) : reading.Before(hit.Start, Math.Max(sentence.Start, hit.Start - 12), r => !r.IsStandard);
+        // 为落实《…》第二十一条提供支撑
+        var isBefore = laws.Count == 0 && hit.Cue == RelationCue.Supports && reading.Text[hit.Start] > '\u3000';
+        if (isBefore) laws = reading.Before(hit.Start, Math.Max(sentence.Start, hit.Start - ReachBefore), r => !r.IsStandard);
         if (laws.Count == 0) return;
-        var standards = reading.Before(hit.Start, sentence.Start, r => r.IsStandard);
+        var standards = reading.Before(isBefore ? laws[0].Span.Start : hit.Start, sentence.Start, r => r.IsStandard);
         var said = standards.Count == 0 ? reading.SaidIn(sentence.Start, hit.Start) : -1;
         if (standards.Count == 0 && said < 0)
         {
