@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Text;
 
@@ -11,6 +12,9 @@ internal sealed class ConsultationReading(Recognition found, string? article)
 {
     /// <summary>How far before a bare closing date the proposal may stand that opened the window, in UTF-16 units.</summary>
     private const int ProposalReach = 1000;
+
+    /// <summary>Words of a sentence that puts something forward.</summary>
+    private static readonly SearchValues<string> Proposals = SearchValues.Create(["ropos", "raft", "mend", "otif", "omment", "onsult", "evis"], StringComparison.Ordinal);
 
     private readonly List<CommentCall> _calls = [];
     private Window? _window;
@@ -127,8 +131,8 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private bool MayOpen(DatedFinding fact, in CommentCall call, FuzzyDate? close)
     {
         if (close is { Day: > 0 } last && (fact.Date.CompareTo(last) > 0 || last.Year - fact.Date.Year > 1)) return false;
-        if (!call.Chinese) return true;
         var words = found.Text.Content.AsSpan(fact.Sentence.Start, fact.Sentence.Length);
+        if (!call.Chinese) return words.IndexOfAny(Proposals) >= 0;
         return words.Contains("征求", StringComparison.Ordinal) || words.Contains("草案", StringComparison.Ordinal) || words.Contains("起草", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal);
     }
 

@@ -165,6 +165,7 @@ internal static class ConsultationSubject
             // A form to fill in is not what is asked about.
             if (RestsOn(before) || text[open + length - 1] == '表') continue;
             var list = ListEnd(text, open + length + 1);
+            if (list == open + length + 1 && AndOthers(text, list) is > 0 and var others) return text[open..(list + others)].ToString();
             return list > open + length + 1 ? text[open..list].ToString() : text[(open + 1)..(open + length)].ToString();
         }
         return null;
@@ -190,6 +191,16 @@ internal static class ConsultationSubject
             end = at;
         }
         return end;
+    }
+
+    /// <summary>The length of 等4项行业标准计划项目 behind a title; 0 where no count follows.</summary>
+    private static int AndOthers(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length || text[at] != '等') return 0;
+        var rest = text[at..Math.Min(text.Length, at + 20)];
+        var end = 1;
+        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] is >= '\u4E00' and <= '\u9FFF') && rest[end] is not ('公' or '征' or '的' or '意' or '现' or '予' or '进')) end++;
+        return rest[..end].Contains('项') ? end : 0;
     }
 
     private static bool RestsOn(ReadOnlySpan<char> before)

@@ -23,6 +23,7 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
         if (OpensWithDuring() && First(SkipSubordinates(_end)) is { Kind: not Cue.None and not Cue.Held } clause) return Made(clause);
         if (PlanBehind(before) is { Kind: not Cue.None } plan) return new(HasEventBetween(plan) ? "meeting" : "planned", plan);
         if (before.Kind != Cue.None) return Made(before);
+        if (Weakly(limitBefore, context.IntroStart) is { Kind: Cue.EventNoun } attended) return Made(attended);
         var behind = ReadBehind();
         return behind.Word.Kind == Cue.None && LastBefore(context.Sentence.Start) is { Kind: not Cue.None } farther ? Made(farther) : behind;
     }

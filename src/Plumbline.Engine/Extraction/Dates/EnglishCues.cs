@@ -218,7 +218,7 @@ internal static class EnglishCues
         Add((byte)Cue.Approved, "approved adopted passed ratified endorsed approves adopts approving");
         Add((byte)Cue.Established, "established founded inaugurated formed creates created establishes");
         Add((byte)Cue.Launched, "launched launches launching");
-        Add((byte)Cue.Held, "held hosted convened organised organized celebrated holding hosts hosting");
+        Add((byte)Cue.Held, "held host hold convene hosted convened organised organized celebrated holding hosts hosting");
         Add((byte)Cue.Effective, "implemented enforced");
         Add((byte)Cue.Revised, "revised amended modified updated revise amend");
         Add((byte)Cue.Withdrawn, "withdrawn abolished repealed cancelled expired revoked");

@@ -41,8 +41,9 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
                 mention = Make(parts, span, year, note);
                 break;
             case DateBasis.YearOfWriting:
-                if (writing is not { } now || now.Year + parts.Shift < 1) return false;
-                mention = Make(parts, span, now.Year + parts.Shift, $"year counted from the {source}");
+                var named = writing is null && span.Start - _dayBeforeEnd <= NeighbourReach;
+                if ((writing ?? (named ? _dayBefore : null)) is not { } now || now.Year + parts.Shift < 1) return false;
+                mention = Make(parts, span, now.Year + parts.Shift, named ? "year counted from the date before" : $"year counted from the {source}");
                 break;
             case DateBasis.MonthOfWriting:
                 if (writing is not { Month: > 0 } month) return false;

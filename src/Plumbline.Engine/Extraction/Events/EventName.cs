@@ -42,7 +42,8 @@ internal static class EventName
         var and = text[start..end].LastIndexOf(", and ");
         if (and < 0) return start;
         var before = text[start..(start + and)];
-        return before.Contains(" was ", StringComparison.Ordinal) || before.Contains(" were ", StringComparison.Ordinal) || before.Contains(" has ", StringComparison.Ordinal) ? start + and + ", and ".Length : start;
+        return before.Contains(" was ", StringComparison.Ordinal) || before.Contains(" were ", StringComparison.Ordinal) || before.Contains(" has ", StringComparison.Ordinal)
+            || before.Contains(" will be ", StringComparison.Ordinal) || before.Contains(" is scheduled", StringComparison.Ordinal) || before.Contains(" took place", StringComparison.Ordinal) ? start + and + ", and ".Length : start;
     }
 
     /// <summary>A meeting that the date hangs on, that did what happened, or that is named beside it in capitals.</summary>

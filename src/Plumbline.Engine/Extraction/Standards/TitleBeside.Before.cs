@@ -29,7 +29,6 @@ internal static partial class TitleBeside
     {
         var before = text[Math.Max(0, at - 60)..at];
         var words = before.TrimEnd("：:为是 （(");
-        if (words.Length == before.Length) return null;
         var label = words.EndsWith("计划号") || words.EndsWith("项目号") ? 3 : words.EndsWith("计划编号") || words.EndsWith("项目编号") || words.EndsWith("计划项目号") ? 4 : 0;
         if (label == 0) return null;
         words = words[..^label];

@@ -25,7 +25,7 @@ internal static partial class TitleBeside
     private static readonly string[] ChineseNews = ["将于", "已于", "已经", "规定了", "发布", "予以", "代替", "替代", "现行", "废止", "的要求", "的规定", "进行", "等标准", "征求意见", "正式"];
 
     /// <summary>Cells behind the title in the row of a plan.</summary>
-    private static readonly string[] PlanColumns = [" 推荐 ", " 强制 ", " 推荐性 ", " 强制性 ", " 制定 ", " 修订 ", " 指导性 "];
+    private static readonly string[] PlanColumns = [" 推荐 ", " 强制 ", " 推荐性 ", " 强制性 ", " 制定 ", " 修订 ", " 指导性 ", " 继续有效", " 废止 ", " 整合 "];
 
     /// <summary>Verbs of a sentence that goes on behind a title in sentence case.</summary>
     private static readonly SearchValues<string> Verbs = SearchValues.Create(

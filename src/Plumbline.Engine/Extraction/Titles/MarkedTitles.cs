@@ -76,7 +76,7 @@ internal static class MarkedTitles
     private static TitleMention? InSmallLetters(ReadOnlySpan<char> text, TextSpan span)
     {
         var title = text[span.Start..span.End];
-        if (!char.IsLetter(title[0]) || title.Length < 12 || Words(title) < 4 || title.IndexOfAny(".!?;:") >= 0 || title.IndexOfAnyInRange('\u3400', '\u9FFF') >= 0 || IsShortName(text[..span.Start])) return null;
+        if (!char.IsLetter(title[0]) || title.Length < 12 || Words(title) < 3 || title.IndexOfAny(".!?;:") >= 0 || title.IndexOfAnyInRange('\u3400', '\u9FFF') >= 0 || IsShortName(text[..span.Start])) return null;
         var noun = OpeningNoun(title, out var opensAsStandard);
         var (sort, _) = TitleContext.Cue(text, span, out var isNear);
         if (noun is { IsStrong: true }) return new TitleMention(span, TitleMark.Quotes, TitleSort.Instrument, noun.Kind);

@@ -13,7 +13,7 @@ internal static class TitleContext
     [
         ("standards", TitleSort.Standard, ""), ("standard", TitleSort.Standard, ""), ("standardisation project", TitleSort.Standard, ""), ("standardization project", TitleSort.Standard, ""),
         ("standard project", TitleSort.Standard, ""), ("specification", TitleSort.Standard, ""), ("project proposal", TitleSort.Standard, ""), ("-led proposal", TitleSort.Standard, ""),
-        ("standards system", TitleSort.None, ""), ("standards framework", TitleSort.None, ""),
+        ("standard titled", TitleSort.Standard, ""), ("standards titled", TitleSort.Standard, ""), ("standard entitled", TitleSort.Standard, ""), ("standards entitled", TitleSort.Standard, ""), ("standards system", TitleSort.None, ""), ("standards framework", TitleSort.None, ""),
         ("report", TitleSort.Instrument, "report"), ("research work", TitleSort.Instrument, "report"), ("research results", TitleSort.Instrument, "report"), ("industry research", TitleSort.Instrument, "report"),
         ("white paper", TitleSort.Instrument, "white-paper"), ("policy", TitleSort.Instrument, "policy"), ("policies", TitleSort.Instrument, "policy"), ("policy document", TitleSort.Instrument, "policy"),
         ("action plan", TitleSort.Instrument, "plan"), ("industrial plan", TitleSort.Instrument, "plan"), ("strategy", TitleSort.Instrument, "policy"), ("roadmap", TitleSort.Instrument, "plan"),
