@@ -9,6 +9,11 @@ internal sealed class CitationWriter(Recognition found)
     /// <summary>Longest range that is written out; of a longer one both ends are given.</summary>
     private const int LongestRange = 30;
 
+    /// <summary>Most articles that are written out in one text, so that a text of nothing but ranges stays in proportion.</summary>
+    private const int MostBetween = 20_000;
+
+    private int _between;
+
     public Recognition Found { get; } = found;
 
     public void Add(in CitedLaw law, string article, string? paragraph, string? item, TextSpan span, string rule, string? note = null) => Found.Citations.Add(new CitationFinding
@@ -21,7 +26,8 @@ internal sealed class CitationWriter(Recognition found)
     /// <summary>The articles between two that are joined by 至 or <c>to</c>; the ends themselves are added by the caller.</summary>
     public void AddBetween(in CitedLaw law, int first, int last, TextSpan span, string rule)
     {
-        if (last - first > LongestRange) return;
+        if (last - first > LongestRange || _between > MostBetween) return;
+        _between += Math.Max(0, last - first - 1);
         for (var n = first + 1; n < last; n++) Add(law, n.ToString(CultureInfo.InvariantCulture), null, null, span, rule, $"from the range {first} to {last}");
     }
 }

@@ -13,6 +13,11 @@ internal static class AnswerWays
     private static readonly SearchValues<char> NumberPart = SearchValues.Create("0123456789+-() /、,，转");
     private static readonly SearchValues<char> PostEnd = SearchValues.Create("\n。；;");
 
+    /// <summary>Parts of the labels: without one of them in a region none is looked for.</summary>
+    private static readonly SearchValues<string> LatinHints = SearchValues.Create(["Tel", "tel:", "tel.", "Fax", "fax", "hone", "Address", "address:", "by post to", "by mail to"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> HanHints = SearchValues.Create("话話址真");
+
     private static readonly (string Word, string Kind)[] Labels =
     [
         ("传真", "fax"), ("電話", "phone"), ("电话", "phone"), ("通讯地址", "post"), ("通信地址", "post"), ("邮寄地址", "post"), ("联系地址", "post"), ("地址", "post"),
@@ -48,7 +53,8 @@ internal static class AnswerWays
         var words = part[Math.Min(region.Start, part.Length)..];
         if (words.IndexOfAny(LatinLabels) >= 0 || words.IndexOfAny(HanLabels) >= 0)
         {
-            foreach (var (word, kind) in Labels) Labelled(part, region, word, kind, ways);
+            var around = text[region.Start..region.End];
+        if (around.ContainsAny(HanHints) || around.ContainsAny(LatinHints)) foreach (var (word, kind) in Labels) Labelled(part, region, word, kind, ways);
         }
         ways.Sort((a, b) => a.Span.CompareTo(b.Span));
         return ways;
@@ -67,9 +73,9 @@ internal static class AnswerWays
             var end = at;
             if (kind == "post")
             {
-                var stop = text[at..].IndexOfAny(PostEnd);
-                end = stop < 0 ? region.End : at + stop;
-                if (end - at is < 6 or > LongestPost || text[at..end].Contains('@') || text[at..end].Contains("http", StringComparison.Ordinal) || text[at..end].Contains("www.", StringComparison.Ordinal)) continue;
+                var stop = text[at..Math.Min(text.Length, at + LongestPost + 1)].IndexOfAny(PostEnd);
+                end = stop < 0 ? Math.Min(region.End, at + LongestPost) : at + stop;
+                if (end - at < 6 || stop < 0 && end < region.End || text[at..end].Contains('@') || text[at..end].Contains("http", StringComparison.Ordinal) || text[at..end].Contains("www.", StringComparison.Ordinal)) continue;
             }
             else
             {

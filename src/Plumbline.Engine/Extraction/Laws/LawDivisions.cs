@@ -25,7 +25,8 @@ internal static class LawDivisions
         for (var i = first; i < heads.Count; i++)
         {
             var head = heads[i];
-            if (head.Number != last[head.Rank] + 1 && !(head.Number == 1 && kept.Count > 0 && IsAboveOrParted(kept, head))) continue;
+            // Numbers go on from the one before and start again below a new higher division.
+            if (head.Number != last[head.Rank] + 1) continue;
             last[head.Rank] = head.Number;
             for (var below = head.Rank + 1; below < 4; below++) last[below] = 0;
             var (heading, title) = Heading(text, head);
@@ -41,17 +42,6 @@ internal static class LawDivisions
             divisions.Add(new LawDivision(head.Kind, head.Number, OneLine(text[head.Start..head.End]), title, heading, TextSpan.FromBounds(head.Start, end)));
         }
         return (divisions, contents);
-    }
-
-    /// <summary>Numbers start again below a new higher division.</summary>
-    private static bool IsAboveOrParted(List<(LawHead Head, TextSpan Heading, string Title)> kept, LawHead head)
-    {
-        for (var i = kept.Count - 1; i >= 0; i--)
-        {
-            if (kept[i].Head.Rank == head.Rank) return false;
-            if (kept[i].Head.Rank < head.Rank) return true;
-        }
-        return true;
     }
 
     private static List<LawHead> Labels(ReadOnlySpan<char> text, int until)

@@ -12,6 +12,9 @@ internal static class LawNote
 {
     private const int LongestClause = 400;
 
+    /// <summary>Steps in the life of one law; a text that tells more is a list.</summary>
+    private const int MostEvents = 100;
+
     private static readonly SearchValues<char> Borders = SearchValues.Create("，,；;。经由");
 
     private static readonly (string Word, string Action)[] HanWords =
@@ -32,13 +35,13 @@ internal static class LawNote
         var text = source.Content.AsSpan();
         var scanner = new DateScanner(text[region.Start..region.End]);
         var dates = new List<DateParts>();
-        while (scanner.TryNext(out var date))
+        while (dates.Count < 4 * MostEvents && scanner.TryNext(out var date))
         {
             if (date is { Basis: DateBasis.Written, Year: > 1800, IsRange: false } && !InTitle(text[region.Start..(region.Start + date.Start)])) dates.Add(date);
             else if (date.Basis == DateBasis.DayBefore && dates.Count > 0) dates.Add(date with { Year = dates[^1].Year, Month = dates[^1].Month, Day = dates[^1].Day });
         }
         var floor = region.Start;
-        for (var i = 0; i < dates.Count; i++)
+        for (var i = 0; i < dates.Count && events.Count < MostEvents; i++)
         {
             var (start, end) = (region.Start + dates[i].Start, region.Start + dates[i].End);
             var until = Math.Min(end + LongestClause, i + 1 < dates.Count ? region.Start + dates[i + 1].Start : region.End);

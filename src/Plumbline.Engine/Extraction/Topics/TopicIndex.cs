@@ -8,11 +8,19 @@ internal sealed class TopicIndex
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> _latin;
     private readonly FrozenDictionary<int, Cue[]> _han;
 
+    /// <summary>For the first three letters of a word, the lengths (of eight in turn) that first words of cues have, as bits: most words end here.</summary>
+    private readonly byte[] _lengths = new byte[32 * 32 * 32];
+
     public TopicIndex(IReadOnlyList<TopicRow> topics)
     {
         var cues = topics.SelectMany((t, n) => t.CuesEn.Split(';').Concat(t.CuesZh.Split(';')).Where(c => c.Length > 0).Select(c => new Cue(n, c))).OrderByDescending(c => c.Words.Length).ToList();
         _latin = cues.Where(c => char.IsAscii(c.Words[0])).GroupBy(c => FirstWord(c.Words), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var cue in cues.Where(c => char.IsAscii(c.Words[0])))
+        {
+            var first = FirstWord(cue.Words);
+            _lengths[Slot(first)] |= (byte)(1 << (first.Length & 7));
+        }
         _han = cues.Where(c => !char.IsAscii(c.Words[0])).GroupBy(c => Pair(c.Words, 0)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
@@ -24,7 +32,8 @@ internal sealed class TopicIndex
     /// <summary>The longest cue that stands at the start of a word, or null. Letters of two or three capitals (AI, EMC) count in capitals only.</summary>
     public Cue? At(ReadOnlySpan<char> text, int at, int wordEnd)
     {
-        if (!_latin.TryGetValue(text[at..wordEnd], out var cues)) return null;
+        var word = text[at..wordEnd];
+        if ((_lengths[Slot(word)] & (1 << (word.Length & 7))) == 0 || !_latin.TryGetValue(word, out var cues)) return null;
         foreach (var cue in cues)
         {
             var end = at + cue.Words.Length;
@@ -51,6 +60,9 @@ internal sealed class TopicIndex
         while (end < words.Length && char.IsAsciiLetterOrDigit(words[end])) end++;
         return words[..end];
     }
+
+    /// <summary>Letters of either case share a slot, and so may digits with letters.</summary>
+    private static int Slot(ReadOnlySpan<char> word) => ((word[0] & 31) << 10) | (word.Length > 1 ? (word[1] & 31) << 5 : 0) | (word.Length > 2 ? word[2] & 31 : 0);
 
     private static int Pair(ReadOnlySpan<char> text, int at) => at + 1 < text.Length ? (text[at] << 16) | text[at + 1] : text[at] << 16;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Topics;
@@ -9,19 +8,20 @@ namespace Plumbline.Engine.Extraction.Topics;
 /// </summary>
 internal static class TopicRecogniser
 {
-    private const int Opening = 500;
+    private const int Opening = 400;
     private const int Least = 2;
     private const int Most = 3;
 
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var index = knowledge.TopicIndex;
+        var hits = new List<(TopicIndex.Cue Cue, TextSpan Span, int Weight)>();
         if (found.Newsletter is { Articles: { Count: > 0 } articles })
         {
             foreach (var article in articles)
             {
                 var from = Math.Clamp(article.Heading.End, article.Span.Start, article.Span.End);
-                Read(found, knowledge, index, article.Heading, TextSpan.FromBounds(from, Math.Min(article.Span.End, from + Opening)), article.Number);
+                Read(found, knowledge, index, article.Heading, TextSpan.FromBounds(from, Math.Min(article.Span.End, from + Opening)), article.Number, hits);
             }
             return;
         }
@@ -29,7 +29,7 @@ internal static class TopicRecogniser
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '#' or '*' or '\uFEFF')) start++;
         var title = found.Law is { TitleSpan.Length: > 0 } law ? law.TitleSpan : TextSpan.FromBounds(start, start + Line(text[start..]));
-        Read(found, knowledge, index, title, TextSpan.FromBounds(title.End, Math.Min(text.Length, title.End + Opening)), null);
+        Read(found, knowledge, index, title, TextSpan.FromBounds(title.End, Math.Min(text.Length, title.End + Opening)), null, hits);
     }
 
     private static int Line(ReadOnlySpan<char> text)
@@ -38,27 +38,31 @@ internal static class TopicRecogniser
         return feed < 0 ? Math.Min(text.Length, 200) : feed;
     }
 
-    private static void Read(Recognition found, Knowledge knowledge, TopicIndex index, TextSpan heading, TextSpan opening, string? article)
+    private static void Read(Recognition found, Knowledge knowledge, TopicIndex index, TextSpan heading, TextSpan opening, string? article, List<(TopicIndex.Cue Cue, TextSpan Span, int Weight)> hits)
     {
-        var hits = new List<(TopicIndex.Cue Cue, TextSpan Span, int Weight)>();
+        hits.Clear();
         Scan(found.Text.Content, heading, index, 3, hits);
         Scan(found.Text.Content, opening, index, 1, hits);
-        if (hits.Count == 0) return;
-        var scores = new Dictionary<int, int>();
-        foreach (var (cue, _, weight) in hits) CollectionsMarshal.GetValueRefOrAddDefault(scores, cue.Topic, out _) += weight;
-        var ranked = scores.Where(s => s.Value >= Least).OrderByDescending(s => s.Value).ThenBy(s => hits.FindIndex(h => h.Cue.Topic == s.Key)).Take(Most).ToList();
-        foreach (var (topic, score) in ranked)
+        Span<int> scores = stackalloc int[Math.Min(knowledge.Topics.Count, 512)];
+        foreach (var (cue, _, weight) in hits) if (cue.Topic < scores.Length) scores[cue.Topic] += weight;
+        var best = 0;
+        for (var rank = 0; rank < Most; rank++)
         {
-            if (score * 3 < ranked[0].Value) break;
-            var row = knowledge.Topics[topic];
-            var own = hits.FindAll(h => h.Cue.Topic == topic);
-            found.Topics.Add(new TopicFinding
-            {
-                Topic = row.Id, En = row.En, Zh = row.Zh, Ics = row.Ics.Split(';'), Cues = [.. own.Select(h => h.Cue.Words)], Span = own[0].Span, Article = article,
-                Confidence = Math.Min(0.95, 0.5 + (0.05 * score)), Rule = own[0].Weight >= 3 ? "topic-heading" : "topic-opening",
-            });
+            // Of equal scores the topic whose cue stands first.
+            var topic = -1;
+            foreach (var (cue, _, _) in hits) if (cue.Topic < scores.Length && scores[cue.Topic] > (topic < 0 ? Least - 1 : scores[topic])) topic = cue.Topic;
+            if (topic < 0 || scores[topic] * 3 < best) return;
+            best = Math.Max(best, scores[topic]);
+            Add(found, knowledge.Topics[topic], hits.FindAll(h => h.Cue.Topic == topic), scores[topic], article);
+            scores[topic] = 0;
         }
     }
+
+    private static void Add(Recognition found, TopicRow row, List<(TopicIndex.Cue Cue, TextSpan Span, int Weight)> own, int score, string? article) => found.Topics.Add(new TopicFinding
+    {
+        Topic = row.Id, En = row.En, Zh = row.Zh, Ics = row.Ics.Split(';'), Cues = [.. own.Select(h => h.Cue.Words)], Span = own[0].Span, Article = article,
+        Confidence = Math.Min(0.95, 0.5 + (0.05 * score)), Rule = own[0].Weight >= 3 ? "topic-heading" : "topic-opening",
+    });
 
     /// <summary>Adds each cue once, at its first place.</summary>
     private static void Scan(ReadOnlySpan<char> text, TextSpan span, TopicIndex index, int weight, List<(TopicIndex.Cue Cue, TextSpan Span, int Weight)> hits)
@@ -77,7 +81,9 @@ internal static class TopicRecogniser
             else cue = c is >= '\u4E00' and <= '\u9FFF' ? index.AtHan(part, at) : null;
             if (cue is not null)
             {
-                if (!hits.Exists(h => ReferenceEquals(h.Cue, cue))) hits.Add((cue, new TextSpan(at, cue.Words.Length), weight + (IsPhrase(cue.Words) ? 1 : 0)));
+                var known = false;
+                foreach (var (other, _, _) in hits) known |= ReferenceEquals(other, cue);
+                if (!known) hits.Add((cue, new TextSpan(at, cue.Words.Length), weight + (IsPhrase(cue.Words) ? 1 : 0)));
                 next = Math.Max(next, at + cue.Words.Length);
             }
             at = next;
