@@ -11,7 +11,7 @@ internal static class HostileBench
     [
         "(", "[", "《", "“", "-", "—", "/", "#", "*", "\n", " ", "1. ", "1.\n", "\n1. A\n", "\n#A\n", "GB/T ", "GB/T\n", "GB/T 1.", "GB/T 1, ", "ISO/IEC/", "T/", "1-", "2021-",
         "SAC/TC ", "TC 1/SC ", "WG1, ", "委员会", "标准化技术委员会", "全国", "May ", "from May 6 to ", "2021年", "年月日", "http://", "www.", "a@", "<", "Index\n", "Takeaways\n",
-        "A ", "Aa Bb ", "Background:\n", "SAMR\tState\t局\n", "10% ", "1万", "GB/T 1-2001 GB/T 1-2001/ISO 1:2001 ", "million ", "1,000,", "《《", "》", "”", "*a", "draft ", "replaces ", "代替", "征求意见", "…", "\0", "\uD800", "x",
+        "A ", "Aa Bb ", "Background:\n", "SAMR\tState\t局\n", "10% ", "1万", "GB/T 1-2001 GB/T 1-2001/ISO 1:2001 ", "million ", "1,000,", "《《", "》", "”", "*a", "draft ", "replaces ", "代替", "GB/T 1-2020. The standard is identical to ISO 1:2015. ", "GB/T 1-2020由甲局、乙所起草，", "《甲乙办法》（以下简称《办法》）《办法》", "GB/T 1-2020 drafted by CESI, ", "征求意见", "…", "\0", "\uD800", "x",
     ];
 
     public static void Run(string[] arguments)

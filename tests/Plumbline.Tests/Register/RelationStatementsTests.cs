@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Plumbline.Tests.Register;
@@ -18,6 +19,21 @@ public class RelationStatementsTests
         Assert.True(reverse.IsReverse);
         Assert.Equal("GB/T 7001-2021 (IDT)", Assert.Single(reverse.Values).Value);
         Assert.Equal("GB/T 7001-2021", Assert.Single(Assert.Single(register.Store.FindCommittee("SAC/TC 260")!.Relations).Values).Value);
+    }
+
+    [Fact]
+    public void A_register_of_the_first_form_learns_what_waits_for_review()
+    {
+        using var register = new TemporaryRegister();
+        register.Add("GB/T 7001-2021 was released. Compared with GB/T 7001-2008, it has new tests.");
+        using (var file = new SqliteConnection($"Data Source={register.Location.Database};Pooling=False"))
+        {
+            file.Open();
+            using var command = file.CreateCommand();
+            command.CommandText = "DROP INDEX statements_to_review; ALTER TABLE statements DROP COLUMN review;" + File.ReadAllText(Repository.PathOf("src", "Plumbline.Register", "Migrations", "Sqlite", "0002.sql"));
+            command.ExecuteNonQuery();
+        }
+        Assert.Equal(1, register.Store.ToReview());
     }
 
     [Fact]
