@@ -37,7 +37,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
     private void English(in CueHit hit)
     {
         var sentence = reading.Sentence(hit.Start);
-        var standards = reading.Before(hit.Start, sentence.Start, r => r.IsStandard);
+        var standards = reading.Before(hit.Start, sentence.Start, reading.IsSubject);
         var from = standards.Count > 0 ? standards[^1].Span.End : sentence.Start;
         var said = reading.SaidIn(from, hit.Start);
         if (standards.Count == 0 && said < 0) return;
@@ -88,7 +88,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
         // Label and value in two lines or cells.
         if (rest[..length].IsWhiteSpace()) return;
         var sentence = reading.Sentence(hit.Start);
-        var standards = reading.Before(hit.Start, sentence.Start, r => r.IsStandard);
+        var standards = reading.Before(hit.Start, sentence.Start, reading.IsSubject);
         var said = standards.Count == 0 ? reading.SaidIn(sentence.Start, hit.Start) : -1;
         AddAll(hit, standards.Count > 0 ? standards[^1] : null, said >= 0 ? said : hit.Start, new TextSpan(hit.End, length), "label");
     }
@@ -112,7 +112,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
         var rest = text[hit.End..Math.Min(text.Length, hit.End + 8)];
         if (hit.Type == RelationTypes.ProposedBy && rest.Length > 0 && !(rest[0] is '，' or ',' or '。' or '、' or '并' or '和' or '及' or '；' or '\n' or '的') && !rest.StartsWith("归口")) return;
         var standards = rest.StartsWith("的") || rest.StartsWith("、") ? reading.Behind(hit.End, sentence.End, 60, r => r.IsStandard) : [];
-        if (standards.Count == 0) standards = reading.Before(sentence.Start + by, sentence.Start, r => r.IsStandard);
+        if (standards.Count == 0) standards = reading.Before(sentence.Start + by, sentence.Start, reading.IsSubject);
         var said = standards.Count == 0 ? reading.SaidIn(sentence.Start, sentence.Start + by) : -1;
         if (standards.Count == 0 && said < 0 && !clause[..by].Trim().IsEmpty) return;
         Each(hit, standards, said >= 0 ? said : sentence.Start, TextSpan.FromBounds(start, hit.Start), "body");

@@ -19,6 +19,8 @@ internal sealed class RelationReading(Recognition found, ReferenceList reference
     /// <summary>Apart from the English ones: a search for words is fast in ASCII only.</summary>
     private static readonly string[] HanSaid = ["该标准", "本标准", "本文件", "该文件", "本部分", "该部分", "此标准"];
 
+    private readonly HashSet<int> _others = [];
+
     public Recognition Found => found;
 
     public ReferenceList References => references;
@@ -87,12 +89,18 @@ internal sealed class RelationReading(Recognition found, ReferenceList reference
     }
 
     /// <summary>Adds one relation; the subject is a document, or what is spoken of before an offset.</summary>
-    public void Add(in CueHit hit, Reference? from, int before, string to, Reference? other, TextSpan span, string rule, double confidence = 0.9, string? part = null, string? degree = null, string? note = null) =>
+    public void Add(in CueHit hit, Reference? from, int before, string to, Reference? other, TextSpan span, string rule, double confidence = 0.9, string? part = null, string? degree = null, string? note = null)
+    {
+        if (other is not null) _others.Add(other.Span.Start);
         found.RelationMentions.Add(new RelationMention
         {
             Type = hit.Type, From = from, Before = before, To = to, Other = other, Span = span, Rule = rule, Part = part, Degree = degree ?? (hit.Type == RelationTypes.Adopts ? hit.Degree : null),
             Confidence = confidence, Note = note ?? hit.Note,
         });
+    }
+
+    /// <summary>True for a standard that no sentence before has named as what another adopts or is made from: bodies deal with the one that adopts.</summary>
+    public bool IsSubject(Reference reference) => reference.IsStandard && !_others.Contains(reference.Span.Start);
 
     /// <summary>A span from one place to another, whichever comes first.</summary>
     public static TextSpan Join(TextSpan a, TextSpan b) => TextSpan.FromBounds(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
