@@ -1,4 +1,5 @@
 using Plumbline.Register.Documents;
+using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -44,6 +45,11 @@ public sealed partial class RegisterStore
     /// <param name="typed">As people write it.</param>
     /// <param name="on">The day on which its status is asked for; null for today (UTC).</param>
     public StandardRecord? FindStandard(string typed, DateOnly? on = null) => _database.Read(db => ThingFinder.Standard(db, typed, on ?? Today));
+
+    /// <summary>An answer for every standard of a list: known or not, status, what to use instead, drafts and deadlines that touch it.</summary>
+    /// <param name="text">The list: one to a line, in columns, or inside sentences.</param>
+    /// <param name="moment">When it is asked; the status is that of this day in UTC.</param>
+    public IReadOnlyList<ListedStandard> Answer(string text, Moment moment) => _database.Read(db => StandardList.Answer(db, text, moment.DayIn(TimeZoneInfo.Utc), moment));
 
     /// <summary>Committees in order of their codes.</summary>
     public Page<CommitteeSummary> Committees(PageRequest page) => _database.Read(db => CommitteeQueries.List(db, page));

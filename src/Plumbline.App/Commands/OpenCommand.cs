@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Plumbline.App.Output;
 using Plumbline.Register;
 using Plumbline.Register.Things;
@@ -13,19 +12,13 @@ internal static class OpenCommand
     {
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json", "csv");
-        var on = new Option<string?>("--on") { Description = "as on this day (2026-08-01) instead of now", HelpName = "DATE" };
+        var on = Options.Day("--on", "as on this day (2026-08-01) instead of now");
         var all = new Option<bool>("--all") { Description = "closed ones too" };
-        on.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } day && Day(day) is null) result.AddError($"--on: '{day}' is no day; write it as 2026-08-01");
-        });
         var command = new Command("open", "List calls for comments that are open, the first to close first, with the days left.") { register, format, on, all };
         command.SetAction((parsed, _) => RegisterOptions.Guard(() => Task.FromResult(
-            Run(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, Day(parsed.GetValue(on)), parsed.GetValue(all)))));
+            Run(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, Options.Day(parsed.GetValue(on)), parsed.GetValue(all)))));
         return command;
     }
-
-    private static DateOnly? Day(string? day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : null;
 
     private static int Run(RegisterLocation location, string format, DateOnly? on, bool all)
     {

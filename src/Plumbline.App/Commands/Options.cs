@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Plumbline.App.Commands;
 
@@ -12,4 +13,18 @@ internal static class Options
         option.AcceptOnlyFromAmong(forms);
         return option;
     }
+
+    /// <summary>An option whose value is a day, <c>2026-08-01</c>; <see cref="Day(string?)"/> reads it.</summary>
+    public static Option<string?> Day(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } day && Day(day) is null) result.AddError($"{name}: '{day}' is no day; write it as 2026-08-01");
+        });
+        return option;
+    }
+
+    /// <summary>The day that was given; null where none was, or none that exists.</summary>
+    public static DateOnly? Day(string? day) => DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : null;
 }

@@ -14,6 +14,7 @@ internal static class Verbs
         ImportCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
+        ListCommand.Create(),
         OpenCommand.Create(),
         ServeCommand.Create(),
         DoctorCommand.Create(),

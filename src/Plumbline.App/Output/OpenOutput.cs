@@ -38,11 +38,11 @@ internal static class OpenOutput
         foreach (var call in calls)
         {
             var source = call.Sources[0];
-            output.Line(string.Join(',', new[]
-            {
+            output.Line(CsvField.Row(
+            [
                 call.Subject, call.By, call.Opens, call.Closes, call.Time, call.Zone, Status(call), call.DaysLeft?.ToString(CultureInfo.InvariantCulture), call.ClockNote,
                 string.Join("; ", call.Answer), source.DocumentTitle, source.Line?.ToString(CultureInfo.InvariantCulture), source.Address, source.Quote,
-            }.Select(Field)));
+            ]));
         }
     }
 
@@ -58,12 +58,4 @@ internal static class OpenOutput
 
     private static string Closes(Consultation call) =>
         call.Closes is null ? "          " : call.Time is null or "24:00" ? $"{call.Closes} {call.Zone}" : $"{call.Closes} {call.Time} {call.Zone}";
-
-    /// <summary>A field of RFC 4180; one that a spreadsheet would take for a formula gets an apostrophe.</summary>
-    private static string Field(string? value)
-    {
-        if (string.IsNullOrEmpty(value)) return "";
-        if (value[0] is '=' or '+' or '-' or '@' or '\t') value = "'" + value;
-        return value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

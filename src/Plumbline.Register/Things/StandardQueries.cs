@@ -65,11 +65,11 @@ internal static class StandardQueries
     }
 
     /// <summary>The latest year first; the same year in descending order of the identifier.</summary>
-    private static List<StandardRow> Editions(List<StandardRow> family) =>
+    public static List<StandardRow> Editions(List<StandardRow> family) =>
         [.. family.Where(f => f.Dated).OrderByDescending(f => f.Year, StringComparer.Ordinal).ThenByDescending(f => f.SortKey, StringComparer.Ordinal)];
 
     /// <summary>The latest dated edition that is a document of its own, not an amendment to one.</summary>
-    private static StandardRow? Current(List<StandardRow> editions)
+    public static StandardRow? Current(List<StandardRow> editions)
     {
         var latest = editions.FirstOrDefault(e => e.Year is not null);
         return latest is null ? null : editions.Where(e => e.Year == latest.Year).MinBy(e => e.Normal.Length);
