@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Plumbline.Engine;
 using Plumbline.Engine.Text;
 
@@ -12,6 +11,11 @@ internal static class HostileBench
         "(", "[", "《", "“", "-", "—", "/", "#", "*", "\n", " ", "1. ", "1.\n", "\n1. A\n", "\n#A\n", "GB/T ", "GB/T\n", "GB/T 1.", "GB/T 1, ", "ISO/IEC/", "T/", "1-", "2021-",
         "SAC/TC ", "TC 1/SC ", "WG1, ", "委员会", "标准化技术委员会", "全国", "May ", "from May 6 to ", "2021年", "年月日", "http://", "www.", "a@", "<", "Index\n", "Takeaways\n",
         "A ", "Aa Bb ", "Background:\n", "SAMR\tState\t局\n", "10% ", "1万", "GB/T 1-2001 GB/T 1-2001/ISO 1:2001 ", "million ", "1,000,", "《《", "》", "”", "*a", "draft ", "replaces ", "代替", "GB/T 1-2020. The standard is identical to ISO 1:2015. ", "GB/T 1-2020由甲局、乙所起草，", "《甲乙办法》（以下简称《办法》）《办法》", "GB/T 1-2020 drafted by CESI, ", "征求意见", "…", "\0", "\uD800", "x",
+        // What keeps the expressions of Apache Tika's StandardsText busy (CVE-2022-30126, CVE-2022-30973, CVE-2022-33879): numbers and capitals of a header that never ends,
+        // words behind the slash between two organisations, an identifier of many pieces.
+        "1", "1.1.", "A", "1. AAAA AAAA AAAA ", "1.1.1.1.1.1.1 AAAAAAAAAAAAAAAA\n", "ISO / aaaa aaaa aaaa ", "ISO/aaaa ", "ISO 111-A1_1.A", "A1-", "ABC123-123.", "(IEC)/(", "STANDARD ", "APPLICABLE DOCUMENTS ",
+        // What the kinds beside standards look for.
+        "第一条", "Article 1 ", "the standard ", "该标准", "GB 1-2001 replaces GB 1-2000, ", "(hereinafter referred to as the \"A\") ", "by 2025 ", "comments by May 6 ", "ICS 01.040 ",
     ];
 
     public static void Run(string[] arguments)
@@ -39,9 +43,10 @@ internal static class HostileBench
     {
         // What an earlier text left behind is not this one's time.
         GC.Collect();
-        var watch = Stopwatch.StartNew();
+        // Processor time, so that what else the machine does is no part of it.
+        var before = Environment.CpuUsage.TotalTime;
         recogniser.Recognise(new SourceText(text));
-        return watch.Elapsed.TotalSeconds;
+        return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
 
     private static string Printable(string pattern) => string.Concat(pattern.Select(c => c switch
