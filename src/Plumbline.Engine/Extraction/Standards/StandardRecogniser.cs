@@ -9,27 +9,48 @@ internal static class StandardRecogniser
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        var mentions = IdentifierScanner.Find(text);
-        found.Standards.EnsureCapacity(mentions.Count);
-        for (var i = 0; i < mentions.Count; i++)
+        if (!TryAddAll(found, text))
         {
-            var mention = mentions[i];
-            if (IsPageNumber(found, text, mention)) continue;
-            var next = i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length;
-            found.Standards.Add(new StandardFinding
-            {
-                Id = mention.Id,
-                Span = TextSpan.FromBounds(mention.Start, mention.End),
-                Title = TitleOf(text, mention, next),
-                Article = found.ArticleAt(mention.Start),
-                Rule = mention.Listed ? "identifier-list" : "identifier",
-                Confidence = mention.Listed ? 0.9 : 1,
-                Note = NoteOf(mention.Id, text[mention.Start..mention.End]),
-            });
+            // Mentions that later ones vouch for come last: only then all must be kept to be put in order.
+            found.Standards.Clear();
+            var mentions = IdentifierScanner.Find(text);
+            for (var i = 0; i < mentions.Count; i++) Add(found, text, mentions[i], i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length);
         }
         if (found.Standards.Count < 2) return;
         Misprints.Resolve(found);
         DualNumbers.Resolve(found);
+    }
+
+    /// <summary>Adds the mentions as they come; false where they do not come in order.</summary>
+    private static bool TryAddAll(Recognition found, ReadOnlySpan<char> text)
+    {
+        var scan = new IdentifierScan(text);
+        if (!scan.MoveNext()) return true;
+        var mention = scan.Current;
+        while (scan.MoveNext())
+        {
+            var next = scan.Current;
+            if (next.Start < mention.Start) return false;
+            Add(found, text, mention, next.Start);
+            mention = next;
+        }
+        Add(found, text, mention, text.Length);
+        return true;
+    }
+
+    private static void Add(Recognition found, ReadOnlySpan<char> text, in IdMention mention, int next)
+    {
+        if (IsPageNumber(found, text, mention)) return;
+        found.Standards.Add(new StandardFinding
+        {
+            Id = mention.Id,
+            Span = TextSpan.FromBounds(mention.Start, mention.End),
+            Title = TitleOf(text, mention, next),
+            Article = found.ArticleAt(mention.Start),
+            Rule = mention.Listed ? "identifier-list" : "identifier",
+            Confidence = mention.Listed ? 0.9 : 1,
+            Note = NoteOf(mention.Id, text[mention.Start..mention.End]),
+        });
     }
 
     /// <summary>In the index of a newsletter a publisher at the end of a heading stands before the page number: <c>... in IEC 23</c>.</summary>
