@@ -85,6 +85,23 @@ internal sealed class Antecedents
         return _self;
     }
 
+    /// <summary>The law, rule or notice that a text is: the first title at its head that fits; null in a newsletter and where the head has none.</summary>
+    public Reference? SelfByTitle(Func<Reference, bool> fits)
+    {
+        if (_found.Newsletter is not null) return null;
+        for (var i = 0; i < References.Count && References[i].Span.Start < HeadLength; i++)
+        {
+            if (References[i].Id is null && fits(References[i]) && IsAtLineStart(References[i].Span.Start)) return References[i];
+        }
+        return null;
+    }
+
+    private bool IsAtLineStart(int start)
+    {
+        var text = _found.Text.Content.AsSpan();
+        return text[Phrases.LineStart(text, start)..start].Trim("#*《 \t\u3000\uFEFF").IsEmpty;
+    }
+
     /// <summary>The number of a standard on its cover stands alone on its line, or at its end.</summary>
     private static bool IsOnLineOfItsOwn(ReadOnlySpan<char> text, TextSpan span)
     {

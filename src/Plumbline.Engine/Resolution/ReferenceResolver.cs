@@ -64,8 +64,9 @@ internal static class ReferenceResolver
         var words = found.Text.Content.AsSpan(said.Start);
         var isThis = words[0] == '本' || words[1..].StartsWith("his ", StringComparison.Ordinal);
         var self = isThis ? antecedents.Self() : null;
-        // "This document" of a notice is the notice.
-        if (isThis && self is null && found.Newsletter is null && (said.Noun is "document" or "文件")) return;
+        if (isThis && (self is null || !SaidBefore.Fits(said.Noun, self))) self = antecedents.SelfByTitle(r => SaidBefore.Fits(said.Noun, r));
+        // 本法 of a law is the law and "this document" of a notice the notice, whatever was named last.
+        if (isThis && self is null && found.Newsletter is null && said.Noun is not ("standard" or "标准" or "Draft")) return;
         var (document, confidence, note) = self is not null && SaidBefore.Fits(said.Noun, self) ? (self, 0.9, "the text itself") : antecedents.Before(said.Start, r => SaidBefore.Fits(said.Noun, r));
         if (document is null && note is null) return;
         found.References.Add(new ReferenceFinding

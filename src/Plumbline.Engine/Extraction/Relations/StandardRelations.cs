@@ -111,6 +111,8 @@ internal static class StandardRelations
                 reading.Add(hit, null, said >= 0 ? said : sentence.Start, other.Name, other, RelationReading.Join(word, other.Span), rule, said >= 0 ? 0.85 : 0.7, degree: degree);
             return;
         }
+        // "A and B (which adopts C)" says it of B only; "A and B are identical to C" of both.
+        if (subjects.Count > 1 && objects.Count == 1 && hit.Start > subjects[^1].Span.End && !SaysAll(reading.Text.AsSpan(subjects[^1].Span.End, hit.Start - subjects[^1].Span.End))) subjects = [subjects[^1]];
         // Lists of different lengths leave open which belongs to which.
         var (n, m) = (subjects.Count, objects.Count);
         if (n != m && n != 1 && m != 1) return;
@@ -128,6 +130,10 @@ internal static class StandardRelations
         var before = text.AsSpan(sentence.Start, Math.Max(0, hit.Start - sentence.Start)).Trim();
         return text[hit.Start] > '\u3000' && (before.IsEmpty || before is "使用翻译法" or "使用重新起草法" or "由" || before.Length < 20 && before.StartsWith("由"));
     }
+
+    private static bool SaysAll(ReadOnlySpan<char> words) =>
+        words.Contains(" are ", StringComparison.Ordinal) || words.Contains(" were ", StringComparison.Ordinal) || words.Contains(" both ", StringComparison.Ordinal) || words.Contains(" all ", StringComparison.Ordinal)
+        || words.Contains(" have ", StringComparison.Ordinal) || words.IndexOfAny('均', '都') >= 0;
 
     private static string? DegreeBehind(string text, int from, int end)
     {
