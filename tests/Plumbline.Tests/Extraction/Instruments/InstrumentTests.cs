@@ -55,6 +55,13 @@ public sealed class InstrumentTests
     [InlineData("(i) A")]
     [InlineData("a\t|replaced\n")]
     [InlineData("replaces GB 1-2001 ")]
+    [InlineData("standards: Aa bb—Cc dd and ")]
+    [InlineData("title|closes\n")]
+    [InlineData("GB 1-2001\nRopes and lamps\n")]
+    [InlineData("《绳（计划号：20230001-Q-339）")]
+    [InlineData("绳索委员会秘书处设在绳索院。")]
+    [InlineData("\"guidelines for ropes and lamps ")]
+    [InlineData("國家標準《繩 要求》")]
     public void Hostile_text_takes_linear_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length));
