@@ -50,7 +50,7 @@ internal static partial class TitleBeside
             return Enough(text, at, length) ? Trimmed(text, at, at + length) : null;
         }
         if (lead == Lead.None && BeforeVerb(text, at) is > 0 and var before && OpensSentence(text, start) && Enough(text, at, before)) return Trimmed(text, at, at + before);
-        if (WordCount(text, at, TitleCaseLength(text, at), out var end) >= 3) return Trimmed(text, at, end);
+        if (WordCount(text, at, TitleCaseLength(text, at), out var end) >= 3 && text[at..end].ContainsAnyInRange('a', 'z')) return Trimmed(text, at, end);
         if (lead == Lead.None && OpensAsTitle(text, at) is > 0 and var titled) return Trimmed(text, at, at + titled);
         return lead == Lead.None && ToLineEnd(text, at) is > 0 and var line && Enough(text, at, line) ? Trimmed(text, at, at + line) : null;
     }
@@ -194,6 +194,7 @@ internal static partial class TitleBeside
     private static int ToLineEnd(ReadOnlySpan<char> text, int at)
     {
         var rest = text[at..Math.Min(text.Length, at + 120)];
+        if (rest.Length < 2 || !char.IsAsciiLetterLower(rest[1])) return 0;
         var end = rest.IndexOf('\n');
         if (end < 0) end = at + rest.Length == text.Length ? rest.Length : 0;
         return rest[..end].IndexOfAny(",;.|\t") < 0 && rest[..end].IndexOfAny(Verbs) < 0 ? end : 0;
