@@ -76,7 +76,7 @@ internal static class CommitteeWords
 
     private static CommitteeMention Numbered(ReadOnlySpan<char> text, int start, string kind, string number, int end)
     {
-        if (kind == "TC" && text[..start].EndsWith("echnical ")) start -= "Technical ".Length;
+        if (kind == "TC" && (text[..start].EndsWith("Technical ") || text[..start].EndsWith("technical "))) start -= "Technical ".Length;
         var national = kind == "TC" && text[..start].EndsWith("National ");
         if (national) start -= "National ".Length;
         var levels = new[] { new CommitteeLevel(kind, number) };

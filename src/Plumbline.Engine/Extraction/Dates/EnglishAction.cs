@@ -137,9 +137,10 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
         var start = cue.Start;
         while (start > context.Sentence.Start && _text[start - 1] == ' ') start--;
         if (start == context.Sentence.Start || _text[start - 1] is not ('–' or '—' or '(' or ',')) return false;
-        var end = cue.End + 1;
+        var behind = Math.Min(cue.End + 1, context.Sentence.End);
+        var end = behind;
         while (end < context.Sentence.End && char.IsAsciiLetter(_text[end])) end++;
-        return _text[Math.Min(cue.End + 1, end)..end] is "in" or "on" or "under" or "at" or "with" or "as" or "from" or "to" or "for" or "during";
+        return _text[behind..end] is "in" or "on" or "under" or "at" or "with" or "as" or "from" or "to" or "for" or "during";
     }
 
     /// <summary><c>the Forum was launched</c>, <c>the first meeting is scheduled for</c>.</summary>

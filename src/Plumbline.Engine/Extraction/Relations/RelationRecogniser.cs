@@ -53,6 +53,8 @@ internal static class RelationRecogniser
 
     private static void Read(RelationReading reading, BodyRelations bodies, in CueHit hit)
     {
+        // The anchors are words without their first letter: a text may begin with the rest.
+        if (hit.Start < 0) return;
         switch (hit.Cue)
         {
             case RelationCue.None: break;
