@@ -142,6 +142,7 @@ internal static class RowMembers
         json.WriteString("date_end", row.DateEnd?.ToString());
         json.WriteString("place", row.Place);
         json.WriteString("organiser", row.Organiser);
+        json.WriteString("recording", row.Recording);
     }
 
     public static void Topic(Utf8JsonWriter json, TopicFinding row)

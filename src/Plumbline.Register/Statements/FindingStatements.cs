@@ -196,7 +196,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         ("metric", f.Metric), ("comparator", f.Comparator), ("value", Number(f.Value)), ("unit", f.Unit), ("deadline", f.Deadline));
 
     private FindingDraft Event(EventFinding f) => OfDocument("event", f, f.Name, ("name", f.Name), ("date", f.Date?.ToString()), ("date_end", f.DateEnd?.ToString()),
-        ("place", f.Place), ("organiser", f.Organiser));
+        ("place", f.Place), ("organiser", f.Organiser), ("recording", f.Recording));
 
     private FindingDraft OfDocument(string kind, Finding f, string normal, params (string, string?)[] details)
     {

@@ -19,4 +19,7 @@ public sealed record EventFinding : Finding
 
     /// <summary>Who held it.</summary>
     public string? Organiser { get; init; }
+
+    /// <summary>Where its recording can be had: an address, a mailbox, or the words of a link whose address is lost; null where none is offered.</summary>
+    public string? Recording { get; init; }
 }

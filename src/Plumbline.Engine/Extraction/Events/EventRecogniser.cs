@@ -21,6 +21,7 @@ internal static class EventRecogniser
         }
         if (found.Newsletter is { } newsletter) UndatedEvents.Find(found, newsletter, text);
         found.Events.Sort((a, b) => a.Span.CompareTo(b.Span));
+        EventRecordings.Find(found);
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, DatedFinding fact, List<CueWord> cues, out EventFinding row)

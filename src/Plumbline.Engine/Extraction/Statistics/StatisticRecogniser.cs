@@ -45,6 +45,7 @@ internal static class StatisticRecogniser
                 Confidence = quantity.HasUnit && !quantity.IsSmallWord ? 0.9 : 0.7,
             });
         }
+        Sums.Check(found);
     }
 
     private static bool Counts(Recognition found, RuleWords rules, List<Quantity> quantities, int index, Quantity before, ref TextSpan unit)
