@@ -90,7 +90,7 @@ internal static class DatedSubject
         }
         phrase = phrase.TrimStart(" ,");
         if (phrase.StartsWith("and ", StringComparison.Ordinal)) phrase = phrase[4..];
-        return BeforeIs(Phrase.WithoutVerbs(phrase));
+        return BeforeIs(ObjectOf(Phrase.WithoutVerbs(phrase)));
     }
 
     /// <summary>The last clause of a phrase that is more than a pronoun, without verbs at its end.</summary>
@@ -105,10 +105,21 @@ internal static class DatedSubject
             {
                 if (clause.StartsWith(opener, StringComparison.Ordinal)) clause = clause[opener.Length..];
             }
-            if (clause.Length > 5 && !clause.StartsWith("which", StringComparison.Ordinal) && !clause.StartsWith("that ", StringComparison.Ordinal)) return BeforeIs(clause);
+            if (clause.Length > 5 && !clause.StartsWith("which", StringComparison.Ordinal) && !clause.StartsWith("that ", StringComparison.Ordinal)) return BeforeIs(ObjectOf(clause));
             if (mark < 0) return clause;
             end = mark;
         }
+    }
+
+    /// <summary><c>SAMR issued the Provisions</c>, (which took effect): the Provisions.</summary>
+    private static ReadOnlySpan<char> ObjectOf(ReadOnlySpan<char> clause)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)[" issued the ", " released the ", " published the ", " promulgated the ", " approved the ", " adopted the "])
+        {
+            var at = clause.LastIndexOf(verb);
+            if (at > 0) return clause[(at + verb.Length)..];
+        }
+        return clause.StartsWith("Comments ", StringComparison.Ordinal) || clause.SequenceEqual("Comments") ? default : clause;
     }
 
     /// <summary><c>MIIT) released the Provisions</c> behind an open bracket: what was released.</summary>
