@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -8,7 +7,7 @@ namespace Plumbline.Register;
 /// <summary>Reads what the first page shows.</summary>
 internal static class HomeQueries
 {
-    public static RegisterHome Home(IDbConnection db, int rows)
+    public static RegisterHome Home(Reading db, int rows)
     {
         var page = new PageRequest(rows);
         var last = db.One<string>("register.last-change");

@@ -6,27 +6,32 @@ using Plumbline.Register.Things;
 
 namespace Plumbline.Register;
 
-/// <content>What pages and verbs ask.</content>
+/// <content>
+/// What pages and verbs ask. Every question takes two days: <c>on</c>, what holds in the world (what was published later is left out of lists, statuses are those of the day; null for all that is
+/// known, and today's status), and <c>knownBy</c>, what this register knew at the end of that day in UTC (null for all that it knows now).
+/// </content>
 public sealed partial class RegisterStore
 {
     /// <summary>What the first page shows.</summary>
     /// <param name="rows">Number of rows of each of its lists.</param>
-    public RegisterHome Home(int rows = 10) => _database.Read(db => HomeQueries.Home(db, rows));
+    /// <param name="on">What holds in the world; null for all.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public RegisterHome Home(int rows = 10, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => HomeQueries.Home(db, rows));
 
     /// <summary>Number of statements that wait for review.</summary>
-    public int ToReview() => _database.Read(db => db.Count("statements.count-to-review"));
+    public int ToReview() => Ask(null, null, db => db.Count("statements.count-to-review"));
 
     /// <summary>Documents, the last one that came first.</summary>
-    public Page<DocumentSummary> Documents(PageRequest page) => _database.Read(db => DocumentQueries.List(db, page));
+    public Page<DocumentSummary> Documents(PageRequest page, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => DocumentQueries.List(db, page));
 
     /// <summary>Newsletter numbers, the latest period first.</summary>
-    public Page<IssueSummary> Issues(PageRequest page) => _database.Read(db => DocumentQueries.Issues(db, page));
+    public Page<IssueSummary> Issues(PageRequest page, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => DocumentQueries.Issues(db, page));
 
     /// <summary>A document by its slug or its number, or null.</summary>
-    public DocumentRecord? Document(string slug) => _database.Read(db => DocumentQueries.Record(db, slug));
+    public DocumentRecord? Document(string slug, DateOnly? knownBy = null) => Ask(null, knownBy, db => DocumentQueries.Record(db, slug));
 
     /// <summary>A newsletter article by its slug, or null.</summary>
-    public ArticleRecord? Article(string slug) => _database.Read(db => DocumentQueries.Article(db, slug));
+    public ArticleRecord? Article(string slug, DateOnly? knownBy = null) => Ask(null, knownBy, db => DocumentQueries.Article(db, slug));
 
     /// <summary>Opens the bytes of a document as received, or null where no document has this hash.</summary>
     public Stream? Snapshot(string sha256) => IsHash(sha256) ? _database.Guard(() => _snapshots.Open(sha256)) : null;
@@ -34,39 +39,52 @@ public sealed partial class RegisterStore
     /// <summary>Standards in order of their identifiers.</summary>
     /// <param name="page">Which part.</param>
     /// <param name="kind">Only this kind of identifier (<c>national-mandatory</c> ...); null for all.</param>
-    public Page<StandardSummary> Standards(PageRequest page, string? kind = null) => _database.Read(db => StandardQueries.List(db, page, kind));
+    /// <param name="on">What holds in the world; null for all.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public Page<StandardSummary> Standards(PageRequest page, string? kind = null, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => StandardQueries.List(db, page, kind));
 
     /// <summary>A standard, or a series, by its slug; null where none is known.</summary>
     /// <param name="slug">Its slug.</param>
     /// <param name="on">The day on which its status is asked for; null for today (UTC).</param>
-    public StandardRecord? Standard(string slug, DateOnly? on = null) => _database.Read(db => StandardQueries.Record(db, slug, on ?? Today));
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public StandardRecord? Standard(string slug, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => StandardQueries.Record(db, slug, on ?? Today));
 
     /// <summary>A standard by its identifier in any spelling, or its series where no year is given; null where none is known or the text is no identifier.</summary>
     /// <param name="typed">As people write it.</param>
     /// <param name="on">The day on which its status is asked for; null for today (UTC).</param>
-    public StandardRecord? FindStandard(string typed, DateOnly? on = null) => _database.Read(db => ThingFinder.Standard(db, typed, on ?? Today));
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public StandardRecord? FindStandard(string typed, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => ThingFinder.Standard(db, typed, on ?? Today));
 
     /// <summary>An answer for every standard of a list: known or not, status, what to use instead, drafts and deadlines that touch it.</summary>
     /// <param name="text">The list: one to a line, in columns, or inside sentences.</param>
     /// <param name="moment">When it is asked; the status is that of this day in UTC.</param>
-    public IReadOnlyList<ListedStandard> Answer(string text, Moment moment) => _database.Read(db => StandardList.Answer(db, text, moment.DayIn(TimeZoneInfo.Utc), moment));
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public IReadOnlyList<ListedStandard> Answer(string text, Moment moment, DateOnly? knownBy = null) => Ask(null, knownBy, db => StandardList.Answer(db, text, moment.DayIn(TimeZoneInfo.Utc), moment));
 
     /// <summary>Committees in order of their codes.</summary>
-    public Page<CommitteeSummary> Committees(PageRequest page) => _database.Read(db => CommitteeQueries.List(db, page));
+    public Page<CommitteeSummary> Committees(PageRequest page, DateOnly? knownBy = null) => Ask(null, knownBy, db => CommitteeQueries.List(db, page));
 
     /// <summary>A committee by its slug, or null.</summary>
-    public CommitteeRecord? Committee(string slug) => _database.Read(db => CommitteeQueries.Record(db, slug));
+    public CommitteeRecord? Committee(string slug, DateOnly? knownBy = null) => Ask(null, knownBy, db => CommitteeQueries.Record(db, slug));
 
     /// <summary>A committee by its code in any spelling, or null.</summary>
-    public CommitteeRecord? FindCommittee(string typed) => _database.Read(db => ThingFinder.Committee(db, typed) is { } row ? CommitteeQueries.Record(db, row.Slug) : null);
+    public CommitteeRecord? FindCommittee(string typed, DateOnly? knownBy = null) => Ask(null, knownBy, db => ThingFinder.Committee(db, typed) is { } row ? CommitteeQueries.Record(db, row.Slug) : null);
 
     /// <summary>
     /// Calls for comments at a moment, several reports of one as one: open ones, the first to close first; then those to come, those without a closing day, and, where wanted, the closed ones.
     /// </summary>
-    public IReadOnlyList<Consultation> Consultations(Moment moment, bool closed = false) => _database.Read(db => ConsultationQueries.List(db, moment, closed));
+    public IReadOnlyList<Consultation> Consultations(Moment moment, bool closed = false, DateOnly? knownBy = null) => Ask(null, knownBy, db => ConsultationQueries.List(db, moment, closed));
 
     /// <summary>Searches standards, committees, documents and passages.</summary>
-    public SearchResults Search(SearchRequest request) => _database.Read(db => SearchQueries.Run(db, request));
+    public SearchResults Search(SearchRequest request) => Ask(request.On, request.KnownBy, db => SearchQueries.Run(db, request));
+
+    /// <summary>The address of what a standard or committee was merged into by an editor; null where it was not.</summary>
+    /// <param name="address">Its own address, such as <c>/standards/gb-1-2000</c>.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public string? MergedInto(string address, DateOnly? knownBy = null) => Ask(null, knownBy, db => ThingFinder.MergedInto(db, address));
+
+    private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Read(db =>
+        question(new Reading(db, on, knownBy is { } day && day < DateOnly.MaxValue ? db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) }) : null)));
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 

@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -12,7 +11,7 @@ internal static class LawQueries
         [Properties.OrderNumber, Properties.Adopted, Properties.Approved, Properties.Promulgated, Properties.Revised, Properties.Effective, Properties.Repeals];
 
     /// <summary>The law that a document is the text of, with the facts that this text states; null where it is none.</summary>
-    public static LawRecord? Of(IDbConnection db, long document)
+    public static LawRecord? Of(Reading db, long document)
     {
         if (db.One<LawRow>("laws.of-document", new { id = document }) is not { } law) return null;
         var facts = new List<LawFact>();
@@ -26,7 +25,7 @@ internal static class LawQueries
     /// <summary>
     /// The findings, each citation with the address of its article where the register has the law: this document's own text before others, else the latest one.
     /// </summary>
-    public static IReadOnlyList<FoundItem> WithPassages(IDbConnection db, long document, List<FindingRow> rows)
+    public static IReadOnlyList<FoundItem> WithPassages(Reading db, long document, List<FindingRow> rows)
     {
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
         var articles = new Dictionary<string, string?>(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
@@ -12,7 +11,7 @@ internal static class StandardList
     private const int LongestLine = 400;
 
     /// <summary>An answer for every identifier of a text, in its order, each once; and, where most lines hold one, for every line that holds none.</summary>
-    public static IReadOnlyList<ListedStandard> Answer(IDbConnection db, string text, DateOnly on, Moment moment)
+    public static IReadOnlyList<ListedStandard> Answer(Reading db, string text, DateOnly on, Moment moment)
     {
         var rows = new List<ListedStandard>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -51,7 +50,7 @@ internal static class StandardList
         return found;
     }
 
-    private static ListedStandard One(IDbConnection db, string printed, int line, StandardId id, DateOnly on, IReadOnlyList<Consultation> open)
+    private static ListedStandard One(Reading db, string printed, int line, StandardId id, DateOnly on, IReadOnlyList<Consultation> open)
     {
         var row = new ListedStandard { Printed = printed, Line = line, Normal = id.Normal, Obligation = id.Obligation?.ToString().ToLowerInvariant() };
         if (ThingFinder.StandardRow(db, id.Normal) is not var (slug, standard)) return row;

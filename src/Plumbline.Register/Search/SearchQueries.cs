@@ -1,6 +1,4 @@
-using System.Data;
 using System.Globalization;
-using Dapper;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -17,7 +15,7 @@ internal static class SearchQueries
 
     private static readonly string[] Classes = ["ids", "title", "heading", Everywhere];
 
-    public static SearchResults Run(IDbConnection db, SearchRequest request)
+    public static SearchResults Run(Reading db, SearchRequest request)
     {
         var page = request.Page ?? new PageRequest(20);
         var query = SearchQuery.Parse(request.Query);
@@ -28,7 +26,7 @@ internal static class SearchQueries
         var found = new List<(int Class, EntryRow Entry)>();
         for (; at < Classes.Length && found.Count <= page.Rows; at++, before = long.MaxValue)
         {
-            var rows = db.Query<EntryRow>(SqlText.Named("search.page"), new { match = Match(query, request.Kind, at, alone: true), before, limit = page.Rows + 1 - found.Count });
+            var rows = db.All<EntryRow>("search.page", new { match = Match(query, request.Kind, at, alone: true), before, limit = page.Rows + 1 - found.Count });
             foreach (var row in rows) found.Add((at, row));
         }
         var more = found.Count > page.Rows;
@@ -49,7 +47,7 @@ internal static class SearchQueries
         return match;
     }
 
-    private static int Count(IDbConnection db, string match) => db.Count("search.count", new { match, limit = SearchResults.ExactUpTo + 1 });
+    private static int Count(Reading db, string match) => db.Count("search.count", new { match, limit = SearchResults.ExactUpTo + 1 });
 
     private static (int Class, long Before) Place(string? cursor)
     {
@@ -58,7 +56,7 @@ internal static class SearchQueries
         throw new FormatException("the cursor is not one that this search gave");
     }
 
-    private static SearchHit Hit(IDbConnection db, SearchQuery query, EntryRow entry) => (SearchKind)entry.Kind switch
+    private static SearchHit Hit(Reading db, SearchQuery query, EntryRow entry) => (SearchKind)entry.Kind switch
     {
         SearchKind.Standard => Standard(db.One<StandardRow>("standards.by-id", new { id = entry.Target })!, query),
         SearchKind.Committee => Committee(db.One<CommitteeRow>("committees.by-id", new { id = entry.Target })!, query),
@@ -72,17 +70,17 @@ internal static class SearchQueries
     private static SearchHit Committee(CommitteeRow row, SearchQuery query) =>
         Make(SearchKind.Committee, Addresses.OfCommittee(row.Slug), row.Normal, string.Join(" · ", new[] { row.En, row.Zh }.Where(n => n is not null)), query, null);
 
-    private static SearchHit Document(IDbConnection db, SearchQuery query, long thing)
+    private static SearchHit Document(Reading db, SearchQuery query, long thing)
     {
         var row = db.One<DocumentRow>("documents.heads", new { thing, id = 0 })!;
         return Make(SearchKind.Document, Addresses.OfDocument(row.Slug), row.Title, row.Name == row.Title ? "" : row.Name, query, row.Date);
     }
 
-    private static SearchHit PassageHit(IDbConnection db, SearchQuery query, EntryRow entry)
+    private static SearchHit PassageHit(Reading db, SearchQuery query, EntryRow entry)
     {
         var document = db.One<DocumentRow>("documents.heads", new { thing = (long?)null, id = entry.Target })!;
         var passage = DocumentQueries.Passage(db, entry.Target, entry.Ordinal);
-        var text = DocumentTexts.Read(db, entry.Target, passage.Span);
+        var text = DocumentTexts.Read(db.Connection, entry.Target, passage.Span);
         var (snippet, marks) = Snippet.Of(passage.Title is null ? text : Behind(text, passage), query);
         if (marks.Count == 0 && passage.Title is not null) (snippet, marks) = Snippet.Of(text, query);
         var title = passage.Title ?? document.Title;
@@ -101,7 +99,7 @@ internal static class SearchQueries
     };
 
     /// <summary>What the query names as a whole: a standard by its identifier in any spelling, else a committee by its code.</summary>
-    private static SearchHit? Exact(IDbConnection db, SearchQuery query, string typed)
+    private static SearchHit? Exact(Reading db, SearchQuery query, string typed)
     {
         if (ThingFinder.StandardRow(db, typed) is var (slug, row))
             return Make(SearchKind.Standard, Addresses.OfStandard(slug), slug == row.Slug ? row.Normal : row.Series, row.Title ?? "", query, row.Year);

@@ -4,4 +4,6 @@ namespace Plumbline.Register.Search;
 /// <param name="Query">What was typed. Blanks mean and; quotation marks make a phrase; case, width and traditional or simplified make no difference.</param>
 /// <param name="Kind">Only this kind; null for all.</param>
 /// <param name="Page">Which part of the answer.</param>
-public sealed record SearchRequest(string Query, SearchKind? Kind = null, PageRequest? Page = null);
+/// <param name="On">Leaves out what was published later; null for all.</param>
+/// <param name="KnownBy">Leaves out what became known here after the end of that day in UTC; null for all.</param>
+public sealed record SearchRequest(string Query, SearchKind? Kind = null, PageRequest? Page = null, DateOnly? On = null, DateOnly? KnownBy = null);

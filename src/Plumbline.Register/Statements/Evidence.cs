@@ -35,14 +35,17 @@ public sealed record Evidence
     /// <summary>Passage: line of the value in the document, from 1.</summary>
     public int? Line { get; init; }
 
-    /// <summary>Citation: who says so. Record: the import.</summary>
+    /// <summary>Citation: who says so. Record: the import. Decision: who decided.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Citation: the row or item. Record: record and path.</summary>
+    /// <summary>Citation: the row or item. Record: record and path. Decision: the source that the editor names, or null.</summary>
     public string? Item { get; init; }
 
     /// <summary>Citation: where it can be read, an absolute address; null where none is known.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Decision: why, or null.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>Citation: true where nobody has traced the source yet. Show it.</summary>
     public bool Unverified { get; init; }

@@ -29,6 +29,8 @@ internal class EvidenceRow
     public string? Publisher { get; init; }
     public string? Item { get; init; }
     public string? Url { get; init; }
+    public string? Reason { get; init; }
+    public bool Confirmed { get; init; }
     public bool Unverified { get; init; }
     public string? DocumentSlug { get; init; }
     public string? DocumentTitle { get; init; }
@@ -42,19 +44,21 @@ internal class EvidenceRow
     {
         Kind = (EvidenceKind)EvidenceKind, DocumentSlug = DocumentSlug, DocumentTitle = DocumentTitle, DocumentDate = DocumentDate, Article = Article, ArticleSlug = ArticleSlug,
         Quote = Quote, Span = Quote is null ? null : new TextSpan(Start, Length), Mark = Quote is null ? null : new TextSpan(MarkStart, MarkLength), Line = Line,
-        Publisher = Publisher, Item = Item, Url = Url, Unverified = Unverified,
+        Publisher = Publisher, Item = Item, Url = Url, Reason = EvidenceKind == (int)Statements.EvidenceKind.Decision ? Reason : null, Unverified = Unverified,
     };
 
     /// <summary>The value as stated of the subject.</summary>
-    public StatedValue Stated => new(Value, Language, ObjectSlug is null ? null : Addresses.Of(ObjectKind!, ObjectSlug), (StatementState)State, KnownSince, Evidence, ToReview);
+    public StatedValue Stated => new(Value, Language, ObjectSlug is null ? null : Addresses.Of(ObjectKind!, ObjectSlug), ShownState, KnownSince, Evidence, ToReview);
 
     /// <summary>The same statement seen from its object: the subject is the value.</summary>
-    public StatedValue Reverse => new(SubjectKey + Qualifier, null, Addresses.Of(SubjectKind, SubjectSlug), (StatementState)State, KnownSince, Evidence, ToReview);
+    public StatedValue Reverse => new(SubjectKey + Qualifier, null, Addresses.Of(SubjectKind, SubjectSlug), ShownState, KnownSince, Evidence, ToReview);
 
     public Mention Mention => new(SubjectKey, Printed ?? Value, Note, Confidence ?? 1, Evidence, ToReview);
 
     /// <summary>What the value says besides naming the object: a degree of adoption, an article of a law.</summary>
     private string Qualifier => ObjectKey is { } key && Value.Length > key.Length && Value.StartsWith(key, StringComparison.Ordinal) ? Value[key.Length..] : "";
 
-    private bool ToReview => Review && State == (int)StatementState.Found;
+    private StatementState ShownState => Confirmed ? StatementState.Confirmed : (StatementState)State;
+
+    private bool ToReview => Review && State == (int)StatementState.Found && !Confirmed;
 }

@@ -3,6 +3,9 @@ namespace Plumbline.Register.Statements;
 /// <summary>What can be stated about a thing. Names stand in the tables and never change their meaning.</summary>
 internal static class Properties
 {
+    /// <summary>An editor takes the thing for the same as another.</summary>
+    public const string MergedInto = "merged-into";
+
     public const string Mentioned = "mentioned";
     public const string Title = "title";
     public const string Name = "name";

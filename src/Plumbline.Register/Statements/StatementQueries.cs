@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -11,15 +10,15 @@ internal static class StatementQueries
     /// <summary>The most statements of one property that a page shows.</summary>
     public const int Most = 500;
 
-    public static IReadOnlyList<StatedValue> Of(IDbConnection db, long thing, string property) =>
+    public static IReadOnlyList<StatedValue> Of(Reading db, long thing, string property) =>
         [.. db.All<EvidenceRow>("statements.of-thing", new { id = thing, property, limit = Most }).Select(r => r.Stated)];
 
     /// <summary>What is stated of others with this thing as the value.</summary>
-    public static IReadOnlyList<StatedValue> About(IDbConnection db, long thing, string property) =>
+    public static IReadOnlyList<StatedValue> About(Reading db, long thing, string property) =>
         [.. db.All<EvidenceRow>("statements.of-object", new { id = thing, property, limit = Most }).Select(r => r.Reverse)];
 
     /// <summary>Everything that some things are related to, by type in the order of pages, each type as stated of them before as stated of others.</summary>
-    public static IReadOnlyList<RelatedValues> Relations(IDbConnection db, params IReadOnlyList<long> things)
+    public static IReadOnlyList<RelatedValues> Relations(Reading db, params IReadOnlyList<long> things)
     {
         List<EvidenceRow> of = [], about = [];
         foreach (var id in things)
@@ -36,9 +35,9 @@ internal static class StatementQueries
         return groups;
     }
 
-    public static IReadOnlyList<Mention> Mentions(IDbConnection db, long thing) =>
+    public static IReadOnlyList<Mention> Mentions(Reading db, long thing) =>
         [.. db.All<EvidenceRow>("statements.mentions", new { id = thing, limit = Most }).Select(r => r.Mention)];
 
-    public static IReadOnlyList<Mention> MentionsOfSeries(IDbConnection db, string slug) =>
+    public static IReadOnlyList<Mention> MentionsOfSeries(Reading db, string slug) =>
         [.. db.All<EvidenceRow>("statements.series-mentions", new { slug, limit = Most }).Select(r => r.Mention)];
 }

@@ -18,7 +18,7 @@ internal static class Versions
         var versions = new List<(long From, long? Until, T Row)>();
         foreach (var batch in changes)
         {
-            var row = project([.. statements.Where(s => s.KnownAt(batch))]);
+            var row = project(StatementRow.At(statements, batch));
             if (versions is [.., var last])
             {
                 if (last.Row.Equals(row)) continue;
@@ -27,5 +27,20 @@ internal static class Versions
             versions.Add((batch, null, row));
         }
         return versions;
+    }
+
+    /// <summary>The same without some stretches of batches, such as those in which the thing was merged into another.</summary>
+    public static IEnumerable<(long From, long? Until, T Row)> Without<T>(IEnumerable<(long From, long? Until, T Row)> versions, IReadOnlyList<(long From, long? Until)> stretches)
+    {
+        foreach (var (start, end, row) in versions)
+        {
+            var from = start;
+            foreach (var (first, last) in stretches.OrderBy(s => s.From))
+            {
+                if (first > from && first < (end ?? long.MaxValue)) yield return (from, first, row);
+                if (first < (end ?? long.MaxValue) && (last ?? long.MaxValue) > from) from = last ?? long.MaxValue;
+            }
+            if (from < (end ?? long.MaxValue)) yield return (from, end, row);
+        }
     }
 }

@@ -65,13 +65,15 @@ internal sealed class ProjectionWriter : IDisposable
         Prepare("project.delete-standard", "id").Run(thing);
         var insert = Prepare("project.insert-standard", "thing_id", "known_from", "known_until", "slug", "normal", "kind", "publisher", "year", "series",
             "series_slug", "dated", "title", "sort_key", "released", "effective", "withdrawn", "confirmed", "stage", "ics", "committee");
-        foreach (var (from, until, row) in Versions.Of(statements, KnownSince(thing), StandardProjection.Of))
+        var merged = Merged(thing);
+        foreach (var (from, until, row) in Versions.Without(Versions.Of(statements, KnownSince(thing), StandardProjection.Of), merged))
         {
             insert.Run(thing, from, until, slug, normal, identity.Kind, identity.Publisher, identity.Year, identity.Series, identity.SeriesSlug,
                 identity.Dated ? 1 : 0, row.Title, SortKey.Of(normal), row.Released, row.Effective, row.Withdrawn, row.Confirmed, row.Stage, row.Ics, row.Committee);
         }
         var titles = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Title).Select(s => s.Value).Distinct());
-        _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, [normal], titles, "", "");
+        if (IsMergedNow(merged)) _search.Delete(SearchKind.Standard, thing, 0);
+        else _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, [normal, .. Members(thing)], titles, "", "");
     }
 
     private void WriteCommittee(long thing, string normal, string slug, CommitteeIdentity identity)
@@ -79,11 +81,13 @@ internal sealed class ProjectionWriter : IDisposable
         var statements = Statements(thing);
         Prepare("project.delete-committee", "id").Run(thing);
         var insert = Prepare("project.insert-committee", "thing_id", "known_from", "known_until", "slug", "normal", "en", "zh", "sort_key");
-        foreach (var (from, until, row) in Versions.Of(statements, KnownSince(thing), CommitteeProjection.Of))
+        var merged = Merged(thing);
+        foreach (var (from, until, row) in Versions.Without(Versions.Of(statements, KnownSince(thing), CommitteeProjection.Of), merged))
             insert.Run(thing, from, until, slug, normal, row.En, row.Zh, identity.Path(normal));
         var names = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Name).Select(s => s.Value).Distinct());
         var bodies = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Secretariat).Select(s => s.Value).Distinct());
-        _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, [normal], names, "", bodies);
+        if (IsMergedNow(merged)) _search.Delete(SearchKind.Committee, thing, 0);
+        else _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, [normal, .. Members(thing)], names, "", bodies);
     }
 
     private void WriteDocument(long thing, string sha256, string? text)
@@ -109,7 +113,7 @@ internal sealed class ProjectionWriter : IDisposable
             current = row;
         }
         WritePassages(document, batch, text, passages, current?.Date ?? at);
-        WriteConsultations(document, Known(statements));
+        WriteConsultations(document, statements);
         _search.Write(EntryOrder.OfThing(thing, current?.Date ?? at), SearchKind.Document, thing, 0, [], current?.Title ?? "", "", "");
     }
 
@@ -119,10 +123,10 @@ internal sealed class ProjectionWriter : IDisposable
         var ordinal = 0;
         foreach (var statement in statements)
         {
-            if (statement.Property != Properties.Consultation) continue;
+            if (statement.Property != Properties.Consultation || statement.State == StatementState.Rejected) continue;
             var report = ConsultationReport.Of(statement.Value);
-            Prepare("project.insert-consultation", "document_id", "ordinal", "known_from", "statement_id", "subject", "subject_key", "by_whom", "opens", "closes", "time", "zone", "clock_note", "answer", "extends")
-                .Run(document, ++ordinal, statement.KnownFrom, statement.Id, report.Subject, report.Key, report.By, report.Opens, report.Closes, report.Time, report.Zone, report.ClockNote,
+            Prepare("project.insert-consultation", "document_id", "ordinal", "known_from", "known_until", "statement_id", "subject", "subject_key", "by_whom", "opens", "closes", "time", "zone", "clock_note", "answer", "extends")
+                .Run(document, ++ordinal, statement.KnownFrom, statement.KnownUntil, statement.Id, report.Subject, report.Key, report.By, report.Opens, report.Closes, report.Time, report.Zone, report.ClockNote,
                     report.Answer.Count == 0 ? null : string.Join('\n', report.Answer), report.Extends ? 1 : 0);
         }
     }
@@ -148,11 +152,31 @@ internal sealed class ProjectionWriter : IDisposable
         }
     }
 
-    private List<StatementRow> Statements(long thing) => Prepare("project.statements", "id").Rows(
+    /// <summary>The statements of a thing, and of those merged into it for as long as they were.</summary>
+    private List<StatementRow> Statements(long thing, long from = 0, long until = long.MaxValue)
+    {
+        var statements = Own(thing);
+        if (from > 0 || until < long.MaxValue) statements = [.. statements.Select(s => s.Within(from, until)).OfType<StatementRow>()];
+        foreach (var (member, first, last) in Prepare("project.members", "id").Rows(r => (r.GetInt64(0), r.GetInt64(1), r.Long(2)), thing))
+        {
+            var (start, end) = (Math.Max(from, first), Math.Min(until, last ?? long.MaxValue));
+            if (start < end) statements.AddRange(Statements(member, start, end));
+        }
+        return statements;
+    }
+
+    /// <summary>Names of what is merged into a thing now, also through others.</summary>
+    private List<string> Members(long thing) => Prepare("project.member-keys", "id").Rows(r => r.GetString(0), thing);
+
+    private List<(long From, long? Until)> Merged(long thing) => Prepare("project.merged", "id").Rows(r => (r.GetInt64(0), r.Long(1)), thing);
+
+    private static bool IsMergedNow(List<(long From, long? Until)> merged) => merged.Exists(m => m.Until is null);
+
+    private List<StatementRow> Own(long thing) => Prepare("project.statements", "id").Rows(
         r => new StatementRow(r.GetInt64(0), r.GetString(1), r.GetString(2), r.Text(3), r.GetInt64(4), r.Long(5), (StatementState)r.GetInt32(6),
             (EvidenceKind)r.GetInt32(7), r.GetInt64(8) != 0, r.Int(9) is { } start ? new TextSpan(start, r.GetInt32(10)) : null), thing);
 
-    private static List<StatementRow> Known(List<StatementRow> statements) => [.. statements.Where(s => s.KnownAt(long.MaxValue - 1))];
+    private static List<StatementRow> Known(List<StatementRow> statements) => StatementRow.At(statements, long.MaxValue - 1);
 
     private long KnownSince(long thing) => Prepare("project.known-since", "id").Value(thing) as long? ?? 1;
 

@@ -18,6 +18,12 @@ internal sealed class SearchWriter(SqliteTransaction transaction) : IDisposable
         _insertWords.Run(order, KindToken(kind), IndexText.OfIdentifiers(identifiers), IndexText.Of(title), IndexText.Of(heading), IndexText.Of(body));
     }
 
+    /// <summary>Takes an entry out where it is in.</summary>
+    public void Delete(SearchKind kind, long target, int ordinal)
+    {
+        if (_deleteEntry.Value((int)kind, target, ordinal) is long former) _deleteWords.Run(former);
+    }
+
     /// <summary>The word that stands for a kind in the column <c>kind</c>.</summary>
     public static string KindToken(SearchKind kind) => "kind" + (char)('0' + (int)kind);
 

@@ -6,15 +6,20 @@ namespace Plumbline.Register.Storage;
 /// <summary>
 /// The SQL of this assembly by name. A file holds several statements; each begins with a line <c>-- name: documents.by-slug</c>
 /// and ends where the next begins; a line <c>-- use: name</c> stands for the statement named, which comes earlier in its file.
-/// Files of Common serve every database, those of Sqlite that one.
+/// Files of Common serve every database, those of Sqlite that one. Conditions on time stand in braces and have two forms (<see cref="SqlTimes"/>).
 /// </summary>
 internal static class SqlText
 {
-    private static readonly FrozenDictionary<string, string> Statements = Read();
+    private static readonly FrozenDictionary<string, string> Raw = Read();
+    private static readonly FrozenDictionary<string, string> Statements = Raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.Now(s.Value), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Timed = Raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.At(s.Value), StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">No file has a statement of this name.</exception>
     public static string Named(string name) =>
         Statements.TryGetValue(name, out var sql) ? sql : throw new KeyNotFoundException($"no SQL statement is named {name}");
+
+    /// <summary>The same with <c>@known</c>, the batch up to which things are known, and <c>@on</c>, the day in the world or null.</summary>
+    public static string AtTime(string name) => Timed[name];
 
     /// <summary>The migrations of SQLite in order of their numbers, from 1.</summary>
     public static IReadOnlyList<string> Migrations { get; } = [.. Files("migrations/Sqlite/").OrderBy(f => f, StringComparer.Ordinal).Select(Text)];

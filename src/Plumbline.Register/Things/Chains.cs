@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 
@@ -9,7 +8,7 @@ internal static class Chains
 {
     private const int MostSteps = 500;
 
-    public static Successors Of(IDbConnection db, StandardRow start)
+    public static Successors Of(Reading db, StandardRow start)
     {
         var steps = new List<Replacement>();
         var current = new List<StandardSummary>();
@@ -34,22 +33,25 @@ internal static class Chains
     }
 
     /// <summary>Since when all of a standard is replaced, for <see cref="StandardStatus"/>: null where it is not, empty where the day is not known.</summary>
-    public static string? ReplacedSince(IDbConnection db, StandardRow row)
+    public static string? ReplacedSince(Reading db, StandardRow row)
     {
         var whole = Direct(db, row).FindAll(n => !n.Step.Part);
         return whole.Count == 0 ? null : whole.Select(n => n.Step.Since).Where(s => s is not null).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
     }
 
-    private static List<(StandardRow Row, Replacement Step)> Direct(IDbConnection db, StandardRow old)
+    private static List<(StandardRow Row, Replacement Step)> Direct(Reading db, StandardRow old)
     {
         var found = new List<(StandardRow, Replacement)>();
         foreach (var link in db.All<LinkRow>("chains.successors", new { id = old.ThingId }))
         {
-            if (found.Exists(f => f.Item1.ThingId == link.NewId) || db.One<StandardRow>("standards.by-id", new { id = link.NewId }) is not { } row) continue;
+            if (found.Exists(f => f.Item1.ThingId == link.NewId) || Row(db, link.NewId) is not { } row || found.Exists(f => f.Item1.ThingId == row.ThingId)) continue;
             found.Add((row, new Replacement(old.Normal, row.Summary, row.Effective ?? row.Released, link.Detail == "part", link.Evidence)));
         }
         return found;
     }
+
+    private static StandardRow? Row(Reading db, long id) => db.One<StandardRow>("standards.by-id", new { id })
+        ?? (db.One<ThingRow>("things.into", new { kind = ThingKinds.Standard, slug = "", id }) is { } into ? db.One<StandardRow>("standards.by-id", new { id = into.Id }) : null);
 
     private sealed class LinkRow : EvidenceRow
     {

@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
@@ -8,7 +7,7 @@ namespace Plumbline.Register.Things;
 /// <summary>Reads committees with those above and below them.</summary>
 internal static class CommitteeQueries
 {
-    public static Page<CommitteeSummary> List(IDbConnection db, PageRequest page)
+    public static Page<CommitteeSummary> List(Reading db, PageRequest page)
     {
         var after = Cursor.Read(page.Cursor, 2);
         var rows = db.All<CommitteeRow>("committees.list", new
@@ -20,9 +19,10 @@ internal static class CommitteeQueries
         return DocumentQueries.Cut(rows, page, r => r.Summary, r => Cursor.Of(r.SortKey, r.ThingId.ToString()), db.Count("committees.count"));
     }
 
-    public static CommitteeRecord? Record(IDbConnection db, string slug)
+    public static CommitteeRecord? Record(Reading db, string slug)
     {
-        if (db.One<CommitteeRow>("committees.by-slug", new { slug }) is not { } row) return null;
+        if (db.One<CommitteeRow>("committees.by-slug", new { slug }) is not { } row)
+            return ThingFinder.Into(db, ThingKinds.Committee, slug) is { } into ? Record(db, into.Slug) : null;
         var parents = new List<CommitteeSummary>();
         foreach (var code in CommitteeIdentity.FromJson(row.Identity).Above)
         {

@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 
@@ -11,7 +10,7 @@ internal static class ConsultationQueries
     private const int Most = 5000;
 
     /// <summary>Open ones, the first to close first; then those to come, those without a closing day, and the closed ones, the last to close first.</summary>
-    public static IReadOnlyList<Consultation> List(IDbConnection db, Moment moment, bool closed)
+    public static IReadOnlyList<Consultation> List(Reading db, Moment moment, bool closed)
     {
         var since = closed ? "" : moment.DayIn(TimeZoneInfo.Utc).AddDays(-1).Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
         var reports = db.All<EvidenceRow>("consultations.reported", new { since, limit = Most }).Select(row => (Row: row, Report: ConsultationReport.Of(row.Value)));

@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
@@ -11,7 +10,7 @@ internal static class StandardQueries
     /// <summary>Of so many editions a series shows what is stated.</summary>
     private const int MostEditions = 20;
 
-    public static Page<StandardSummary> List(IDbConnection db, PageRequest page, string? kind)
+    public static Page<StandardSummary> List(Reading db, PageRequest page, string? kind)
     {
         var after = Cursor.Read(page.Cursor, 2);
         var rows = db.All<StandardRow>("standards.list", new
@@ -25,9 +24,10 @@ internal static class StandardQueries
     }
 
     /// <summary>An edition by its slug; else the series that has this slug.</summary>
-    public static StandardRecord? Record(IDbConnection db, string slug, DateOnly on)
+    public static StandardRecord? Record(Reading db, string slug, DateOnly on)
     {
         var row = db.One<StandardRow>("standards.by-slug", new { slug });
+        if (row is null && ThingFinder.Into(db, ThingKinds.Standard, slug) is { } into) return Record(db, into.Slug, on);
         if (row is null || !row.Dated) return Series(db, slug, row, on);
         var family = db.All<StandardRow>("standards.of-series", new { slug = row.SeriesSlug });
         var editions = Editions(family);
@@ -44,7 +44,7 @@ internal static class StandardQueries
         };
     }
 
-    private static StandardRecord? Series(IDbConnection db, string slug, StandardRow? undated, DateOnly on)
+    private static StandardRecord? Series(Reading db, string slug, StandardRow? undated, DateOnly on)
     {
         var family = db.All<StandardRow>("standards.of-series", new { slug });
         if (undated is null && family.Count == 0) return null;

@@ -1,4 +1,3 @@
-using System.Data;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Storage;
 
@@ -8,31 +7,45 @@ namespace Plumbline.Register.Things;
 internal static class ThingFinder
 {
     /// <summary>A standard whose identifier fills the whole line; a missing year gives the series.</summary>
-    public static StandardRecord? Standard(IDbConnection db, string typed, DateOnly on) => SlugOf(db, typed) is { } slug ? StandardQueries.Record(db, slug, on) : null;
+    public static StandardRecord? Standard(Reading db, string typed, DateOnly on) => SlugOf(db, typed) is { } slug ? StandardQueries.Record(db, slug, on) : null;
 
     /// <summary>The same without mentions and editions; of a series that no text cites without a year, the latest edition's row.</summary>
-    public static (string Slug, StandardRow Row)? StandardRow(IDbConnection db, string typed)
+    public static (string Slug, StandardRow Row)? StandardRow(Reading db, string typed)
     {
         if (SlugOf(db, typed) is not { } slug) return null;
+        if (Into(db, ThingKinds.Standard, slug) is { } into) slug = into.Slug;
         var row = db.One<StandardRow>("standards.by-slug", new { slug }) ?? db.One<StandardRow>("standards.of-series", new { slug });
         return row is null ? null : (slug, row);
     }
 
     /// <summary>A committee by its code with any blanks, width and case, also where slashes are missing.</summary>
-    public static CommitteeRow? Committee(IDbConnection db, string typed)
+    public static CommitteeRow? Committee(Reading db, string typed)
     {
         if (typed.Length > 100) return null;
-        if (CommitteeIdentity.Key(typed.ToUpperInvariant()) is { } key && db.One<CommitteeRow>("committees.by-normal", new { normal = key.Key }) is { } row) return row;
+        if (CommitteeIdentity.Key(typed.ToUpperInvariant()) is { } key)
+        {
+            if (db.One<CommitteeRow>("committees.by-normal", new { normal = key.Key }) is { } row) return row;
+            if (Into(db, ThingKinds.Committee, key.Slug) is { } into) return db.One<CommitteeRow>("committees.by-id", new { id = into.Id });
+        }
         var wanted = Letters(typed);
         return wanted.Length < 3 ? null : db.All<CommitteeRow>("committees.all-codes").Find(c => Letters(c.Normal) == wanted);
     }
 
     /// <summary>The slug under which an identifier is known, or would be; null where the line is no identifier.</summary>
-    private static string? SlugOf(IDbConnection db, string typed)
+    private static string? SlugOf(Reading db, string typed)
     {
         if (typed.Length > 200 || IdentifierParser.Parse(typed, strict: true).Id is not { } id) return null;
         return db.One<SlugRow>("things.address", new { kind = ThingKinds.Standard, key = id.Normal })?.Slug ?? id.Slug;
     }
+
+    /// <summary>Address of what the thing at an address was merged into; null where it was not.</summary>
+    public static string? MergedInto(Reading db, string address) =>
+        address.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var list, var slug] && KindOf(list) is { } kind && Into(db, kind, slug) is { } into ? Addresses.Of(kind, into.Slug) : null;
+
+    /// <summary>What a thing was merged into, the last one of a chain; null where it was not.</summary>
+    public static ThingRow? Into(Reading db, string kind, string slug) => db.One<ThingRow>("things.into", new { kind, slug, id = 0L });
+
+    private static string? KindOf(string list) => list switch { "standards" => ThingKinds.Standard, "committees" => ThingKinds.Committee, _ => null };
 
     private static string Letters(string code) => string.Concat(Search.Pieces.Of(code).Select(p => p.Text));
 

@@ -17,9 +17,9 @@ SELECT count(*) FROM search_entries
 
 -- name: checks.missing-projections
 SELECT t.kind || ' ' || t.key || ' has no row in its index' FROM things t
-WHERE (t.kind = 'standard' AND NOT EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = t.id))
+WHERE NOT EXISTS (SELECT 1 FROM statements m WHERE m.thing_id = t.id AND m.property = 'merged-into' AND {known:m}) AND ((t.kind = 'standard' AND NOT EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = t.id))
    OR (t.kind = 'committee' AND NOT EXISTS (SELECT 1 FROM committee_index i WHERE i.thing_id = t.id))
    OR (t.kind = 'document' AND NOT EXISTS (SELECT 1 FROM document_index i WHERE i.thing_id = t.id))
    OR (t.kind IN ('standard', 'committee', 'document')
-       AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.target = t.id AND e.kind = CASE t.kind WHEN 'standard' THEN 1 WHEN 'committee' THEN 2 ELSE 3 END))
+       AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.target = t.id AND e.kind = CASE t.kind WHEN 'standard' THEN 1 WHEN 'committee' THEN 2 ELSE 3 END)))
 LIMIT 100

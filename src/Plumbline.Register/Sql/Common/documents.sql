@@ -2,12 +2,12 @@
 
 -- name: documents.select
 SELECT d.id, t.slug, i.title, d.name, i.kind, i.language, i.date, b.at AS known_since, d.sha256, s.size, i.articles,
-       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'standard') AS standards,
-       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'committee') AS committees,
+       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'standard' AND {came:f.batch_id}) AS standards,
+       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'committee' AND {came:f.batch_id}) AS committees,
        i.series, i.issue_title, i.period_start, i.period_end, i.publisher, s.media_type
 FROM documents d
 JOIN things t ON t.id = d.thing_id
-JOIN document_index i ON i.thing_id = d.thing_id AND i.known_until IS NULL
+JOIN document_index i ON i.thing_id = d.thing_id AND {known:i}
 JOIN batches b ON b.id = d.batch_id
 JOIN snapshots s ON s.sha256 = d.sha256
 
@@ -16,23 +16,23 @@ JOIN snapshots s ON s.sha256 = d.sha256
 SELECT d.id, t.slug, i.title, d.name, i.date
 FROM documents d
 JOIN things t ON t.id = d.thing_id
-JOIN document_index i ON i.thing_id = d.thing_id AND i.known_until IS NULL
+JOIN document_index i ON i.thing_id = d.thing_id AND {known:i}
 WHERE (@thing IS NULL AND d.id = @id) OR d.thing_id = @thing
 
 -- name: documents.list
 -- use: documents.select
-WHERE d.id < @before ORDER BY d.id DESC LIMIT @limit
+WHERE d.id < @before AND {by:i.date} ORDER BY d.id DESC LIMIT @limit
 
 -- name: documents.count
-SELECT count(*) FROM documents
+SELECT count(*) FROM documents d JOIN document_index i ON i.thing_id = d.thing_id AND {known:i} WHERE {by:i.date}
 
 -- name: documents.issues
 -- use: documents.select
-WHERE i.articles > 0 AND (coalesce(i.period_end, '') < @period OR (coalesce(i.period_end, '') = @period AND d.id < @before))
+WHERE i.articles > 0 AND {by:i.date} AND (coalesce(i.period_end, '') < @period OR (coalesce(i.period_end, '') = @period AND d.id < @before))
 ORDER BY coalesce(i.period_end, '') DESC, d.id DESC LIMIT @limit
 
 -- name: documents.issue-count
-SELECT count(*) FROM document_index WHERE known_until IS NULL AND articles > 0
+SELECT count(*) FROM document_index i WHERE {known:i} AND {by:i.date} AND i.articles > 0
 
 -- name: documents.by-slug
 -- use: documents.select
@@ -52,18 +52,18 @@ WHERE document_id = @id AND start < @until AND start + length > @from ORDER BY s
 
 -- name: documents.passages
 SELECT ordinal, kind, start, length, number, title, section, heading_start, heading_length, background_start, background_length, takeaway, tags, urls, slug
-FROM passage_index WHERE document_id = @id AND known_until IS NULL ORDER BY ordinal
+FROM passage_index p WHERE p.document_id = @id AND {known:p} ORDER BY ordinal
 
 -- name: documents.passage
 SELECT ordinal, kind, start, length, number, title, section, heading_start, heading_length, background_start, background_length, takeaway, tags, urls, slug
-FROM passage_index WHERE document_id = @id AND known_until IS NULL AND ordinal = @ordinal
+FROM passage_index p WHERE p.document_id = @id AND {known:p} AND ordinal = @ordinal
 
 -- name: documents.article-place
-SELECT document_id, ordinal FROM passage_index WHERE slug = @slug AND known_until IS NULL
+SELECT document_id, ordinal FROM passage_index p WHERE p.slug = @slug AND {known:p}
 
 -- name: documents.findings
 SELECT f.kind, f.start, f.length, f.line, f.printed, f.normal, f.article, f.confidence, f.rule, f.note, f.details, t.kind AS thing_kind, t.slug AS thing_slug,
        e.quote, e.start AS quote_start, e.length AS quote_length
 FROM findings f JOIN evidence e ON e.id = f.evidence_id LEFT JOIN things t ON t.id = f.thing_id
-WHERE f.document_id = @id AND f.start >= @from AND f.start < @until
+WHERE f.document_id = @id AND f.start >= @from AND f.start < @until AND {came:f.batch_id}
 ORDER BY f.start, f.length DESC, f.id

@@ -10,8 +10,18 @@ SELECT id FROM things WHERE kind = @kind ORDER BY id
 -- Mentions decide nothing that a row shows, except since when the thing is known.
 SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length
 FROM statements s JOIN evidence e ON e.id = s.evidence_id
-WHERE s.thing_id = @id AND s.property <> 'mentioned'
+WHERE s.thing_id = @id AND s.property NOT IN ('mentioned', 'merged-into')
 ORDER BY s.id
+
+-- name: project.members
+-- What was merged into a thing, and when.
+SELECT thing_id, known_from, known_until FROM statements WHERE object_id = @id AND property = 'merged-into' ORDER BY id
+
+-- name: project.member-keys
+SELECT t.key FROM things t WHERE t.id IN {same:@id} AND t.id <> @id ORDER BY t.id
+
+-- name: project.merged
+SELECT known_from, known_until FROM statements WHERE thing_id = @id AND property = 'merged-into' ORDER BY id
 
 -- name: project.known-since
 SELECT min(since) FROM (
@@ -62,7 +72,7 @@ DELETE FROM consultation_index WHERE document_id = @id
 
 -- name: project.insert-consultation
 INSERT INTO consultation_index (document_id, ordinal, known_from, known_until, statement_id, subject, subject_key, by_whom, opens, closes, time, zone, clock_note, answer, extends)
-VALUES (@document_id, @ordinal, @known_from, NULL, @statement_id, @subject, @subject_key, @by_whom, @opens, @closes, @time, @zone, @clock_note, @answer, @extends)
+VALUES (@document_id, @ordinal, @known_from, @known_until, @statement_id, @subject, @subject_key, @by_whom, @opens, @closes, @time, @zone, @clock_note, @answer, @extends)
 
 -- name: project.document
 SELECT d.id, d.batch_id, b.at FROM documents d JOIN batches b ON b.id = d.batch_id WHERE d.thing_id = @id

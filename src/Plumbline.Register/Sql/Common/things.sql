@@ -3,74 +3,75 @@
 -- name: standards.select
 SELECT i.thing_id, i.slug, i.normal, i.kind, i.publisher, i.title, i.year, i.series, i.series_slug, i.dated, i.sort_key, b.at AS known_since,
        i.released, i.effective, i.withdrawn, i.confirmed, i.stage, i.ics, i.committee,
-       (SELECT count(*) FROM statements m WHERE m.thing_id = i.thing_id AND m.property = 'mentioned' AND m.known_until IS NULL) AS mentions
+       (SELECT count(*) FROM statements m WHERE m.thing_id IN {same:i.thing_id} AND m.property = 'mentioned' AND {shown:m}) AS mentions
 FROM standard_index i
 JOIN batches b ON b.id = (SELECT min(f.known_from) FROM standard_index f WHERE f.thing_id = i.thing_id)
 
 -- name: standards.list
 -- use: standards.select
-WHERE i.known_until IS NULL AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id)) AND (@kind IS NULL OR i.kind = @kind)
+WHERE {known:i} AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id)) AND {by:coalesce(i.released, i.year)} AND (@kind IS NULL OR i.kind = @kind)
 ORDER BY i.sort_key, i.thing_id LIMIT @limit
 
 -- name: standards.count
-SELECT count(*) FROM standard_index WHERE known_until IS NULL AND (@kind IS NULL OR kind = @kind)
+SELECT count(*) FROM standard_index i WHERE {known:i} AND {by:coalesce(i.released, i.year)} AND (@kind IS NULL OR i.kind = @kind)
 
 -- name: standards.by-slug
 -- use: standards.select
-WHERE i.known_until IS NULL AND i.slug = @slug
+WHERE {known:i} AND i.slug = @slug
 
 -- name: standards.by-id
 -- use: standards.select
-WHERE i.known_until IS NULL AND i.thing_id = @id
+WHERE {known:i} AND i.thing_id = @id
 
 -- name: standards.of-series
 -- use: standards.select
-WHERE i.known_until IS NULL AND i.series_slug = @slug ORDER BY i.sort_key DESC
+WHERE {known:i} AND i.series_slug = @slug AND {by:coalesce(i.released, i.year)} ORDER BY i.sort_key DESC
 
 -- name: standards.most-named
 -- use: standards.select
-JOIN (SELECT thing_id, count(*) AS n FROM findings WHERE kind = 'standard' GROUP BY thing_id ORDER BY n DESC, thing_id LIMIT @limit) AS most ON most.thing_id = i.thing_id
-WHERE i.known_until IS NULL ORDER BY most.n DESC, i.thing_id
+JOIN (SELECT thing_id, count(*) AS n FROM findings WHERE kind = 'standard' AND {came:batch_id} GROUP BY thing_id ORDER BY n DESC, thing_id LIMIT @limit) AS most ON most.thing_id = i.thing_id
+WHERE {known:i} ORDER BY most.n DESC, i.thing_id
 
 -- name: committees.select
 SELECT i.thing_id, i.slug, i.normal, i.en, i.zh, i.sort_key, t.identity, b.at AS known_since,
-       (SELECT count(*) FROM statements m WHERE m.thing_id = i.thing_id AND m.property = 'mentioned' AND m.known_until IS NULL) AS mentions
+       (SELECT count(*) FROM statements m WHERE m.thing_id IN {same:i.thing_id} AND m.property = 'mentioned' AND {shown:m}) AS mentions
 FROM committee_index i
 JOIN things t ON t.id = i.thing_id
 JOIN batches b ON b.id = (SELECT min(f.known_from) FROM committee_index f WHERE f.thing_id = i.thing_id)
 
 -- name: committees.list
 -- use: committees.select
-WHERE i.known_until IS NULL AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id))
+WHERE {known:i} AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id))
 ORDER BY i.sort_key, i.thing_id LIMIT @limit
 
 -- name: committees.count
-SELECT count(*) FROM committee_index WHERE known_until IS NULL
+SELECT count(*) FROM committee_index i WHERE {known:i}
 
 -- name: committees.by-slug
 -- use: committees.select
-WHERE i.known_until IS NULL AND i.slug = @slug
+WHERE {known:i} AND i.slug = @slug
 
 -- name: committees.by-id
 -- use: committees.select
-WHERE i.known_until IS NULL AND i.thing_id = @id
+WHERE {known:i} AND i.thing_id = @id
 
 -- name: committees.by-normal
 -- use: committees.select
-WHERE i.known_until IS NULL AND t.kind = 'committee' AND t.key = @normal
+WHERE {known:i} AND t.kind = 'committee' AND t.key = @normal
 
 -- name: committees.all-codes
-SELECT thing_id, slug, normal, en, zh, sort_key FROM committee_index WHERE known_until IS NULL ORDER BY thing_id
+SELECT thing_id, slug, normal, en, zh, sort_key FROM committee_index i WHERE {known:i} ORDER BY thing_id
 
 -- name: committees.below
 -- sort_key is the path of codes from the highest committee down (Things/CommitteeIdentity).
 -- use: committees.select
-WHERE i.known_until IS NULL AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_key
+WHERE {known:i} AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_key
 
 -- name: statements.evidence
 -- Columns of evidence that every reading of statements takes along.
 SELECT CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id, s.detail, s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, o.key AS object_key, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
-       e.kind AS evidence_kind, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
+       e.kind AS evidence_kind, e.content AS reason,
+       EXISTS (SELECT 1 FROM statements y WHERE y.thing_id = s.thing_id AND y.property = s.property AND y.value = s.value AND y.state > 1 AND y.state = 2 AND {known:y}) AS confirmed, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
 FROM statements s
 JOIN batches b ON b.id = s.known_from
@@ -79,59 +80,68 @@ JOIN evidence e ON e.id = s.evidence_id
 LEFT JOIN things o ON o.id = s.object_id
 LEFT JOIN documents d ON d.id = e.document_id
 LEFT JOIN things dt ON dt.id = d.thing_id
-LEFT JOIN document_index di ON di.thing_id = d.thing_id AND di.known_until IS NULL
+LEFT JOIN document_index di ON di.thing_id = d.thing_id AND {known:di}
 LEFT JOIN things a ON a.kind = 'article' AND e.article IS NOT NULL AND a.key = d.sha256 || '/' || e.article
 LEFT JOIN findings f ON f.evidence_id = e.id
 
 -- name: chains.successors
 -- What is said to replace a standard, whichever of the two the statement is about; drafts replace nothing.
 -- use: statements.evidence
-WHERE s.known_until IS NULL AND s.state <> 3
-  AND ((s.property = 'replaces' AND s.object_id = @id) OR (s.property = 'replaced-by' AND s.thing_id = @id AND s.object_id IS NOT NULL))
+WHERE {shown:s}
+  AND ((s.property = 'replaces' AND s.object_id IN {same:@id}) OR (s.property = 'replaced-by' AND s.thing_id IN {same:@id} AND s.object_id IS NOT NULL))
 ORDER BY s.state DESC, s.id
 
 -- name: statements.of-thing
 -- use: statements.evidence
-WHERE s.thing_id = @id AND s.property = @property AND s.known_until IS NULL AND s.state <> 3
+WHERE s.thing_id IN {same:@id} AND s.property = @property AND {shown:s}
 ORDER BY s.state DESC, s.id LIMIT @limit
 
 -- name: statements.of-object
 -- use: statements.evidence
-WHERE s.object_id = @id AND s.property = @property AND s.known_until IS NULL AND s.state <> 3
+WHERE s.object_id IN {same:@id} AND s.property = @property AND {shown:s}
 ORDER BY s.id LIMIT @limit
 
 -- name: statements.relations
 -- use: statements.evidence
-WHERE s.thing_id = @id AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND s.known_until IS NULL AND s.state <> 3
+WHERE s.thing_id IN {same:@id} AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND {shown:s}
 ORDER BY s.state DESC, s.id LIMIT @limit
 
 -- name: statements.relations-about
 -- use: statements.evidence
-WHERE s.object_id = @id AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND s.known_until IS NULL AND s.state <> 3
+WHERE s.object_id IN {same:@id} AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND {shown:s}
 ORDER BY s.state DESC, s.id LIMIT @limit
 
 -- name: statements.count-to-review
-SELECT count(*) FROM statements WHERE review = 1 AND state = 1 AND known_until IS NULL
+SELECT count(*) FROM statements s WHERE s.review = 1 AND s.state = 1 AND {known:s}
+  AND NOT EXISTS (SELECT 1 FROM statements d WHERE d.thing_id = s.thing_id AND d.property = s.property AND d.value = s.value AND d.state > 1 AND {known:d})
 
 -- name: statements.mentions
 -- use: statements.evidence
-WHERE s.thing_id = @id AND s.property = 'mentioned' AND s.known_until IS NULL AND s.state <> 3
+WHERE s.thing_id IN {same:@id} AND s.property = 'mentioned' AND {shown:s}
 ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
 
 -- name: statements.series-mentions
 -- use: statements.evidence
-WHERE s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug) AND s.property = 'mentioned' AND s.known_until IS NULL AND s.state <> 3
+WHERE s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug) AND s.property = 'mentioned' AND {shown:s}
 ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
 
 -- name: consultations.reported
 -- A closing month or year is kept as short as it is known, so the first year alone is compared here.
 -- use: statements.evidence
-JOIN consultation_index c ON c.statement_id = s.id AND c.known_until IS NULL
-WHERE (c.closes IS NULL OR c.closes >= @since) AND s.known_until IS NULL AND s.state <> 3
+JOIN consultation_index c ON c.statement_id = s.id AND {known:c}
+WHERE (c.closes IS NULL OR c.closes >= @since) AND {shown:s}
 ORDER BY c.closes IS NULL, c.closes DESC, s.id DESC LIMIT @limit
 
 -- name: statements.count
-SELECT count(*) FROM statements WHERE known_until IS NULL
+SELECT count(*) FROM statements s WHERE {known:s}
+
+-- name: things.into
+-- What a thing was merged into, the last one where that was merged in turn.
+WITH RECURSIVE up (id, step) AS (
+    SELECT t.id, 0 FROM things t WHERE t.kind = @kind AND (t.slug = @slug OR t.id = @id)
+    UNION
+    SELECT m.object_id, up.step + 1 FROM up JOIN statements m ON m.thing_id = up.id AND m.property = 'merged-into' AND {known:m} WHERE up.step < 50)
+SELECT t.id, t.kind, t.key, t.slug FROM up JOIN things t ON t.id = up.id WHERE up.step > 0 ORDER BY up.step DESC LIMIT 1
 
 -- name: things.address
 SELECT kind, slug FROM things WHERE kind = @kind AND key = @key
@@ -139,8 +149,12 @@ SELECT kind, slug FROM things WHERE kind = @kind AND key = @key
 -- name: register.sequence
 SELECT coalesce(max(id), 0) FROM batches
 
+-- name: register.batch-before
+-- The last batch before an instant.
+SELECT coalesce(max(id), 0) FROM batches WHERE at < @until
+
 -- name: register.last-change
-SELECT at FROM batches ORDER BY id DESC LIMIT 1
+SELECT at FROM batches WHERE {came:id} ORDER BY id DESC LIMIT 1
 
 -- name: register.articles
-SELECT count(*) FROM passage_index WHERE known_until IS NULL AND kind = 'article'
+SELECT count(*) FROM passage_index p WHERE {known:p} AND p.kind = 'article'

@@ -16,10 +16,10 @@ INSERT INTO search_words (rowid, kind, ids, title, heading, body) VALUES (@id, @
 DELETE FROM search_words
 
 -- name: search.count
-SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH @match LIMIT @limit)
+SELECT count(*) FROM (SELECT 1 FROM search_words w WHERE w.search_words MATCH @match AND {entry:w.rowid} LIMIT @limit)
 
 -- name: search.page
 SELECT e.id, e.kind, e.target, e.ordinal
 FROM search_words w JOIN search_entries e ON e.id = w.rowid
-WHERE w.search_words MATCH @match AND w.rowid < @before
+WHERE w.search_words MATCH @match AND w.rowid < @before AND {entry:w.rowid}
 ORDER BY w.rowid DESC LIMIT @limit

@@ -1,0 +1,39 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+
+namespace Plumbline.Register.Storage;
+
+/// <summary>
+/// A connection with the two times that are asked for. What is asked about now uses the plain form of the SQL, whose conditions the indexes of current rows serve; else the form with
+/// the batch and the day as parameters is used.
+/// </summary>
+/// <param name="connection">An open connection inside a transaction.</param>
+/// <param name="on">What holds in the world: what was published later is left out of lists. Null for all.</param>
+/// <param name="known">The batch up to which things are known; null for all.</param>
+internal sealed class Reading(IDbConnection connection, DateOnly? on = null, long? known = null)
+{
+    private readonly bool _now = on is null && known is null;
+
+    public IDbConnection Connection { get; } = connection;
+
+    public List<T> All<T>(string name, object? parameters = null) => Connection.Query<T>(Sql(name), With(parameters)).AsList();
+
+    public T? One<T>(string name, object? parameters = null) => Connection.QueryFirstOrDefault<T>(Sql(name), With(parameters));
+
+    public int Count(string name, object? parameters = null) => Connection.ExecuteScalar<int>(Sql(name), With(parameters));
+
+    /// <summary>True where the answer is that of today with all that is known.</summary>
+    public bool IsNow => _now;
+
+    private string Sql(string name) => _now ? SqlText.Named(name) : SqlText.AtTime(name);
+
+    private object? With(object? parameters)
+    {
+        if (_now) return parameters;
+        var all = new DynamicParameters(parameters);
+        all.Add("known", known ?? long.MaxValue - 1);
+        all.Add("on", on?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Plumbline.Register.Storage;
+
+/// <summary>
+/// Writes the conditions on time into SQL. <c>{known:s}</c> holds for rows that are known, <c>{shown:s}</c> for statements that are known and not rejected, <c>{came:column}</c> for what came
+/// with a batch, <c>{by:column}</c> for what was published by the day, <c>{entry:rowid}</c> for entries of the search index of such,
+/// <c>{same:@id}</c> stands for a thing and those merged into it. The form for now has conditions without parameters, as the
+/// partial indexes need them.
+/// </summary>
+internal static class SqlTimes
+{
+    public static string Now(string sql) => Expand(sql, now: true);
+
+    public static string At(string sql) => Expand(sql, now: false);
+
+    private static string Expand(string sql, bool now)
+    {
+        var text = new StringBuilder(sql.Length);
+        var from = 0;
+        for (var open = sql.IndexOf('{', StringComparison.Ordinal); open >= 0; open = sql.IndexOf('{', from))
+        {
+            var close = sql.IndexOf('}', open);
+            var (name, value) = (sql[(open + 1)..sql.IndexOf(':', open)], sql[(sql.IndexOf(':', open) + 1)..close]);
+            text.Append(sql, from, open - from).Append(Condition(name, value, now));
+            from = close + 1;
+        }
+        return text.Append(sql, from, sql.Length - from).ToString();
+    }
+
+    private static string Condition(string name, string value, bool now) => name switch
+    {
+        "known" => Known(value, now),
+        "shown" => $"{Known(value, now)} AND {value}.state <> 3 AND NOT EXISTS (SELECT 1 FROM statements r WHERE r.thing_id = {value}.thing_id AND r.property = {value}.property"
+            + $" AND r.value = {value}.value AND r.state > 1 AND r.state = 3 AND {Known("r", now)})",
+        "came" => now ? "1 = 1" : $"{value} <= @known",
+        "by" => now ? "1 = 1" : $"(@on IS NULL OR coalesce({value}, '') <= @on)",
+        "entry" => now ? "1 = 1" : Entry(value),
+        "same" => $"(WITH RECURSIVE same (id) AS (SELECT {value} UNION SELECT m.thing_id FROM same JOIN statements m ON m.object_id = same.id AND m.property = 'merged-into' AND {Known("m", now)}) SELECT id FROM same)",
+        _ => throw new InvalidOperationException($"SQL has no condition '{name}'"),
+    };
+
+    /// <summary>An entry of the search index whose thing is known and was published; kinds as in search_entries.</summary>
+    private static string Entry(string number) => $"""
+        EXISTS (SELECT 1 FROM search_entries n WHERE n.id = {number} AND CASE n.kind
+            WHEN 1 THEN EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = n.target AND {Known("i", false)} AND {Condition("by", "coalesce(i.released, i.year)", false)})
+            WHEN 2 THEN EXISTS (SELECT 1 FROM committee_index i WHERE i.thing_id = n.target AND {Known("i", false)})
+            WHEN 3 THEN EXISTS (SELECT 1 FROM document_index i WHERE i.thing_id = n.target AND {Known("i", false)} AND {Condition("by", "i.date", false)})
+            ELSE EXISTS (SELECT 1 FROM documents d JOIN document_index i ON i.thing_id = d.thing_id WHERE d.id = n.target AND {Known("i", false)} AND {Condition("by", "i.date", false)})
+        END)
+        """;
+
+    private static string Known(string row, bool now) =>
+        now ? $"{row}.known_until IS NULL" : $"{row}.known_from <= @known AND ({row}.known_until IS NULL OR {row}.known_until > @known)";
+}
