@@ -14,14 +14,15 @@ internal static class ListCommand
         var file = new Argument<string>("FILE") { Description = "the list as text, CSV, XLSX, DOCX or PDF, or - for standard input" };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json", "csv");
-        var on = Options.Day("--on", "status and deadlines as on this day (2026-08-01) instead of now");
-        var command = new Command("list", "Answer for a list of standards: known or not, in force or replaced by what, drafts and deadlines.") { file, register, format, on };
+        var on = Options.Day("--on", "status and deadlines as on this day (2026-08-01) instead of now", "--as-of");
+        var knownBy = Options.KnownBy();
+        var command = new Command("list", "Answer for a list of standards: known or not, in force or replaced by what, drafts and deadlines.") { file, register, format, on, knownBy };
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
-            Run(parsed.GetValue(file)!, RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, Options.Day(parsed.GetValue(on)), cancelled))));
+            Run(parsed.GetValue(file)!, RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, Options.Day(parsed.GetValue(on)), Options.Day(parsed.GetValue(knownBy)), cancelled))));
         return command;
     }
 
-    private static int Run(string file, RegisterLocation location, string format, DateOnly? on, CancellationToken cancelled)
+    private static int Run(string file, RegisterLocation location, string format, DateOnly? on, DateOnly? knownBy, CancellationToken cancelled)
     {
         using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
         if (Text(file, cancelled, out var failure) is not { } text)
@@ -29,7 +30,7 @@ internal static class ListCommand
             Console.Error.WriteLine($"plumbline: {file}: {failure!.Message}");
             return ExitCode.SomeInputFailed;
         }
-        var answers = store.Answer(text, on is { } day ? Moment.On(day) : Moment.At(TimeProvider.System.GetUtcNow()));
+        var answers = store.Answer(text, on is { } day ? Moment.On(day) : Moment.At(TimeProvider.System.GetUtcNow()), knownBy);
         using var output = new ResultWriter();
         switch (format)
         {

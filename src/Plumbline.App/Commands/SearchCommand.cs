@@ -19,10 +19,13 @@ internal static class SearchCommand
         kind.AcceptOnlyFromAmong(KindNames);
         var limit = new Option<int>("--limit") { Description = $"number of answers, 1 to {PageRequest.MaximumSize}", DefaultValueFactory = _ => 20 };
         var cursor = new Option<string?>("--cursor") { Description = "go on where an earlier answer ended: its 'next'", HelpName = "NEXT" };
-        var command = new Command("search", "Search the register.") { query, register, format, kind, limit, cursor };
+        var asOf = Options.AsOf("leave out what was published after this day (2026-08-01)");
+        var knownBy = Options.KnownBy();
+        var command = new Command("search", "Search the register.") { query, register, format, kind, limit, cursor, asOf, knownBy };
         command.SetAction((parsed, _) => RegisterOptions.Guard(() => Task.FromResult(Run(
             RegisterOptions.Locate(parsed.GetValue(register)),
-            new SearchRequest(string.Join(' ', parsed.GetValue(query)!), Kind(parsed.GetValue(kind)), new PageRequest(parsed.GetValue(limit), parsed.GetValue(cursor))),
+            new SearchRequest(string.Join(' ', parsed.GetValue(query)!), Kind(parsed.GetValue(kind)), new PageRequest(parsed.GetValue(limit), parsed.GetValue(cursor)),
+                Options.Day(parsed.GetValue(asOf)), Options.Day(parsed.GetValue(knownBy))),
             parsed.GetValue(format)!))));
         return command;
     }

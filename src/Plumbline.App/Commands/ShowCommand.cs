@@ -12,19 +12,22 @@ internal static class ShowCommand
         var id = new Argument<string[]>("ID") { Description = "a standard or committee in any spelling, or a document's number, slug or address", Arity = ArgumentArity.OneOrMore };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
-        var command = new Command("show", "Show what is known about a standard, a committee or a document, with quotes.") { id, register, format };
+        var asOf = Options.AsOf("the status on this day (2026-08-01) instead of today's; editions released later are left out");
+        var knownBy = Options.KnownBy();
+        var command = new Command("show", "Show what is known about a standard, a committee or a document, with quotes.") { id, register, format, asOf, knownBy };
         command.SetAction((parsed, _) => RegisterOptions.Guard(
-            () => Task.FromResult(Run(RegisterOptions.Locate(parsed.GetValue(register)), string.Join(' ', parsed.GetValue(id)!).Trim(), parsed.GetValue(format)!))));
+            () => Task.FromResult(Run(
+                RegisterOptions.Locate(parsed.GetValue(register)), string.Join(' ', parsed.GetValue(id)!).Trim(), parsed.GetValue(format)!, Options.Day(parsed.GetValue(asOf)), Options.Day(parsed.GetValue(knownBy))))));
         return command;
     }
 
-    private static int Run(RegisterLocation location, string id, string format)
+    private static int Run(RegisterLocation location, string id, string format, DateOnly? on, DateOnly? knownBy)
     {
         using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
         using var output = new ResultWriter();
-        if (Find(store, id) is not { } record)
+        if (Find(store, id, on, knownBy) is not { } record)
         {
-            Console.Error.WriteLine($"plumbline: nothing in the register is named '{id}'; 'plumbline search {id}' looks into texts and titles");
+            Console.Error.WriteLine($"plumbline: nothing in the register is named '{id}'{(knownBy is null ? "" : $" or was by {knownBy:yyyy-MM-dd}")}; 'plumbline search {id}' looks into texts and titles");
             return ExitCode.SomeInputFailed;
         }
         if (format == "json") ShowJson.Write(output, record);
@@ -33,7 +36,7 @@ internal static class ShowCommand
     }
 
     /// <summary>An address says what it is; a bare name is a document's number, then a standard, a committee, then any slug.</summary>
-    private static object? Find(RegisterStore store, string id)
+    private static object? Find(RegisterStore store, string id, DateOnly? on = null, DateOnly? knownBy = null)
     {
         if (id.StartsWith('/'))
         {
@@ -41,14 +44,14 @@ internal static class ShowCommand
             if (parts is not [var list, var slug]) return null;
             return list switch
             {
-                "standards" => store.Standard(slug),
-                "committees" => store.Committee(slug),
-                "documents" or "issues" => store.Document(slug),
-                "articles" => store.Article(slug),
+                "standards" => store.Standard(slug, on, knownBy),
+                "committees" => store.Committee(slug, knownBy),
+                "documents" or "issues" => store.Document(slug, knownBy),
+                "articles" => store.Article(slug, knownBy),
                 _ => null,
             };
         }
-        if (id.All(char.IsAsciiDigit)) return store.Document(id);
-        return store.FindStandard(id) ?? store.FindCommittee(id) ?? store.Standard(id) ?? store.Committee(id) ?? store.Document(id) ?? (object?)store.Article(id);
+        if (id.All(char.IsAsciiDigit)) return store.Document(id, knownBy);
+        return store.FindStandard(id, on, knownBy) ?? store.FindCommittee(id, knownBy) ?? store.Standard(id, on, knownBy) ?? store.Committee(id, knownBy) ?? store.Document(id, knownBy) ?? (object?)store.Article(id, knownBy);
     }
 }

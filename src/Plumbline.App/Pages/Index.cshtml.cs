@@ -9,6 +9,8 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time) : Si
 {
     private const int Soon = 5;
 
+    public override IReadOnlyList<string> Parameters => Times;
+
     public RegisterHome Home { get; private set; } = null!;
 
     public IssueSummary? Latest { get; private set; }
@@ -18,8 +20,8 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time) : Si
 
     public void OnGet()
     {
-        Home = register.Home(10);
-        Latest = register.Issues(new PageRequest(1)).Items is [var newest, ..] ? newest : null;
-        Closing = [.. register.Consultations(Moment.At(time.GetUtcNow())).Where(c => c.Status == ConsultationStatus.Open).Take(Soon)];
+        Home = register.Home(10, AsOf, KnownBy);
+        Latest = register.Issues(new PageRequest(1), AsOf, KnownBy).Items is [var newest, ..] ? newest : null;
+        Closing = [.. register.Consultations(AsOf is { } day ? Moment.On(day) : Moment.At(time.GetUtcNow()), knownBy: KnownBy).Where(c => c.Status == ConsultationStatus.Open).Take(Soon)];
     }
 }

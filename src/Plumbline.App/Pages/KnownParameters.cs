@@ -21,7 +21,13 @@ internal sealed class KnownParameters : IPageFilter
         if (context.HandlerInstance is not SitePage page) return;
         foreach (var (name, values) in context.HttpContext.Request.Query)
         {
-            if (page.Parameters.Contains(name) && values.Count == 1) continue;
+            if (page.Parameters.Contains(name) && values.Count == 1)
+            {
+                if (name is not (SitePage.AsOfName or SitePage.KnownByName) || string.IsNullOrEmpty(values[0]) || SitePage.Day(context.HttpContext, name) is not null) continue;
+                context.HttpContext.Items[Problem] = $"“{values[0]}” is no day; write “{name}” as 2026-08-01.";
+                context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+                return;
+            }
             var known = page.Parameters.Count > 0 ? "It knows " + string.Join(", ", page.Parameters) + "." : "It takes none.";
             context.HttpContext.Items[Problem] = page.Parameters.Contains(name)
                 ? $"The parameter “{name}” is given more than once."

@@ -13,7 +13,7 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
     private const int LongestQuery = 400;
     private static readonly SearchKind[] Order = [SearchKind.Standard, SearchKind.Committee, SearchKind.Document, SearchKind.Passage];
 
-    public override IReadOnlyList<string> Parameters => ["q", "kind", "cursor"];
+    public override IReadOnlyList<string> Parameters => ["q", "kind", "cursor", .. Times];
 
     public string Q { get; private set; } = "";
 
@@ -56,10 +56,10 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
             if (Kind is null) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Order.Select(KindName))}.");
         }
         if (Q.Length == 0) return Answer(new { query = Q, hits = Array.Empty<SearchHit>() });
-        if (AnswerForm.IsJson(HttpContext)) return Answer(register.Search(new SearchRequest(Q, Kind, new PageRequest(Many, cursor))));
+        if (AnswerForm.IsJson(HttpContext)) return Answer(register.Search(new SearchRequest(Q, Kind, new PageRequest(Many, cursor), AsOf, KnownBy)));
 
-        Counts = register.Home(1).Counts;
-        var all = register.Search(new SearchRequest(Q, Kind, new PageRequest(Kind is null ? 1 : Many, cursor)));
+        Counts = register.Home(1, AsOf, KnownBy).Counts;
+        var all = register.Search(new SearchRequest(Q, Kind, new PageRequest(Kind is null ? 1 : Many, cursor), AsOf, KnownBy));
         Exact = all.Exact;
         foreach (var one in Order)
         {
@@ -75,7 +75,7 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
         foreach (var (one, count) in Facets)
         {
             Total += count;
-            Groups.Add(new Group(one, register.Search(new SearchRequest(Q, one, new PageRequest(Few))).Hits, count, count > Few ? Address(one) : null));
+            Groups.Add(new Group(one, register.Search(new SearchRequest(Q, one, new PageRequest(Few), AsOf, KnownBy)).Hits, count, count > Few ? Address(one) : null));
         }
         return Page();
     }

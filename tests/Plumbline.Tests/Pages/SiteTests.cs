@@ -22,6 +22,13 @@ public class SiteTests(SiteFixture site)
     [InlineData("/committees")]
     [InlineData("/committees/sac-tc-260")]
     [InlineData("/committees/iso-tc-307")]
+    [InlineData("/?known-by=2999-12-31")]
+    [InlineData("/standards?as-of=2010-01-01&known-by=2999-12-31")]
+    [InlineData("/standards/gb-t-35273-2020?as-of=2999-12-31")]
+    [InlineData("/documents?as-of=&known-by=")]
+    [InlineData("/committees?known-by=2001-01-01")]
+    [InlineData("/search?q=35273&known-by=2999-12-31")]
+    [InlineData("/consultations?as-of=2022-03-10")]
     [InlineData("/health")]
     [InlineData("/robots.txt")]
     public async Task A_page_answers(string path)
@@ -48,9 +55,9 @@ public class SiteTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("/standards?knd=plan", "It knows kind, cursor.")]
-    [InlineData("/committees/sac-tc-260?page=2", "It knows places.")]
-    [InlineData("/?x=1", "It takes none.")]
+    [InlineData("/standards?knd=plan", "It knows kind, cursor, as-of, known-by.")]
+    [InlineData("/committees/sac-tc-260?page=2", "It knows places, as-of, known-by.")]
+    [InlineData("/?x=1", "It knows as-of, known-by.")]
     [InlineData("/standards?kind=nonsense", "There are national-mandatory")]
     [InlineData("/standards?kind=plan&kind=guide", "more than once")]
     [InlineData("/search?q=a&kind=thing", "There are standard, committee, document, passage")]
@@ -125,5 +132,18 @@ public class SiteTests(SiteFixture site)
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.False(headers.ContainsKey("Server"));
+    }
+
+    [Fact]
+    public async Task A_page_of_another_time_says_so_and_stays_there_in_its_links()
+    {
+        var page = (await site.Get("/standards?known-by=2999-12-31&as-of=2998-01-01")).Body;
+        Assert.Contains("as known here by 31 December 2999", page, StringComparison.Ordinal);
+        Assert.Matches("href=\"/standards/[^\"?]+\\?as-of=2998-01-01&amp;known-by=2999-12-31\"", page);
+        Assert.Contains("<input type=\"hidden\" name=\"known-by\" value=\"2999-12-31\">", page, StringComparison.Ordinal);
+        Assert.Equal(404, (await site.Get("/standards/gb-t-35273-2020?known-by=2001-01-01")).Status);
+        var refused = await site.Get("/standards?known-by=yesterday");
+        Assert.Equal(400, refused.Status);
+        Assert.Contains("is no day", refused.Body, StringComparison.Ordinal);
     }
 }

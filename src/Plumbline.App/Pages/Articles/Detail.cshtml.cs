@@ -9,6 +9,8 @@ namespace Plumbline.App.Pages.Articles;
 /// <summary><c>/articles/{slug}</c>: one newsletter article with what was found in it.</summary>
 internal sealed class DetailModel(RegisterStore register) : SitePage
 {
+    public override IReadOnlyList<string> Parameters => Times;
+
     public ArticleRecord Article { get; private set; } = null!;
 
     public IReadOnlyList<MarkedRow> Rows { get; private set; } = [];
@@ -18,7 +20,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string slug)
     {
-        if (register.Article(slug) is not { } article) return NotFound();
+        if (register.Article(slug, KnownBy) is not { } article) return NotFound();
         Article = article;
         var text = new SourceText(article.Text);
         var start = article.Passage.Span.Start;

@@ -8,7 +8,7 @@ namespace Plumbline.App.Pages.Committees;
 /// <summary><c>/committees/{slug}</c>: a committee, what is above and below it, and every place that names it.</summary>
 internal sealed class DetailModel(RegisterStore register) : SitePage
 {
-    public override IReadOnlyList<string> Parameters => ["places"];
+    public override IReadOnlyList<string> Parameters => ["places", .. Times];
 
     public CommitteeRecord Committee { get; private set; } = null!;
 
@@ -17,7 +17,8 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
     public IActionResult OnGet(string slug, string? places)
     {
         if (places is not (null or "all")) return Refuse("“places” takes “all” only.");
-        if (register.Committee(slug) is not { } committee) return NotFound();
+        if (Moved(register, Addresses.OfCommittee(slug)) is { } moved) return moved;
+        if (register.Committee(slug, KnownBy) is not { } committee) return NotFound();
         Committee = committee;
         Mentions = MentionsView.Of(committee.Mentions, committee.MentionCount, places is not null, $"/committees/{committee.Summary.Slug}?places=all");
         return Answer(committee);

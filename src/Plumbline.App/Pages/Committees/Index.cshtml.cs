@@ -8,7 +8,7 @@ namespace Plumbline.App.Pages.Committees;
 /// <summary><c>/committees</c>: every committee known.</summary>
 internal sealed class IndexModel(RegisterStore register) : SitePage
 {
-    public override IReadOnlyList<string> Parameters => ["cursor"];
+    public override IReadOnlyList<string> Parameters => ["cursor", .. Times];
 
     public Page<CommitteeSummary> List { get; private set; } = null!;
 
@@ -16,7 +16,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string? cursor)
     {
-        List = register.Committees(new PageRequest(100, cursor));
+        List = register.Committees(new PageRequest(100, cursor), KnownBy);
         Pager = PagerView.Of(List, "/committees", cursor);
         return Answer(List);
     }

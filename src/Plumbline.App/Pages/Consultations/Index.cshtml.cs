@@ -10,12 +10,14 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time) : Si
     private const int SoonDays = 14;
     private const int MostClosed = 100;
 
+    public override IReadOnlyList<string> Parameters => Times;
+
     /// <summary>Parts of the page with their headings; empty ones are left out.</summary>
     public IReadOnlyList<(string Id, string Heading, IReadOnlyList<Consultation> Calls)> Parts { get; private set; } = [];
 
     public IActionResult OnGet()
     {
-        var all = register.Consultations(Moment.At(time.GetUtcNow()), closed: true);
+        var all = register.Consultations(AsOf is { } day ? Moment.On(day) : Moment.At(time.GetUtcNow()), closed: true, KnownBy);
         List<Consultation> Where(Func<Consultation, bool> test) => [.. all.Where(test)];
         Parts =
         [

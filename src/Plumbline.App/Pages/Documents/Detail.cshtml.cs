@@ -19,7 +19,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
         ("consultation", "calls for comments"), ("statistic", "figures and targets"), ("event", "events"),
     ];
 
-    public override IReadOnlyList<string> Parameters => ["part"];
+    public override IReadOnlyList<string> Parameters => ["part", .. Times];
 
     public DocumentRecord Document { get; private set; } = null!;
 
@@ -41,7 +41,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string slug, int? part)
     {
-        if (register.Document(slug) is not { } document) return NotFound();
+        if (register.Document(slug, KnownBy) is not { } document) return NotFound();
         Document = document;
         var text = new SourceText(document.Text);
         Parts = Places.PartOf(text.Lines.Count);

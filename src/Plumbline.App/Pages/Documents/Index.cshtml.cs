@@ -8,7 +8,7 @@ namespace Plumbline.App.Pages.Documents;
 /// <summary><c>/documents</c>: everything that was read.</summary>
 internal sealed class IndexModel(RegisterStore register) : SitePage
 {
-    public override IReadOnlyList<string> Parameters => ["cursor"];
+    public override IReadOnlyList<string> Parameters => ["cursor", .. Times];
 
     public Page<DocumentSummary> List { get; private set; } = null!;
 
@@ -16,7 +16,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string? cursor)
     {
-        List = register.Documents(new PageRequest(50, cursor));
+        List = register.Documents(new PageRequest(50, cursor), AsOf, KnownBy);
         Pager = PagerView.Of(List, "/documents", cursor);
         return Answer(List);
     }

@@ -7,6 +7,8 @@ namespace Plumbline.App.Pages.Issues;
 /// <summary><c>/issues/{slug}</c>: sections and articles of a newsletter number; the slug is its document's.</summary>
 internal sealed class DetailModel(RegisterStore register) : SitePage
 {
+    public override IReadOnlyList<string> Parameters => Times;
+
     public DocumentRecord Document { get; private set; } = null!;
 
     public List<(string? Title, List<Passage> Articles)> Sections { get; } = [];
@@ -15,7 +17,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string slug)
     {
-        if (register.Document(slug) is not { Issue: not null } document) return NotFound();
+        if (register.Document(slug, KnownBy) is not { Issue: not null } document) return NotFound();
         Document = document;
         foreach (var article in document.Passages.Where(p => p.Kind == "article"))
         {

@@ -8,7 +8,7 @@ namespace Plumbline.App.Pages.Issues;
 /// <summary><c>/issues</c>: newsletter numbers.</summary>
 internal sealed class IndexModel(RegisterStore register) : SitePage
 {
-    public override IReadOnlyList<string> Parameters => ["cursor"];
+    public override IReadOnlyList<string> Parameters => ["cursor", .. Times];
 
     public Page<IssueSummary> List { get; private set; } = null!;
 
@@ -16,7 +16,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string? cursor)
     {
-        List = register.Issues(new PageRequest(50, cursor));
+        List = register.Issues(new PageRequest(50, cursor), AsOf, KnownBy);
         Pager = PagerView.Of(List, "/issues", cursor);
         return Answer(List);
     }

@@ -8,7 +8,7 @@ namespace Plumbline.App.Pages.Standards;
 /// <summary><c>/standards/{slug}</c>: a standard or a series, with every place that names it.</summary>
 internal sealed class DetailModel(RegisterStore register) : SitePage
 {
-    public override IReadOnlyList<string> Parameters => ["places"];
+    public override IReadOnlyList<string> Parameters => ["places", .. Times];
 
     public StandardRecord Standard { get; private set; } = null!;
 
@@ -22,7 +22,8 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
     public IActionResult OnGet(string slug, string? places)
     {
         if (places is not (null or "all")) return Refuse("“places” takes “all” only.");
-        if (register.Standard(slug) is not { } standard) return NotFound();
+        if (Moved(register, Addresses.OfStandard(slug)) is { } moved) return moved;
+        if (register.Standard(slug, AsOf, KnownBy) is not { } standard) return NotFound();
         Standard = standard;
         Mentions = MentionsView.Of(standard.Mentions, standard.MentionCount, places is not null, $"/standards/{standard.Slug}?places=all");
         DocumentCount = standard.Mentions.Select(m => m.Evidence.DocumentSlug).Distinct().Count();

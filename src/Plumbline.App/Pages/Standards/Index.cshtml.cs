@@ -13,7 +13,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     /// <summary>Kinds of identifiers as addresses write them.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<IdentifierKind>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
-    public override IReadOnlyList<string> Parameters => ["kind", "cursor"];
+    public override IReadOnlyList<string> Parameters => ["kind", "cursor", .. Times];
 
     public string? Kind { get; private set; }
 
@@ -25,7 +25,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     {
         if (kind is not null && !Kinds.Contains(kind)) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Kinds)}.");
         Kind = kind;
-        List = register.Standards(new PageRequest(100, cursor), kind);
+        List = register.Standards(new PageRequest(100, cursor), kind, AsOf, KnownBy);
         Pager = PagerView.Of(List, kind is null ? "/standards" : "/standards?kind=" + kind, cursor);
         return Answer(List);
     }
