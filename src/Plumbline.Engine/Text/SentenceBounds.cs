@@ -110,12 +110,21 @@ internal static class SentenceBounds
         return start > 0 && line[start - 1] == ' ' && line[start..] is "the" or "of" or "and" or "by" or "on" or "in" or "for" or "to" or "with" or "from" or "at";
     }
 
+    private static bool OpensSentence(ReadOnlySpan<char> rest)
+    {
+        rest = rest[..Math.Min(rest.Length, 16)].TrimStart();
+        var length = rest.IndexOf(' ');
+        return (length < 0 ? rest : rest[..length]) is "" or "The" or "This" or "These" or "Those" or "It" or "In" or "On" or "At" or "A" or "An" or "He" or "She" or "They" or "We" or "If" or "For" or "However," or "As" or "But" or "And";
+    }
+
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (start > 0 && at - start < 6 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] == '.')) start--;
         var word = text[start..at];
         if (word.Length == 1) return char.IsAsciiLetterUpper(word[0]);
+        // "the U.S. Consumer Product Safety Commission" goes on, "in the U.S. The rule ..." does not.
+        if (word.Length == 3 && word[1] == '.' && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[2])) return !OpensSentence(text[(at + 1)..]);
         return word is "Dr" or "Mr" or "Ms" or "Mrs" or "Prof" or "No" or "Nos" or "Art" or "Co" or "Inc" or "vs" or "e.g" or "i.e" or "Fig" or "Vol" or "pp" or "cf" or "St" or "Reg"
             or "Jan" or "Feb" or "Mar" or "Apr" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec";
     }

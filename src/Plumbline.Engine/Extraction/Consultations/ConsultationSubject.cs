@@ -153,6 +153,7 @@ internal static class ConsultationSubject
     /// <summary>The first title in 《》 that is not one the call only rests on (根据《…》).</summary>
     private static string? ChineseTitle(ReadOnlySpan<char> text)
     {
+        var resting = false;
         for (var from = 0; from < text.Length;)
         {
             var open = text[from..].IndexOf('《');
@@ -163,7 +164,8 @@ internal static class ConsultationSubject
             var before = text[Math.Max(0, open - 6)..open];
             from = open + length;
             // A form to fill in is not what is asked about.
-            if (RestsOn(before) || text[open + length - 1] == '表') continue;
+            resting = RestsOn(before) || resting && before is [.., '》' or '、' or '和' or '及' or '）'];
+            if (resting || text[open + length - 1] == '表') continue;
             var list = ListEnd(text, open + length + 1);
             if (list == open + length + 1 && AndOthers(text, list) is > 0 and var others) return text[open..(list + others)].ToString();
             return list > open + length + 1 ? text[open..list].ToString() : text[(open + 1)..(open + length)].ToString();

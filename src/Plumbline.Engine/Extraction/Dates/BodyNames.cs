@@ -73,7 +73,7 @@ internal static class BodyNames
         var count = 0;
         while (count < words.Length && words[count].Length > 0 && (!char.IsAsciiLetterLower(words[count][0]) || words[count] is "of" or "for" or "and" or "the" or "on" or "under" or "to") && !StartsDate(words, count)) count++;
         while (count > 0 && char.IsAsciiLetterLower(words[count - 1][0])) count--;
-        if (count == 0 || !(char.IsAsciiLetterUpper(words[0][0]) || words[0][0] > '\u2E80') || Array.IndexOf(NoBodies, words[0].TrimEnd('.')) >= 0) return null;
+        if (count == 0 || words[0].EndsWith(':') || !(char.IsAsciiLetterUpper(words[0][0]) || words[0][0] > '\u2E80') || Array.IndexOf(NoBodies, words[0].TrimEnd('.')) >= 0) return null;
         var name = Whole(string.Join(' ', words[..count]));
         return name.Length > 1 ? name : null;
     }

@@ -27,6 +27,10 @@ internal static class ChineseBody
     {
         var last = words.LastIndexOfAny(Ends);
         while (last >= 0 && !EndsName(words, last)) last = words[..last].LastIndexOfAny(Ends);
+        foreach (var joint in (ReadOnlySpan<string>)["会同", "联合"])
+        {
+            if (words.IndexOf(joint) is > 1 and var at) return NameIn(words[..at]);
+        }
         if (last < 2 || last >= Longest) return null;
         var name = words[..(last + 1)];
         // 意见反馈表反馈至秘书处: what is sent where, nobody's name.

@@ -50,6 +50,13 @@ internal static class Phrase
         return limit;
     }
 
+    /// <summary><c>DATES: The rule</c> is the rule: the label of a notice in capitals.</summary>
+    private static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> phrase)
+    {
+        var colon = phrase[..Math.Min(phrase.Length, 24)].IndexOf(": ");
+        return colon >= 4 && phrase[..colon].IndexOfAnyExceptInRange('A', 'Z') < 0 ? phrase[(colon + 2)..] : phrase;
+    }
+
     /// <summary>A phrase without auxiliary verbs and adverbs at its end.</summary>
     public static ReadOnlySpan<char> WithoutVerbs(ReadOnlySpan<char> phrase)
     {
@@ -66,6 +73,7 @@ internal static class Phrase
     /// <summary>A phrase on one line without marks of emphasis, links, quotes around it and a leading article, cut at a word.</summary>
     public static string Clean(ReadOnlySpan<char> phrase, int longest)
     {
+        phrase = WithoutLabel(phrase);
         Span<char> clean = stackalloc char[Math.Min(phrase.Length, longest)];
         var length = 0;
         for (var i = 0; i < phrase.Length && length < longest; i++)

@@ -176,6 +176,7 @@ internal static partial class TitleBeside
             var c = text[i];
             if (c is ';' or '|' or '\t' or '"' or '”' or '*' or '。' or '；' or '（' || c is '(' && (stopAtComma || IsRemark(text[(i + 1)..limit]))) return i - at;
             if (c == ',' && stopAtComma && !(i + 1 < limit && char.IsAsciiDigit(text[i + 1]))) return i - at;
+            if (c == ',' && IsVerbBehind(text[(i + 1)..limit])) return i - at;
             if (c == '.' && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !Abbreviated(text[at..i])) return i - at;
             if (c == '\n' && !GoesOn(text, i)) return i - at;
         }
@@ -198,6 +199,16 @@ internal static partial class TitleBeside
         var end = rest.IndexOf('\n');
         if (end < 0) end = at + rest.Length == text.Length ? rest.Length : 0;
         return rest[..end].IndexOfAny(",;.|\t") < 0 && rest[..end].IndexOfAny(Verbs) < 0 ? end : 0;
+    }
+
+    /// <summary>", replaces ...", ", which ...": the sentence goes on about the standard.</summary>
+    private static bool IsVerbBehind(ReadOnlySpan<char> rest)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)[" replac", " supersed", " cancel", " which ", " is ", " was ", " has ", " will ", " are ", " were ", " adopts ", " published ", " released "])
+        {
+            if (rest.StartsWith(verb)) return true;
+        }
+        return false;
     }
 
     /// <summary>"(under development)", "(to be released)": what becomes of the standard, no part of its title.</summary>

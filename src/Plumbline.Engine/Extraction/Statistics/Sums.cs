@@ -33,7 +33,7 @@ internal static class Sums
             }
             if (parts < 2) continue;
             if (sum == whole.Value) Note(rows, i, $"adds up: {List(rows, i + 1, parts)}");
-            else if (sum < whole.Value && IsComplete(text[whole.Span.End..rows[i + 1].Span.Start]) && (i + parts + 1 >= rows.Count || rows[i + parts + 1].Span.Start >= end))
+            else if (sum < whole.Value && rows[i + 1].Span.Start >= whole.Span.End && IsComplete(text[whole.Span.End..rows[i + 1].Span.Start]) && (i + parts + 1 >= rows.Count || rows[i + parts + 1].Span.Start >= end))
                 Note(rows, i, $"the parts {List(rows, i + 1, parts)} make {sum.ToString(CultureInfo.InvariantCulture)}");
         }
     }
