@@ -1,3 +1,4 @@
+using Plumbline.Register.Citations;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
@@ -74,6 +75,12 @@ public sealed partial class RegisterStore
     /// Calls for comments at a moment, several reports of one as one: open ones, the first to close first; then those to come, those without a closing day, and, where wanted, the closed ones.
     /// </summary>
     public IReadOnlyList<Consultation> Consultations(Moment moment, bool closed = false, DateOnly? knownBy = null) => Ask(null, knownBy, db => ConsultationQueries.List(db, moment, closed));
+
+    /// <summary>Citations of issues of a periodical, with the words to which they are tied or why they are not, in order of the issues.</summary>
+    public IReadOnlyList<Citation> Citations() => _database.Read(CitationQueries.List);
+
+    /// <summary>How many citations there are, and how many are tied.</summary>
+    public CitationCounts CitationCounts() => _database.Read(CitationQueries.Counts);
 
     /// <summary>Searches standards, committees, documents and passages.</summary>
     public SearchResults Search(SearchRequest request) => Ask(request.On, request.KnownBy, db => SearchQueries.Run(db, request));

@@ -57,9 +57,12 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>Adds a document in one transaction: all of it or nothing. Bytes that are known change nothing.</summary>
     public AddResult Add(NewDocument document, CancellationToken cancel = default) => new DocumentWriter(_database, _snapshots, _time).Add(document, cancel);
 
-    /// <summary>Enters the rows of the tables in <c>data/</c> as statements with citations; rows that are there already are left alone, rows that are gone are ended.</summary>
+    /// <summary>Enters the rows of the tables in <c>data/</c> and the facts in <c>data/register/</c> as statements with citations; rows that are there already are left alone, rows that are gone are ended.</summary>
     /// <returns>Number of statements made or ended; 0 where nothing changed.</returns>
-    public int LoadStarter(Knowledge knowledge, CancellationToken cancel = default) => new StarterLoader(_database, _time).Load(knowledge, cancel);
+    public int LoadStarter(Knowledge knowledge, CancellationToken cancel = default) => LoadStarter(knowledge, FactFile.BuiltIn, cancel);
+
+    /// <exception cref="FormatException">A file of facts is wrong; the message names file, line and column.</exception>
+    internal int LoadStarter(Knowledge knowledge, IReadOnlyList<FactFile> facts, CancellationToken cancel) => new StarterLoader(_database, _time).Load(knowledge, facts, cancel);
 
     /// <summary>Takes records of a format into the register. Records known with the same bytes change nothing; what cannot be taken is refused with its reason and the others go on.</summary>
     /// <param name="format">One of <see cref="ImportFormats"/>.</param>

@@ -41,6 +41,12 @@ internal static class DoctorCommand
                 .Select(c => new Examined(c.Key, Verdict.Good, c.Value == 1 ? "sound" : $"{c.Value:N0} looked at, all sound", "", OfRegister: true)).ToList();
             findings.Insert(0, new("register", Verdict.Good, location.Folder, "", OfRegister: true));
             if (store.ToReview() is > 0 and var waiting) findings.Add(new("review", Verdict.Note, $"{waiting:N0} {(waiting == 1 ? "statement waits" : "statements wait")} for review", "", OfRegister: true));
+            if (store.CitationCounts() is { Here: > 0 } cited)
+            {
+                var lost = cited.Here - cited.Tied;
+                findings.Add(new("citations", lost == 0 ? Verdict.Good : Verdict.Note, $"{cited.Tied:N0} of {cited.Here:N0} citations of issues that are here are tied to their words",
+                    lost == 0 ? "" : $"'plumbline citations --missing' lists the {lost:N0} others", OfRegister: true));
+            }
             findings.AddRange(report.Faults.Select(f => new Examined(f.Check, f.Harmless ? Verdict.Note : Verdict.Bad, f.What, f.Advice, OfRegister: true)));
             return findings;
         }

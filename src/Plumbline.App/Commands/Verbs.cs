@@ -16,6 +16,7 @@ internal static class Verbs
         ShowCommand.Create(),
         ListCommand.Create(),
         OpenCommand.Create(),
+        CitationsCommand.Create(),
         ServeCommand.Create(),
         DoctorCommand.Create(),
     };

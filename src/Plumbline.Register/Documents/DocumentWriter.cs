@@ -1,5 +1,6 @@
 using System.Data;
 using Plumbline.Engine.Text;
+using Plumbline.Register.Citations;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Documents;
@@ -39,6 +40,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
                 foreach (var thing in writer.Changed.Order()) projections.Write(thing, draft.Text);
             }
             var row = transaction.Connection!.One<DocumentRow>("documents.by-hash", new { sha256 = draft.Sha256 })!;
+            CitationTies.Tie(writer, row.Id);
             cancel.ThrowIfCancellationRequested();
             snapshots.Keep(draft.Sha256, source.Bytes.Span);
             return new AddResult(AddOutcome.Added, row.Summary, draft.Findings.Count, writer.Statements);

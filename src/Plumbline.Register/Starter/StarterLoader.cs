@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using Plumbline.Engine;
+using Plumbline.Register.Citations;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 
@@ -11,11 +12,13 @@ namespace Plumbline.Register.Starter;
 /// <summary>Keeps the statements of the tables in <c>data/</c> equal to the tables: new values are stated, gone ones ended, the rest left alone.</summary>
 internal sealed class StarterLoader(Database database, TimeProvider time)
 {
-    public int Load(Knowledge knowledge, CancellationToken cancel)
+    public int Load(Knowledge knowledge, IReadOnlyList<FactFile> facts, CancellationToken cancel)
     {
-        var rows = StarterRows.Of(knowledge).DistinctBy(r => r.Identity).ToList();
-        var note = "tables " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows.Select(r => r.Identity)))));
+        var tables = StarterRows.Of(knowledge);
+        // Of the facts the bytes are enough to tell whether they are loaded; they are read only where they are not.
+        var note = $"tables {Hash(string.Join('\n', tables.Select(r => r.Identity)))} facts {FactReader.Form}-{Hash(string.Join('\n', facts.Select(f => f.Text)))}";
         if (database.Read(db => IsLoaded(db, note))) return 0;
+        var rows = tables.Concat(facts.SelectMany(FactReader.Read)).DistinctBy(r => r.Identity).ToList();
         cancel.ThrowIfCancellationRequested();
         return database.Write(transaction =>
         {
@@ -23,21 +26,32 @@ internal sealed class StarterLoader(Database database, TimeProvider time)
             if (IsLoaded(db, note)) return 0;
             var there = db.Query<StatedRow>(SqlText.Named("starter.stated"), transaction: transaction).ToDictionary(r => r.Identity, r => r.Id);
             using var writer = new StatementWriter(transaction, "starter", time.GetUtcNow(), "plumbline", note);
+            var citations = new Dictionary<(string, string, string, string, bool), long>();
             foreach (var row in rows)
             {
-                if (!there.Remove(row.Identity)) State(writer, row);
+                if (!there.Remove(row.Identity)) State(writer, row, citations);
             }
             End(writer, db, there.Values);
             using var projections = new ProjectionWriter(transaction);
             foreach (var thing in writer.Changed.Order()) projections.Write(thing);
+            CitationTies.Tie(writer, null);
             return writer.Statements + there.Count;
         });
     }
 
     private static bool IsLoaded(IDbConnection db, string note) => db.One<string>("starter.last-note") == note;
 
-    private static void State(StatementWriter writer, StarterRow row) => writer.Statement(
-        new StatementDraft(row.Thing, row.Property, row.Value, row.Language, row.Object), writer.Citation(row.Source, row.Item, row.Url, null, row.Unverified));
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>States a row; facts of one thing from one place share one citation.</summary>
+    private static void State(StatementWriter writer, StarterRow row, Dictionary<(string, string, string, string, bool), long> citations)
+    {
+        long evidence;
+        if (row.Issue is null) evidence = writer.Citation(row.Source, row.Item, row.Url, null, row.Unverified);
+        else if (!citations.TryGetValue(row.Citation, out evidence))
+            citations[row.Citation] = evidence = writer.Citation(row.Source, row.Item, null, row.Content, row.Unverified, row.Issue);
+        writer.Statement(new StatementDraft(row.Thing, row.Property, row.Value, row.Language, row.Object), evidence);
+    }
 
     private static void End(StatementWriter writer, IDbConnection db, IEnumerable<long> gone)
     {

@@ -11,10 +11,16 @@ namespace Plumbline.Register.Starter;
 /// <param name="Source">What the column <c>source</c> says.</param>
 /// <param name="Item">Table and row.</param>
 /// <param name="Unverified">True where the table says that nobody has traced the value.</param>
-internal sealed record StarterRow(ThingKey Thing, string Property, string Value, string? Language, ThingKey? Object, string Source, string Item, bool Unverified)
+/// <param name="Issue">The issue of a periodical that is cited, by the month with which it begins (<c>2021-04</c>); null for others.</param>
+/// <param name="Content">What the source says, in our own words; null for tables.</param>
+internal sealed record StarterRow(
+    ThingKey Thing, string Property, string Value, string? Language, ThingKey? Object, string Source, string Item, bool Unverified, string? Issue = null, string? Content = null)
 {
     /// <summary>What makes two values the same statement; a control character stands between the parts, which no table holds.</summary>
-    public string Identity => string.Join('\u001F', Thing.Kind, Thing.Key, Property, Value, Language, Source, Unverified ? "1" : "0");
+    public string Identity => string.Join('\u001F', Thing.Kind, Thing.Key, Property, Value, Language, Source, Item, Unverified ? "1" : "0");
+
+    /// <summary>What rests on one citation: values of one thing from one place of one issue.</summary>
+    public (string, string, string, string, bool) Citation => (Thing.Kind, Thing.Key, Source, Item, Unverified);
 
     /// <summary>The first address in the source, or null.</summary>
     public string? Url

@@ -84,9 +84,9 @@ internal sealed class StatementWriter : IDisposable
         return _lastEvidence;
     }
 
-    public long Citation(string publisher, string item, string? url, string? content, bool unverified)
+    public long Citation(string publisher, string item, string? url, string? content, bool unverified, string? date = null)
     {
-        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Citation, null, null, null, null, null, null, null, null, publisher, item, null, url, content, unverified ? 1 : 0);
+        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Citation, null, null, null, null, null, null, null, null, publisher, item, date, url, content, unverified ? 1 : 0);
         return _lastEvidence;
     }
 

@@ -10,4 +10,10 @@ internal static class ThingKinds
     public const string Body = "body";
     public const string Instrument = "instrument";
     public const string Provision = "provision";
+    public const string Statistic = "statistic";
+    public const string Target = "target";
+    public const string Framework = "framework";
+    public const string Event = "event";
+    public const string Project = "project";
+    public const string Service = "service";
 }

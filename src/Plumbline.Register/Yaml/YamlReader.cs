@@ -26,6 +26,11 @@ internal static class YamlReader
         {
             throw new FormatException($"line {wrong.Start.Line}, column {wrong.Start.Column}: {wrong.InnerException?.Message ?? wrong.Message}", wrong);
         }
+        catch (InvalidOperationException wrong)
+        {
+            // The parser says so where a bracket is still open at the end.
+            throw new FormatException("line 1: the file ends inside a value; is a bracket or quotation mark left open?", wrong);
+        }
     }
 
     private static YamlNode Node(Parser parser, int depth)
