@@ -10,6 +10,8 @@ internal sealed class Database(RegisterLocation location) : IDisposable
     /// <summary>The mark in the file's head that tells a register from other SQLite files: the letters PLMB.</summary>
     public const int ApplicationId = 0x504C4D42;
 
+    static Database() => Rows.Prepare();
+
     private readonly string _address = new SqliteConnectionStringBuilder
     {
         DataSource = location.Database,

@@ -6,7 +6,8 @@ namespace Plumbline.Register.Storage;
 /// <summary>Reads rows of named statements into objects by the names of their columns.</summary>
 internal static class Rows
 {
-    static Rows()
+    /// <summary>Tells Dapper how columns and instants are named; once, before the first row is read.</summary>
+    public static void Prepare()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
