@@ -1,6 +1,7 @@
 using Plumbline.Engine;
 using Plumbline.Register.Checks;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Exports;
 using Plumbline.Register.Imports;
 using Plumbline.Register.Starter;
 using Plumbline.Register.Storage;
@@ -69,10 +70,39 @@ public sealed partial class RegisterStore : IDisposable
     /// <param name="items">The records.</param>
     /// <param name="byWhom">Who imports.</param>
     /// <param name="progress">Told the number of records done; may be null.</param>
-    /// <param name="cancel">Stops between two blocks of records; what was kept until then stays.</param>
-    /// <exception cref="ArgumentException">There is no such format.</exception>
-    public ImportSummary Import(string format, IEnumerable<ImportItem> items, string byWhom, IProgress<int>? progress = null, CancellationToken cancel = default) =>
-        new Importer(_database, _time, RecordFormats.Named(format)).Run(items, byWhom, progress, cancel);
+    /// <param name="columns">Which column holds what in a list, <c>number=标准号,title=标准名称</c>; null for the names known.</param>
+    /// <param name="cancel">Stops between two blocks of records; what was kept until then stays. The own export is taken in as a whole.</param>
+    /// <exception cref="ArgumentException">There is no such format, or <paramref name="columns"/> is no mapping.</exception>
+    public ImportSummary Import(string format, IEnumerable<ImportItem> items, string byWhom, IProgress<int>? progress = null, string? columns = null, CancellationToken cancel = default) =>
+        format == OwnFormat
+            ? new ExportReader(_database, _snapshots).Run(items, progress, cancel)
+            : new Importer(_database, _time, RecordFormats.Named(format, columns is null ? null : ListColumns.Mapping(columns))).Run(items, byWhom, progress, cancel);
+
+    /// <summary>Name of the format of <c>export json</c>, which goes into an empty register only.</summary>
+    public const string OwnFormat = JsonFormat.FormatName;
+
+    /// <summary>What is wrong with a mapping of columns, or null.</summary>
+    public static string? WrongColumns(string columns)
+    {
+        try
+        {
+            ListColumns.Mapping(columns);
+            return null;
+        }
+        catch (ArgumentException wrong)
+        {
+            return wrong.Message;
+        }
+    }
+
+    /// <summary>Writes all that the register holds, with evidence, texts and snapshots, as JSON Lines that <see cref="Import"/> takes into an empty register without loss.</summary>
+    /// <param name="output">Gets UTF-8.</param>
+    /// <param name="progress">Told the number of rows done; may be null.</param>
+    /// <param name="cancel">Stops between two rows.</param>
+    public void ExportAll(Stream output, IProgress<int>? progress = null, CancellationToken cancel = default) => new ExportWriter(_database, _snapshots).Write(output, progress, cancel);
+
+    /// <summary>True where one file of a format holds many records.</summary>
+    public static bool HoldsMany(string format) => RecordFormats.Named(format).HoldsMany;
 
     /// <summary>Names of the formats that <see cref="Import"/> takes.</summary>
     public static IReadOnlyList<string> ImportFormats => RecordFormats.Names;

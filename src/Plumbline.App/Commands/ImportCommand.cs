@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Plumbline.App.Output;
 using Plumbline.App.Reading;
 using Plumbline.Engine;
@@ -18,18 +19,22 @@ internal static class ImportCommand
         var files = new Argument<string[]>("FILE") { Description = "files, folders and archives (.tar, .tar.gz, .zip)", Arity = ArgumentArity.OneOrMore };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
-        var command = new Command("import", "Take catalogue records into the register.") { name, files, register, format };
+        var columns = new Option<string?>("--columns") { Description = "which column holds what: FIELD=COLUMN,... (csv and xlsx)", HelpName = "MAPPING" };
+        columns.Validators.Add(result => Check(result, name));
+        var command = new Command("import", "Take catalogue records into the register.") { name, files, columns, register, format };
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
-            Run(parsed.GetValue(name)!, parsed.GetValue(files)!, RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled))));
+            Run(parsed.GetValue(name)!, parsed.GetValue(files)!, parsed.GetValue(columns), RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled))));
         return command;
     }
 
-    private static int Run(string name, string[] files, RegisterLocation location, string format, CancellationToken cancelled)
+    private static int Run(string name, string[] files, string? columns, RegisterLocation location, string format, CancellationToken cancelled)
     {
         using var store = RegisterStore.Open(location, TimeProvider.System);
-        store.LoadStarter(Knowledge.BuiltIn, cancelled);
+        // An export brings its starter data along and goes into an empty register.
+        if (name != RegisterStore.OwnFormat) store.LoadStarter(Knowledge.BuiltIn, cancelled);
         using var progress = new Progress("import");
-        var summary = store.Import(name, RecordFiles.Of(files, file => RegisterStore.TakesFile(name, file)), Environment.UserName, new Shown(progress), cancelled);
+        var items = RecordFiles.Of(files, file => RegisterStore.TakesFile(name, file), RegisterStore.HoldsMany(name));
+        var summary = store.Import(name, items, Environment.UserName, new Shown(progress), columns, cancelled);
         progress.Clear();
         using var output = new ResultWriter();
         if (format == "json") ImportOutput.WriteJson(output, summary);
@@ -37,6 +42,13 @@ internal static class ImportCommand
         foreach (var refusal in summary.Refusals.Take(MostShown)) Console.Error.WriteLine($"plumbline: {refusal.Item}: {refusal.Reason}");
         if (summary.Refused > MostShown) Console.Error.WriteLine($"plumbline: {summary.Refused - MostShown:N0} more were refused; --format json lists the first 1,000");
         return summary.Refused > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
+    }
+
+    private static void Check(OptionResult result, Argument<string> name)
+    {
+        if (result.GetValueOrDefault<string?>() is not { } mapping) return;
+        if (result.Parent is CommandResult command && command.GetValue(name) is not ("csv" or "xlsx")) result.AddError("--columns is for csv and xlsx");
+        else if (RegisterStore.WrongColumns(mapping) is { } wrong) result.AddError($"--columns: {wrong}");
     }
 
     private sealed class Shown(Progress progress) : IProgress<int>

@@ -10,11 +10,13 @@ namespace Plumbline.App.Reading;
 internal static class RecordFiles
 {
     private const long LargestRecord = 64L << 20;
+    private const long LargestFile = 4L << 30;
 
     /// <summary>The records in the order of the arguments; what cannot be read is an item with its reason.</summary>
     /// <param name="arguments">Files and folders.</param>
     /// <param name="takes">True for names of files that hold records.</param>
-    public static IEnumerable<ImportItem> Of(IEnumerable<string> arguments, Func<string, bool> takes)
+    /// <param name="many">True where one file holds many records: it is opened, not loaded.</param>
+    public static IEnumerable<ImportItem> Of(IEnumerable<string> arguments, Func<string, bool> takes, bool many = false)
     {
         foreach (var input in InputFiles.Enumerate(arguments))
         {
@@ -23,17 +25,26 @@ internal static class RecordFiles
                 yield return new ImportItem(input.Path, default, failure.Message);
                 continue;
             }
-            foreach (var item in OfFile(input.Path, takes)) yield return item;
+            foreach (var item in OfFile(input.Path, takes, many)) yield return item;
         }
     }
 
-    private static IEnumerable<ImportItem> OfFile(string path, Func<string, bool> takes)
+    private static IEnumerable<ImportItem> OfFile(string path, Func<string, bool> takes, bool many)
     {
         var name = path.ToLowerInvariant();
-        if (name.EndsWith(".tar.gz", StringComparison.Ordinal) || name.EndsWith(".tgz", StringComparison.Ordinal)) return Guarded(path, () => Tar(path, takes, packed: true));
-        if (name.EndsWith(".tar", StringComparison.Ordinal)) return Guarded(path, () => Tar(path, takes, packed: false));
-        if (name.EndsWith(".zip", StringComparison.Ordinal)) return Guarded(path, () => Zip(path, takes));
-        return Guarded(path, () => [new ImportItem(Path.GetFileName(path), File.ReadAllBytes(path))]);
+        if (name.EndsWith(".tar.gz", StringComparison.Ordinal) || name.EndsWith(".tgz", StringComparison.Ordinal)) return Guarded(path, () => Tar(path, takes, packed: true, many));
+        if (name.EndsWith(".tar", StringComparison.Ordinal)) return Guarded(path, () => Tar(path, takes, packed: false, many));
+        if (name.EndsWith(".zip", StringComparison.Ordinal)) return Guarded(path, () => Zip(path, takes, many));
+        return Guarded(path, () => [many ? Many(path) : new ImportItem(Path.GetFileName(path), File.ReadAllBytes(path))]);
+    }
+
+    private static ImportItem Many(string path)
+    {
+        var name = Path.GetFileName(path);
+        // A file that is not there is told now, not when the first record is asked for.
+        File.OpenRead(path).Dispose();
+        if (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return new ImportItem(name, default) { Rows = () => Office.XlsxRows.Of(File.ReadAllBytes(path)) };
+        return new ImportItem(name, default) { Open = () => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(File.OpenRead(path), CompressionMode.Decompress) : File.OpenRead(path) };
     }
 
     /// <summary>An archive that ends early or is none gives what could be read of it, then an item that says so.</summary>
@@ -66,7 +77,7 @@ internal static class RecordFiles
         }
     }
 
-    private static IEnumerable<ImportItem> Tar(string path, Func<string, bool> takes, bool packed)
+    private static IEnumerable<ImportItem> Tar(string path, Func<string, bool> takes, bool packed, bool many)
     {
         using var file = File.OpenRead(path);
         using Stream stream = packed ? new GZipStream(file, CompressionMode.Decompress) : file;
@@ -74,9 +85,16 @@ internal static class RecordFiles
         while (tar.GetNextEntry() is { } entry)
         {
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || !takes(entry.Name)) continue;
-            if (Wrong(entry.Name, entry.Length) is { } wrong)
+            if (Wrong(entry.Name, entry.Length, many) is { } wrong)
             {
                 yield return wrong;
+                continue;
+            }
+            if (many)
+            {
+                // Read twice by some formats, which a place in a packed archive cannot be.
+                using var unpacked = new UnpackedFile(entry.DataStream);
+                yield return InArchive(entry.Name, unpacked.Open);
                 continue;
             }
             var bytes = new byte[entry.Length];
@@ -85,15 +103,20 @@ internal static class RecordFiles
         }
     }
 
-    private static IEnumerable<ImportItem> Zip(string path, Func<string, bool> takes)
+    private static IEnumerable<ImportItem> Zip(string path, Func<string, bool> takes, bool many)
     {
         using var zip = ZipFile.OpenRead(path);
         foreach (var entry in zip.Entries)
         {
             if (!takes(entry.FullName)) continue;
-            if (Wrong(entry.FullName, entry.Length) is { } wrong)
+            if (Wrong(entry.FullName, entry.Length, many) is { } wrong)
             {
                 yield return wrong;
+                continue;
+            }
+            if (many)
+            {
+                yield return InArchive(entry.FullName, entry.Open);
                 continue;
             }
             var bytes = new byte[entry.Length];
@@ -103,9 +126,21 @@ internal static class RecordFiles
         }
     }
 
-    private static ImportItem? Wrong(string name, long length)
+    private static ImportItem InArchive(string name, Func<Stream> open) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
+        ? new ImportItem(name, default) { Rows = () => Office.XlsxRows.Of(Bytes(open)) }
+        : new ImportItem(name, default) { Open = open };
+
+    private static byte[] Bytes(Func<Stream> open)
     {
-        if (length > LargestRecord) return new ImportItem(name, default, $"the record has {length:N0} bytes, more than {LargestRecord:N0}");
+        using var stream = open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static ImportItem? Wrong(string name, long length, bool many)
+    {
+        if (length > (many && !name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? LargestFile : LargestRecord)) return new ImportItem(name, default, $"the record has {length:N0} bytes, more than {LargestRecord:N0}");
         return name.Contains("..", StringComparison.Ordinal) || name.StartsWith('/') ? new ImportItem(name, default, "the name leads out of the archive") : null;
     }
 }

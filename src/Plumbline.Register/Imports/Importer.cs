@@ -66,7 +66,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
     {
         try
         {
-            foreach (var chunk in items.Chunk(BlockSize))
+            foreach (var chunk in items.SelectMany(Records).Chunk(BlockSize))
             {
                 if (stop.IsCancellationRequested) return;
                 var block = new Read[chunk.Length];
@@ -84,9 +84,37 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
         }
     }
 
+    /// <summary>The records of a file; what goes wrong in taking it apart is a refusal behind those that were read, and the other files go on.</summary>
+    private IEnumerable<ImportItem> Records(ImportItem file)
+    {
+        if (file.Failure is not null || !format.HoldsMany)
+        {
+            yield return file;
+            yield break;
+        }
+        using var records = format.Records(file).GetEnumerator();
+        while (true)
+        {
+            ImportItem item;
+            try
+            {
+                if (!records.MoveNext()) yield break;
+                item = records.Current;
+            }
+            catch (Exception wrong) when (wrong is FormatException or IOException or InvalidDataException or UnauthorizedAccessException or System.Xml.XmlException)
+            {
+                item = new ImportItem(file.Name, default, wrong is FormatException ? wrong.Message : $"cannot be read: {wrong.Message}");
+            }
+            yield return item;
+            if (item.Failure is not null && item.Place is null) yield break;
+        }
+    }
+
+    private static string At(ImportItem item, string failure) => item.Place is { } place ? $"{place}: {failure}" : failure;
+
     private Read ReadOne(ImportItem item)
     {
-        if (item.Failure is { } failure) return new Read(item.Name, "", null, failure);
+        if (item.Failure is { } failure) return new Read(item.Name, "", null, At(item, failure));
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(item.Bytes.Span));
         if (_known.TryGetValue(item.Name, out var known) && known.Sha256 == sha256) return new Read(item.Name, sha256, null, null);
         try
@@ -95,7 +123,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
         }
         catch (FormatException wrong)
         {
-            return new Read(item.Name, sha256, null, wrong.Message);
+            return new Read(item.Name, sha256, null, At(item, wrong.Message));
         }
     }
 

@@ -153,19 +153,9 @@ internal sealed class RelatonFormat : IRecordFormat
             var key = StandardIdentity.Key(other);
             if (key == thing) continue;
             facts.Add(type is "obsoletes" or "updatedBy"
-                ? Later(thing, id, key, other, path)
-                : Later(key, other, thing, id, path));
+                ? Succession.Fact(id, other, path)
+                : Succession.Fact(other, id, path));
         }
-    }
-
-    /// <summary>
-    /// The later document amends the earlier one where it is a supplement of it, and replaces it otherwise. A draft replaces nothing yet: it will; and what became of a draft
-    /// was drafted as it.
-    /// </summary>
-    private static ImportFact Later(ThingKey later, StandardId laterId, ThingKey earlier, StandardId earlierId, string path)
-    {
-        var property = laterId.IsDraft ? Properties.WillReplace : earlierId.IsDraft ? Properties.DraftedAs : laterId.IsSupplementOf(earlierId) ? Properties.Amends : Properties.Replaces;
-        return new(later, property, earlier.Key, path, null, earlier);
     }
 
     private static string? Link(YamlNode record) => (record["link"] ?? record["source"])?.AsList().FirstOrDefault(l => l["type"]?.Text == "src")?["content"]?.Text;

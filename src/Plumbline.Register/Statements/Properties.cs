@@ -35,6 +35,8 @@ internal static class Properties
     public const string Ics = "ics";
     public const string Ccs = "ccs";
     public const string Jurisdiction = "jurisdiction";
+    public const string Department = "department";
+    public const string Adopts = "adopts";
     public const string Amends = "amends";
     public const string Extent = "extent";
     public const string Heading = "heading";

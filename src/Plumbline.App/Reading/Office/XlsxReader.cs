@@ -21,7 +21,7 @@ internal static class XlsxReader
             text.Paragraph();
             using var xml = package.Open(sheet.Part);
             if (xml is null) warnings.Add($"Sheet {sheet.Name} is missing from the file.");
-            else new XlsxSheet(text, strings, styles, workbook.From1904).Read(xml);
+            else new XlsxSheet(strings, styles, workbook.From1904).Read(xml, text);
         }
 
         var hidden = workbook.Sheets.Where(sheet => sheet.Hidden).Select(sheet => sheet.Name).ToList();

@@ -5,7 +5,7 @@ using System.Xml;
 namespace Plumbline.App.Reading.Office;
 
 /// <summary>One worksheet, read as it comes. Blank cells keep their column by a tab; blank rows and what hangs over at the right are left out.</summary>
-internal sealed class XlsxSheet(PlainTextBuilder text, List<string> strings, XlsxStyles styles, bool from1904)
+internal sealed class XlsxSheet(List<string> strings, XlsxStyles styles, bool from1904)
 {
     private const int LastColumn = 16_384;
     private static readonly DateTime Epoch1900 = new(1899, 12, 30);
@@ -14,9 +14,24 @@ internal sealed class XlsxSheet(PlainTextBuilder text, List<string> strings, Xls
     private readonly List<string> _cells = [];
     private readonly StringBuilder _value = new();
 
-    internal void Read(XmlReader xml)
+    /// <summary>The sheet as text, a line a row. A gap of blank rows parts tables on one sheet.</summary>
+    internal void Read(XmlReader xml, PlainTextBuilder text)
     {
         var lastRow = 0;
+        foreach (var (row, cells) in Rows(xml))
+        {
+            var line = CellText.Row(cells);
+            if (line.AsSpan().IndexOfAnyExcept(Blanks.OfText) < 0) continue;
+            if (row > lastRow + 1 && lastRow > 0) text.Paragraph();
+            text.Literal(line);
+            text.Line();
+            lastRow = row;
+        }
+    }
+
+    /// <summary>The rows with their numbers, as they come; the list of cells is the same one each time.</summary>
+    internal IEnumerable<(int Row, List<string> Cells)> Rows(XmlReader xml)
+    {
         var row = 0;
         var (type, style, column) = ("n", 0, 0);
         var inValue = false;
@@ -47,22 +62,11 @@ internal sealed class XlsxSheet(PlainTextBuilder text, List<string> strings, Xls
                     Place(column, Shown(type, style));
                     break;
                 case XmlNodeType.EndElement when xml.LocalName == "row":
-                    if (WriteRow(row > lastRow + 1 && lastRow > 0)) lastRow = row;
+                    yield return (row, _cells);
+                    _cells.Clear();
                     break;
             }
         }
-    }
-
-    /// <summary>False for a blank row. A gap of blank rows parts tables on one sheet.</summary>
-    private bool WriteRow(bool afterGap)
-    {
-        var line = CellText.Row(_cells);
-        _cells.Clear();
-        if (line.AsSpan().IndexOfAnyExcept(Blanks.OfText) < 0) return false;
-        if (afterGap) text.Paragraph();
-        text.Literal(line);
-        text.Line();
-        return true;
     }
 
     private void Place(int column, string value)

@@ -1,0 +1,214 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Plumbline.Register.Exports;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Imports;
+
+/// <summary>
+/// Takes an own export into an empty register, in one transaction: all of it or nothing. In a register that is not empty nothing is written: rows that it holds are the same,
+/// others are refused.
+/// </summary>
+internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
+{
+    private const int LongestLine = 64 << 20;
+    private const int MostRefusals = 1000;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 4 };
+
+    private readonly List<ImportRefusal> _refusals = [];
+    private readonly List<string> _kept = [];
+    private readonly Dictionary<string, ExportTable> _tables = [];
+    private int _read, _new, _same, _refused;
+    private bool _empty;
+    private string? _snapshot;
+    private ArrayBufferWriter<byte> _bytes = new();
+
+    public ImportSummary Run(IEnumerable<ImportItem> files, IProgress<int>? progress, CancellationToken cancel)
+    {
+        try
+        {
+            database.Write(transaction =>
+            {
+                var connection = transaction.Connection!;
+                connection.Execute("PRAGMA defer_foreign_keys = ON", transaction);
+                _empty = connection.Number("SELECT count(*) FROM batches", transaction) == 0;
+                foreach (var file in files) Take(transaction, file, progress, cancel);
+                if (_new > 0) Finish(transaction, cancel);
+                return true;
+            });
+        }
+        catch (Refused refused)
+        {
+            DropSnapshots();
+            (_new, _same, _refused) = (0, 0, Math.Max(1, _read));
+            _read = _refused;
+            _refusals.Insert(0, new ImportRefusal(refused.Item, $"{refused.Message}; nothing of it was kept"));
+        }
+        catch
+        {
+            DropSnapshots();
+            throw;
+        }
+        finally
+        {
+            foreach (var table in _tables.Values) table.Dispose();
+        }
+        return new ImportSummary
+        {
+            Format = JsonFormat.FormatName, Read = _read, New = _new, Changed = 0, Same = _same, Folded = 0, Refused = _refused, Refusals = _refusals, LeftOut = new Dictionary<string, int>(),
+        };
+    }
+
+    private void Take(SqliteTransaction transaction, ImportItem file, IProgress<int>? progress, CancellationToken cancel)
+    {
+        if (file.Failure is { } failure) throw new Refused(file.Name, failure);
+        using var text = ImportText.Open(file.Open?.Invoke() ?? new MemoryStream(file.Bytes.ToArray(), writable: false));
+        var (headed, ended, rows) = (false, false, 0L);
+        foreach (var (number, line) in Lines(file.Name, text))
+        {
+            cancel.ThrowIfCancellationRequested();
+            try
+            {
+                if (line is null) throw new FormatException($"the line is longer than {LongestLine:N0} characters");
+                if (line.Length == 0) continue;
+                using var json = JsonDocument.Parse(line, Strict);
+                var (name, row) = Member(json.RootElement);
+                if (!headed) headed = Head(name, row, transaction.Connection!);
+                else if (ended) throw new FormatException("something stands behind the end");
+                else if (name == ExportTables.End)
+                {
+                    ended = true;
+                    if (row.GetProperty("rows").GetInt64() != rows) throw new FormatException($"the export says it has {row.GetProperty("rows").GetInt64():N0} rows, {rows:N0} are there");
+                }
+                else if (name == ExportTables.SnapshotBytes) Bytes(row);
+                else
+                {
+                    rows++;
+                    Row(transaction, file.Name, number, name, row);
+                    if (_read % 1000 == 0) progress?.Report(_read);
+                }
+            }
+            catch (Exception wrong) when (wrong is FormatException or JsonException or InvalidOperationException or KeyNotFoundException or SqliteException { SqliteErrorCode: 19 or 20 })
+            {
+                throw new Refused(file.Name, $"line {number}: {wrong.Message}");
+            }
+        }
+        KeepSnapshot(file.Name);
+        if (!ended) throw new Refused(file.Name, headed ? "the file ends before the export does" : "it is no export of Plumbline");
+    }
+
+    private static IEnumerable<(int Number, string? Line)> Lines(string file, TextReader text)
+    {
+        using var lines = ImportText.Lines(text, LongestLine).GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!lines.MoveNext()) yield break;
+            }
+            catch (Exception wrong) when (wrong is IOException or InvalidDataException)
+            {
+                throw new Refused(file, $"it cannot be read: {wrong.Message}");
+            }
+            yield return lines.Current;
+        }
+    }
+
+    private static (string Name, JsonElement Row) Member(JsonElement line)
+    {
+        if (line.ValueKind != JsonValueKind.Object) throw new FormatException("the line is no object");
+        foreach (var member in line.EnumerateObject())
+        {
+            return member.Value.ValueKind == JsonValueKind.Object ? (member.Name, member.Value) : throw new FormatException($"'{member.Name}' is no object");
+        }
+        throw new FormatException("the line is an empty object");
+    }
+
+    private static bool Head(string name, JsonElement head, SqliteConnection connection)
+    {
+        if (name != ExportTables.Head) throw new FormatException("it is no export of Plumbline: the first line has to be its head");
+        if (head.GetProperty("version").GetInt32() != ExportTables.Version) throw new FormatException($"it is an export of the form {head.GetProperty("version").GetInt32()}, this program reads {ExportTables.Version}");
+        if (head.GetProperty("schema").GetInt64() > connection.Number("PRAGMA user_version")) throw new FormatException("a later version of the program made it; use that one");
+        return true;
+    }
+
+    private void Row(SqliteTransaction transaction, string file, int line, string name, JsonElement row)
+    {
+        _read++;
+        if (!_tables.TryGetValue(name, out var table))
+        {
+            if (!ExportTables.All.Any(t => t.Name == name)) throw new FormatException($"there is no table '{name}'");
+            _tables[name] = table = new ExportTable(transaction, name);
+        }
+        if (_empty)
+        {
+            table.Insert(row);
+            _new++;
+            if (name == "snapshots") BeginSnapshot(file, row);
+        }
+        else if (table.Holds(row))
+        {
+            _same++;
+        }
+        else
+        {
+            _refused++;
+            if (_refusals.Count < MostRefusals) _refusals.Add(new ImportRefusal(file, $"line {line}: the register is not empty and does not hold this row of {name}; an export goes into an empty register"));
+        }
+    }
+
+    private void BeginSnapshot(string file, JsonElement row)
+    {
+        KeepSnapshot(file);
+        _snapshot = row.GetProperty("sha256").GetString();
+        _bytes = new ArrayBufferWriter<byte>();
+    }
+
+    private void Bytes(JsonElement piece)
+    {
+        if (!_empty) return;
+        if (piece.GetProperty("sha256").GetString() != _snapshot) throw new FormatException("these bytes do not belong to the snapshot before them");
+        _bytes.Write(piece.GetProperty("bytes").GetBytesFromBase64());
+    }
+
+    /// <summary>Keeps the snapshot whose pieces have been read, where it has any or is empty; one without its bytes stays known by its hash only.</summary>
+    private void KeepSnapshot(string file)
+    {
+        if (_snapshot is not { } sha256) return;
+        _snapshot = null;
+        var bytes = _bytes.WrittenSpan;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (hash == sha256)
+        {
+            if (snapshots.Keep(sha256, bytes)) _kept.Add(sha256);
+        }
+        else if (bytes.Length > 0)
+        {
+            throw new Refused(file, $"the bytes of the snapshot {sha256} have the hash {hash}");
+        }
+        _bytes = new ArrayBufferWriter<byte>();
+    }
+
+    private void Finish(SqliteTransaction transaction, CancellationToken cancel)
+    {
+        foreach (var table in _tables.Values) table.Dispose();
+        _tables.Clear();
+        if (transaction.Connection!.Number("SELECT count(*) FROM pragma_foreign_key_check", transaction) is var broken and > 0)
+            throw new Refused("export", $"{broken:N0} rows refer to rows that are not there");
+        using var projections = new ProjectionWriter(transaction);
+        projections.WriteAll(cancel);
+    }
+
+    private void DropSnapshots()
+    {
+        foreach (var sha256 in _kept) snapshots.Drop(sha256);
+    }
+
+    private sealed class Refused(string item, string message) : Exception(message)
+    {
+        public string Item { get; } = item;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Plumbline.Register.Imports;
+
+/// <summary>A base table as an export fills it: rows by the names of their columns.</summary>
+internal sealed class ExportTable : IDisposable
+{
+    private readonly List<string> _columns = [];
+    private readonly SqliteCommand _insert;
+    private readonly SqliteCommand _same;
+
+    /// <param name="transaction">The transaction that it belongs to.</param>
+    /// <param name="name">One of the tables of an export, never a name from outside.</param>
+    public ExportTable(SqliteTransaction transaction, string name)
+    {
+        Name = name;
+        using (var columns = transaction.Connection!.CreateCommand())
+        {
+            columns.CommandText = "SELECT name FROM pragma_table_info($table) ORDER BY cid";
+            columns.Parameters.AddWithValue("$table", name);
+            using var reader = columns.ExecuteReader();
+            while (reader.Read()) _columns.Add(reader.GetString(0));
+        }
+        _insert = Command(transaction, $"INSERT INTO {name} ({string.Join(", ", _columns)}) VALUES ({string.Join(", ", _columns.Select(c => "$" + c))})");
+        _same = Command(transaction, $"SELECT 1 FROM {name} WHERE {string.Join(" AND ", _columns.Select(c => $"{c} IS ${c}"))}");
+    }
+
+    public string Name { get; }
+
+    public void Insert(JsonElement row)
+    {
+        Bind(_insert, row);
+        _insert.ExecuteNonQuery();
+    }
+
+    public bool Holds(JsonElement row)
+    {
+        Bind(_same, row);
+        return _same.ExecuteScalar() is not null;
+    }
+
+    public void Dispose()
+    {
+        _insert.Dispose();
+        _same.Dispose();
+    }
+
+    private SqliteCommand Command(SqliteTransaction transaction, string sql)
+    {
+        var command = transaction.Connection!.CreateCommand();
+        command.CommandText = sql;
+        foreach (var column in _columns) command.Parameters.Add(new SqliteParameter("$" + column, null));
+        return command;
+    }
+
+    private void Bind(SqliteCommand command, JsonElement row)
+    {
+        foreach (SqliteParameter parameter in command.Parameters) parameter.Value = DBNull.Value;
+        foreach (var member in row.EnumerateObject())
+        {
+            var at = _columns.IndexOf(member.Name);
+            if (at < 0) throw new FormatException($"the table {Name} has no column '{member.Name}'");
+            command.Parameters[at].Value = member.Value.ValueKind switch
+            {
+                JsonValueKind.String => member.Value.GetString(),
+                JsonValueKind.Number when member.Value.TryGetInt64(out var number) => number,
+                JsonValueKind.Number => member.Value.GetDouble(),
+                _ => throw new FormatException($"'{member.Name}' is neither text nor a number"),
+            };
+        }
+    }
+}
