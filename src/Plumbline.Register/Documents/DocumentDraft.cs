@@ -111,7 +111,7 @@ internal sealed class DocumentDraft
     /// <summary>A line of words; a rule across the page or an address is none.</summary>
     private static bool IsTitle(ReadOnlySpan<char> line)
     {
-        var words = line.Trim();
+        var words = line.Trim().TrimStart("#*=- ");
         return words.Length > 1 && words.IndexOfAnyExcept(Rules) >= 0 && !(words.StartsWith("http", StringComparison.OrdinalIgnoreCase) && words.Contains("://", StringComparison.Ordinal));
     }
 

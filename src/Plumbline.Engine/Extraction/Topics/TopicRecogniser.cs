@@ -28,6 +28,12 @@ internal static class TopicRecogniser
         var text = found.Text.Content.AsSpan();
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '#' or '*' or '\uFEFF')) start++;
+        // A line that is an address is no title, and its letters are no words.
+        while (start < text.Length && text[start..(start + Line(text[start..]))].Contains("://", StringComparison.Ordinal))
+        {
+            start += Line(text[start..]);
+            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        }
         var title = found.Law is { TitleSpan.Length: > 0 } law ? law.TitleSpan : TextSpan.FromBounds(start, start + Line(text[start..]));
         Read(found, knowledge, index, title, TextSpan.FromBounds(title.End, Math.Min(text.Length, title.End + Opening)), null, hits);
     }
