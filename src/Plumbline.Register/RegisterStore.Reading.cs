@@ -1,5 +1,6 @@
 using Plumbline.Register.Citations;
 using Plumbline.Register.Documents;
+using Plumbline.Register.History;
 using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
 using Plumbline.Register.Storage;
@@ -89,6 +90,11 @@ public sealed partial class RegisterStore
     /// <param name="address">Its own address, such as <c>/standards/gb-1-2000</c>.</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     public string? MergedInto(string address, DateOnly? knownBy = null) => Ask(null, knownBy, db => ThingFinder.MergedInto(db, address));
+
+    /// <summary>What was learnt about a thing, when, and from where; null where nothing is named so.</summary>
+    /// <param name="id">A standard or committee in any spelling (without a year, all editions), a document's number, a slug or an address.</param>
+    /// <param name="knownBy">Only what was known here by the end of that day; null for all.</param>
+    public ThingHistory? History(string id, DateOnly? knownBy = null) => Ask(null, knownBy, db => HistoryQueries.Of(db, id));
 
     private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Read(db =>
         question(new Reading(db, on, knownBy is { } day && day < DateOnly.MaxValue ? db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) }) : null)));

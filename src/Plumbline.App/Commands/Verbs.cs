@@ -17,6 +17,10 @@ internal static class Verbs
         ListCommand.Create(),
         OpenCommand.Create(),
         CitationsCommand.Create(),
+        HistoryCommand.Create(),
+        DecideCommand.Create(),
+        MergeCommand.CreateMerge(),
+        MergeCommand.CreateSplit(),
         ServeCommand.Create(),
         DoctorCommand.Create(),
     };

@@ -116,7 +116,7 @@ internal static class ShowText
         output.Line($"{title}:");
         foreach (var value in values)
         {
-            output.Line($"  {value.Value}{(value.ToReview ? Waits : "")}");
+            output.Line($"  {value.Value}{(value.ToReview ? Waits : value.State == StatementState.Confirmed ? "  (confirmed)" : "")}");
             Source(output, value.Evidence);
         }
     }
@@ -132,12 +132,17 @@ internal static class ShowText
         }
     }
 
-    private static void Source(ResultWriter output, Evidence evidence)
+    /// <summary>What a statement rests on.</summary>
+    public static void Source(ResultWriter output, Evidence evidence)
     {
         if (evidence.Quote is { } quote)
         {
             output.Line($"      “{OneLine(quote)}”");
             output.Line($"      {evidence.DocumentTitle}{(evidence.Article is null ? "" : $", article {evidence.Article}")}, line {evidence.Line}  {evidence.Address}");
+        }
+        else if (evidence.Kind == EvidenceKind.Decision)
+        {
+            output.Line($"      decided by {evidence.Publisher}{(evidence.Item is null ? "" : $": {evidence.Item}")}{(evidence.Reason is null ? "" : $"; {evidence.Reason}")}{(evidence.Url is null ? "" : $"  {evidence.Url}")}");
         }
         else
         {

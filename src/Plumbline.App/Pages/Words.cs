@@ -33,6 +33,24 @@ internal sealed class Words
         _ => kind.Replace('-', ' '),
     };
 
+    /// <summary>Word for a property of a statement.</summary>
+    public string Property(string property) => property switch
+    {
+        "effective" => this["in force from"],
+        "merged-into" => this["is the same as"],
+        "ics" or "ccs" => property.ToUpperInvariant(),
+        _ => property.Replace('-', ' '),
+    };
+
+    /// <summary>Word for a kind of change of the register.</summary>
+    public string Batch(string kind) => kind switch
+    {
+        "upload" => this["document added"],
+        "starter" => this["starter data"],
+        "decision" => this["decided"],
+        _ => kind,
+    };
+
     /// <summary>Word for a fact of a law.</summary>
     public string LawFact(string property) => property switch
     {

@@ -35,7 +35,10 @@ internal sealed class ProjectionWriter : IDisposable
             case ThingKinds.Standard: WriteStandard(thing, key, slug, StandardIdentity.FromJson(identity!)); break;
             case ThingKinds.Committee: WriteCommittee(thing, key, slug, CommitteeIdentity.FromJson(identity)); break;
             case ThingKinds.Document: WriteDocument(thing, key, text); break;
+            default: return;
         }
+        // What is stated of a thing that was merged is shown under the other.
+        if (kind != ThingKinds.Document && Prepare("project.into", "id").Value(thing) is long other) Write(other);
     }
 
     /// <summary>Writes all projections anew.</summary>

@@ -17,14 +17,17 @@ internal sealed class Reading(IDbConnection connection, DateOnly? on = null, lon
 
     public IDbConnection Connection { get; } = connection;
 
-    public List<T> All<T>(string name, object? parameters = null) => Connection.Query<T>(Sql(name), With(parameters)).AsList();
+    public List<T> All<T>(string name, object? parameters = null) => Connection.Of<T>(Sql(name), With(parameters));
 
-    public T? One<T>(string name, object? parameters = null) => Connection.QueryFirstOrDefault<T>(Sql(name), With(parameters));
+    public T? One<T>(string name, object? parameters = null) => Connection.FirstOf<T>(Sql(name), With(parameters));
 
-    public int Count(string name, object? parameters = null) => Connection.ExecuteScalar<int>(Sql(name), With(parameters));
+    public int Count(string name, object? parameters = null) => (int)Connection.FirstOf<long>(Sql(name), With(parameters));
 
     /// <summary>True where the answer is that of today with all that is known.</summary>
     public bool IsNow => _now;
+
+    /// <summary>True for batches that are known in the time asked for.</summary>
+    public bool Knows(long batch) => known is null || batch <= known;
 
     private string Sql(string name) => _now ? SqlText.Named(name) : SqlText.AtTime(name);
 

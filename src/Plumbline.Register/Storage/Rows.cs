@@ -14,9 +14,15 @@ internal static class Rows
         SqlMapper.AddTypeHandler(new InstantHandler());
     }
 
-    public static List<T> All<T>(this IDbConnection connection, string name, object? parameters = null) => connection.Query<T>(SqlText.Named(name), parameters).AsList();
+    public static List<T> All<T>(this IDbConnection connection, string name, object? parameters = null) => connection.Of<T>(SqlText.Named(name), parameters);
 
-    public static T? One<T>(this IDbConnection connection, string name, object? parameters = null) => connection.QueryFirstOrDefault<T>(SqlText.Named(name), parameters);
+    /// <summary>Rows of SQL.</summary>
+    public static List<T> Of<T>(this IDbConnection connection, string sql, object? parameters) => connection.Query<T>(sql, parameters).AsList();
+
+    /// <summary>The first row of SQL, or null.</summary>
+    public static T? FirstOf<T>(this IDbConnection connection, string sql, object? parameters) => connection.QueryFirstOrDefault<T>(sql, parameters);
+
+    public static T? One<T>(this IDbConnection connection, string name, object? parameters = null) => connection.FirstOf<T>(SqlText.Named(name), parameters);
 
     public static int Count(this IDbConnection connection, string name, object? parameters = null) => connection.ExecuteScalar<int>(SqlText.Named(name), parameters);
 

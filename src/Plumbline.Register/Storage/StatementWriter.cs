@@ -41,7 +41,7 @@ internal sealed class StatementWriter : IDisposable
             "publisher", "item", "date", "url", "content", "unverified");
         _finding = new(transaction, "write.finding", "id", "document_id", "kind", "start", "length", "line", "printed", "normal", "thing_id", "article",
             "confidence", "rule", "note", "details", "evidence_id", "batch_id");
-        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review", "detail", "path");
+        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review", "detail", "path", "state");
     }
 
     public SqliteTransaction Transaction { get; }
@@ -90,6 +90,12 @@ internal sealed class StatementWriter : IDisposable
         return _lastEvidence;
     }
 
+    public long Decision(string byWhom, string? source, string? url, string? reason)
+    {
+        _evidence.Run(++_lastEvidence, (int)EvidenceKind.Decision, null, null, null, null, null, null, null, null, byWhom, source, null, url, reason, 0);
+        return _lastEvidence;
+    }
+
     public void Finding(long document, SourceText text, FindingDraft draft)
     {
         var finding = draft.Finding;
@@ -103,10 +109,10 @@ internal sealed class StatementWriter : IDisposable
     }
 
     /// <summary>Makes a statement; <paramref name="review"/> has it wait for an editor.</summary>
-    public void Statement(StatementDraft draft, long evidence, bool review = false)
+    public void Statement(StatementDraft draft, long evidence, bool review = false, StatementState state = StatementState.Found)
     {
         var thing = Thing(draft.Thing);
-        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0, draft.Detail, draft.Path);
+        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0, draft.Detail, draft.Path, (int)state);
         Statements++;
         if (draft.Property != Properties.Mentioned) _changed.Add(thing);
     }

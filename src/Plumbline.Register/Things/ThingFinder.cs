@@ -38,6 +38,25 @@ internal static class ThingFinder
         return db.One<SlugRow>("things.address", new { kind = ThingKinds.Standard, key = id.Normal })?.Slug ?? id.Slug;
     }
 
+    /// <summary>
+    /// The thing that an identifier, code, number, slug or address names, as it is by itself; and, of an identifier or code that is not known yet, the key that it would have.
+    /// </summary>
+    public static (ThingRow? Row, ThingKey? Key) Named(Reading db, string typed)
+    {
+        if (typed.StartsWith('/'))
+            return typed.Split('#')[0].Split('/', StringSplitOptions.RemoveEmptyEntries) is [var list, var slug] ? (BySlug(db, list == "documents" || list == "issues" ? ThingKinds.Document : KindOf(list) ?? "", slug), null) : default;
+        if (typed.Length > 0 && typed.All(char.IsAsciiDigit)) return (db.One<ThingRow>("things.of-document", new { id = typed }), null);
+        var key = typed.Length <= 200 && IdentifierParser.Parse(typed, strict: true).Id is { } id ? StandardIdentity.Key(id) : CommitteeIdentity.Key(typed) ?? CommitteeIdentity.Key(typed.ToUpperInvariant());
+        if (key is not null) return (db.One<ThingRow>("things.by-key", new { kind = key.Kind, key = key.Key }), key);
+        return (BySlug(db, ThingKinds.Standard, typed) ?? BySlug(db, ThingKinds.Committee, typed) ?? BySlug(db, ThingKinds.Document, typed), null);
+    }
+
+    /// <summary>The key under which a thing is made where it is not known yet.</summary>
+    public static ThingKey KeyOf(ThingRow thing) => thing.Id != 0 ? new ThingKey(thing.Kind, thing.Key, thing.Slug)
+        : thing.Kind == ThingKinds.Standard ? StandardIdentity.Key(IdentifierParser.Parse(thing.Key, strict: true).Id!) : CommitteeIdentity.Key(thing.Key)!;
+
+    private static ThingRow? BySlug(Reading db, string kind, string slug) => db.One<ThingRow>("things.by-slug", new { kind, slug });
+
     /// <summary>Address of what the thing at an address was merged into; null where it was not.</summary>
     public static string? MergedInto(Reading db, string address) =>
         address.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var list, var slug] && KindOf(list) is { } kind && Into(db, kind, slug) is { } into ? Addresses.Of(kind, into.Slug) : null;

@@ -57,6 +57,28 @@ public sealed class RegisterVerbsTests : IDisposable
     }
 
     [Fact]
+    public void An_editor_decides_and_the_history_tells_it()
+    {
+        ProgramRun.Of("add", "--register", Register, _folder.Write("note.txt", Note));
+        Assert.Equal(2, ProgramRun.Of("decide", "--register", Register, "GB 18584-2001", "effective", "2002-01-01").ExitCode);
+        Assert.Equal(2, ProgramRun.Of("decide", "--register", Register, "GB 18584-2001", "effective", "--reject", "2002-01-01").ExitCode);
+        Assert.Equal(1, ProgramRun.Of("decide", "--register", Register, "GB 18584-2001", "effective", "soon", "--source", "x").ExitCode);
+        var decided = ProgramRun.Of("decide", "--register", Register, "--format", "json", "gb18584-2001", "effective", "2002-01-01", "--source", "the cover of the standard", "--by", "Editor");
+        Assert.Equal(0, decided.ExitCode);
+        Assert.True(decided.Json.GetProperty("changed").GetBoolean());
+        var show = ProgramRun.Of("show", "--register", Register, "GB 18584-2001", "--as-of", "2001-12-31");
+        Assert.Contains("in force from 2002-01-01", show.Output, StringComparison.Ordinal);
+        var history = ProgramRun.Of("history", "--register", Register, "GB", "18584-2001");
+        Assert.Contains("decision by Editor", history.Output, StringComparison.Ordinal);
+        Assert.Contains("  + effective: 2002-01-01\n      decided by Editor: the cover of the standard", history.Output, StringComparison.Ordinal);
+        Assert.Equal(1, ProgramRun.Of("show", "--register", Register, "GB 18584-2001", "--known-by", "2001-12-31").ExitCode);
+        Assert.Equal(0, ProgramRun.Of("search", "--register", Register, "--format", "json", "18584", "--known-by", "2001-12-31").Json.GetProperty("total").GetInt32());
+        Assert.Equal(1, ProgramRun.Of("merge", "--register", Register, "GB 18584-2001", "GB 18584-2024").ExitCode);
+        Assert.Equal(1, ProgramRun.Of("split", "--register", Register, "GB 18584-2001").ExitCode);
+        Assert.Equal(2, ProgramRun.Of("show", "--register", Register, "x", "--known-by", "yesterday").ExitCode);
+    }
+
+    [Fact]
     public void A_register_that_cannot_be_used_is_exit_3_with_what_to_do()
     {
         var missing = ProgramRun.Of("search", "--register", Path.Combine(_folder.Path, "none"), "x");

@@ -56,7 +56,7 @@ public class SiteTests(SiteFixture site)
 
     [Theory]
     [InlineData("/standards?knd=plan", "It knows kind, cursor, as-of, known-by.")]
-    [InlineData("/committees/sac-tc-260?page=2", "It knows places, as-of, known-by.")]
+    [InlineData("/committees/sac-tc-260?page=2", "It knows places, history, as-of, known-by.")]
     [InlineData("/?x=1", "It knows as-of, known-by.")]
     [InlineData("/standards?kind=nonsense", "There are national-mandatory")]
     [InlineData("/standards?kind=plan&kind=guide", "more than once")]

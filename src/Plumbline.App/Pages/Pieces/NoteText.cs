@@ -31,5 +31,6 @@ internal static class NoteText
         return action is null or "other" ? when : $"{when}: {words[action.Replace("call-for-comments", "call for comments", StringComparison.Ordinal)]}";
     }
 
-    private static string Short(string text) => text.Length <= LongestSubject ? text : text[..LongestSubject].TrimEnd() + " …";
+    /// <summary>The beginning of a long text.</summary>
+    public static string Short(string text) => text.Length <= LongestSubject ? text : text[..LongestSubject].TrimEnd() + " …";
 }

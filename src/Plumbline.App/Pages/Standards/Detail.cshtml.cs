@@ -8,9 +8,11 @@ namespace Plumbline.App.Pages.Standards;
 /// <summary><c>/standards/{slug}</c>: a standard or a series, with every place that names it.</summary>
 internal sealed class DetailModel(RegisterStore register) : SitePage
 {
-    public override IReadOnlyList<string> Parameters => ["places", .. Times];
+    public override IReadOnlyList<string> Parameters => ["places", "history", .. Times];
 
     public StandardRecord Standard { get; private set; } = null!;
+
+    public HistoryView? History { get; private set; }
 
     public MentionsView Mentions { get; private set; } = null!;
 
@@ -19,12 +21,14 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
     /// <summary>The title in use, and the first one in the other language.</summary>
     public IReadOnlyList<string> TitlesByLanguage { get; private set; } = [];
 
-    public IActionResult OnGet(string slug, string? places)
+    public IActionResult OnGet(string slug, string? places, string? history)
     {
         if (places is not (null or "all")) return Refuse("“places” takes “all” only.");
+        if (history is not (null or "all")) return Refuse("“history” takes “all” only.");
         if (Moved(register, Addresses.OfStandard(slug)) is { } moved) return moved;
         if (register.Standard(slug, AsOf, KnownBy) is not { } standard) return NotFound();
         Standard = standard;
+        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfStandard(standard.Slug), KnownBy), history is not null, Addresses.OfStandard(standard.Slug));
         Mentions = MentionsView.Of(standard.Mentions, standard.MentionCount, places is not null, $"/standards/{standard.Slug}?places=all");
         DocumentCount = standard.Mentions.Select(m => m.Evidence.DocumentSlug).Distinct().Count();
         if (standard.Title is { } title)

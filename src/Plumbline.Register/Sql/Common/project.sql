@@ -20,6 +20,9 @@ SELECT thing_id, known_from, known_until FROM statements WHERE object_id = @id A
 -- name: project.member-keys
 SELECT t.key FROM things t WHERE t.id IN {same:@id} AND t.id <> @id ORDER BY t.id
 
+-- name: project.into
+SELECT object_id FROM statements WHERE thing_id = @id AND property = 'merged-into' AND known_until IS NULL
+
 -- name: project.merged
 SELECT known_from, known_until FROM statements WHERE thing_id = @id AND property = 'merged-into' ORDER BY id
 

@@ -70,7 +70,7 @@ WHERE {known:i} AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_
 -- name: statements.evidence
 -- Columns of evidence that every reading of statements takes along.
 SELECT CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id, s.detail, s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, o.key AS object_key, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
-       e.kind AS evidence_kind, e.content AS reason,
+       s.id AS statement_id, s.known_from, s.known_until, e.kind AS evidence_kind, e.content AS reason,
        EXISTS (SELECT 1 FROM statements y WHERE y.thing_id = s.thing_id AND y.property = s.property AND y.value = s.value AND y.state > 1 AND y.state = 2 AND {known:y}) AS confirmed, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
 FROM statements s
@@ -125,6 +125,15 @@ ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
 WHERE s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug) AND s.property = 'mentioned' AND {shown:s}
 ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
 
+-- name: history.statements
+-- Everything ever stated of a thing or with it as the value, also what was ended, the latest first.
+-- use: statements.evidence
+WHERE (s.thing_id IN {same:@id} OR s.object_id IN {same:@id}) AND {came:s.known_from}
+ORDER BY s.id DESC LIMIT @limit
+
+-- name: history.batch
+SELECT id, at, kind, by_whom, note FROM batches WHERE id = @id
+
 -- name: consultations.reported
 -- A closing month or year is kept as short as it is known, so the first year alone is compared here.
 -- use: statements.evidence
@@ -142,6 +151,15 @@ WITH RECURSIVE up (id, step) AS (
     UNION
     SELECT m.object_id, up.step + 1 FROM up JOIN statements m ON m.thing_id = up.id AND m.property = 'merged-into' AND {known:m} WHERE up.step < 50)
 SELECT t.id, t.kind, t.key, t.slug FROM up JOIN things t ON t.id = up.id WHERE up.step > 0 ORDER BY up.step DESC LIMIT 1
+
+-- name: things.by-key
+SELECT id, kind, key, slug FROM things WHERE kind = @kind AND key = @key
+
+-- name: things.by-slug
+SELECT id, kind, key, slug FROM things WHERE kind = @kind AND slug = @slug
+
+-- name: things.of-document
+SELECT t.id, t.kind, t.key, t.slug FROM documents d JOIN things t ON t.id = d.thing_id WHERE d.id = @id
 
 -- name: things.address
 SELECT kind, slug FROM things WHERE kind = @kind AND key = @key

@@ -1,0 +1,158 @@
+using Microsoft.Data.Sqlite;
+using Plumbline.Register.Statements;
+using Plumbline.Register.Storage;
+using Plumbline.Register.Things;
+
+namespace Plumbline.Register.Decisions;
+
+/// <summary>
+/// Takes decisions of editors into the register: each is a batch of its own, with a statement whose evidence is the decision. Nothing is overwritten; a decision that another replaces is ended.
+/// </summary>
+internal sealed class Decider(Database database, TimeProvider time)
+{
+    /// <summary>States a value, confirmed by its source.</summary>
+    public DecisionResult State(string id, string property, string value, string? language, string? detail, Decision decision) => Run(id, property, (transaction, thing, form) =>
+    {
+        if (form.Read(KeyOf(thing), value, language, detail) is not { } draft) return DecisionResult.Refused($"'{value}' is no value of {property}: it takes {form.Expected}", AddressOf(thing));
+        var stated = Stated(transaction, "decide.stated", thing.Id, property);
+        if (stated.Exists(s => s.State == StatementState.Confirmed && s.Value == draft.Value && s.Language == draft.Language)) return Same(thing, $"{property} of {thing.Key} was decided to be '{draft.Value}' before");
+        Confirm(transaction, form, draft, stated, decision, $"{thing.Key}: {property} is {draft.Value}");
+        return Done(thing, $"{property} of {thing.Key} is '{draft.Value}'");
+    });
+
+    /// <summary>Confirms a value that is stated already.</summary>
+    public DecisionResult Confirm(string id, string property, string value, Decision decision) => Run(id, property, (transaction, thing, form) =>
+    {
+        var stated = Stated(transaction, "decide.stated", thing.Id, property);
+        var wanted = form.Read(KeyOf(thing), value, null, null)?.Value ?? value;
+        if (stated.FindAll(s => s.State != StatementState.Rejected && (s.Value == wanted || s.Value == value)) is not [var first, ..] same) return NotStated(thing, property, value, stated);
+        if (same.Exists(s => s.State == StatementState.Confirmed)) return Same(thing, $"{property} '{first.Value}' of {thing.Key} was confirmed before");
+        Confirm(transaction, form, Draft(first, property), stated, decision, $"{thing.Key}: {property} {first.Value} confirmed");
+        return Done(thing, $"{property} '{first.Value}' of {thing.Key} is confirmed");
+    });
+
+    /// <summary>Rejects a value: what states it, now or later, counts no more; it is kept.</summary>
+    public DecisionResult Reject(string id, string property, string value, Decision decision) => Run(id, property, (transaction, thing, form) =>
+    {
+        var stated = Stated(transaction, "decide.stated", thing.Id, property);
+        // What is said to replace something may stand on either side.
+        if (Inverse(property) is { } inverse)
+        {
+            stated.AddRange(Stated(transaction, "decide.stated-about", thing.Id, inverse).FindAll(s => s.Key == value || s.Key == form.Read(KeyOf(thing), value, null, null)?.Value));
+        }
+        var wanted = form.Read(KeyOf(thing), value, null, null)?.Value ?? value;
+        var same = stated.FindAll(s => s.Value == wanted || s.Value == value || (s.ThingId != thing.Id && s.Key == wanted));
+        if (same.Count == 0) return NotStated(thing, property, value, stated);
+        bool IsRejected(StatedRow s) => same.Exists(r => r.State == StatementState.Rejected && r.ThingId == s.ThingId && r.Value == s.Value);
+        if (same.TrueForAll(IsRejected)) return Same(thing, $"{property} '{wanted}' of {thing.Key} was rejected before");
+        using var writer = Writer(transaction, decision, $"{thing.Key}: {property} {wanted} rejected");
+        var evidence = writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason);
+        End(writer, same.Where(s => s.State == StatementState.Confirmed));
+        foreach (var each in same.FindAll(s => !IsRejected(s)).DistinctBy(s => (s.ThingId, s.Value)))
+        {
+            writer.Statement(Draft(each, each.ThingId != thing.Id && each.Key == wanted ? Inverse(property)! : property), evidence, state: StatementState.Rejected);
+        }
+        Project(writer);
+        return Done(thing, $"{property} '{wanted}' of {thing.Key} is rejected");
+    });
+
+    /// <summary>Takes two things for one: what is stated of the first is shown under the second.</summary>
+    public DecisionResult Merge(string id, string into, Decision decision) => database.Write(transaction =>
+    {
+        var db = new Reading(transaction.Connection!);
+        if (ThingFinder.Named(db, id).Row is not { } one) return DecisionResult.Refused($"nothing in the register is named '{id}'");
+        if (ThingFinder.Named(db, into).Row is not { } named) return DecisionResult.Refused($"nothing in the register is named '{into}'");
+        var other = ThingFinder.Into(db, named.Kind, named.Slug) ?? named;
+        if (one.Kind != other.Kind || one.Kind is not (ThingKinds.Standard or ThingKinds.Committee)) return DecisionResult.Refused("two standards or two committees can be merged", AddressOf(one));
+        if (MergedNow(db, one) is { } already)
+        {
+            return already.Value == named.Key || already.Value == other.Key
+                ? Same(one, $"{one.Key} was merged into {already.Value} before")
+                : DecisionResult.Refused($"{one.Key} is merged into {already.Value}; 'plumbline split' undoes that", AddressOf(one));
+        }
+        if (one.Id == other.Id) return DecisionResult.Refused($"{named.Key} and {one.Key} are one already", AddressOf(one));
+        using var writer = Writer(transaction, decision, $"{one.Key} merged into {other.Key}");
+        writer.Statement(new StatementDraft(KeyOf(one), Properties.MergedInto, other.Key, null, KeyOf(other)), writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
+        writer.MarkChanged(other.Id);
+        Project(writer);
+        return new DecisionResult(AddressOf(other), $"{one.Key} is merged into {other.Key}", null, true);
+    });
+
+    /// <summary>Undoes a merge; each thing has its own statements again.</summary>
+    public DecisionResult Split(string id, Decision decision) => database.Write(transaction =>
+    {
+        var db = new Reading(transaction.Connection!);
+        if (ThingFinder.Named(db, id).Row is not { } one) return DecisionResult.Refused($"nothing in the register is named '{id}'");
+        if (MergedNow(db, one) is not { } merged) return DecisionResult.Refused($"{one.Key} is not merged into anything", AddressOf(one));
+        var root = ThingFinder.Into(db, one.Kind, one.Slug)!;
+        using var writer = Writer(transaction, decision, $"{one.Key} split from {merged.Value}{(decision.Reason is null ? "" : $": {decision.Reason}")}{(decision.Source is null ? "" : $" ({decision.Source})")}");
+        End(writer, [merged]);
+        writer.MarkChanged(one.Id);
+        writer.MarkChanged(root.Id);
+        Project(writer);
+        return Done(one, $"{one.Key} stands by itself again");
+    });
+
+    private DecisionResult Run(string id, string property, Func<SqliteTransaction, ThingRow, DecidableProperty, DecisionResult> decide) => database.Write(transaction =>
+    {
+        var db = new Reading(transaction.Connection!);
+        var (row, key) = ThingFinder.Named(db, id);
+        if (row is null && key is null) return DecisionResult.Refused($"nothing in the register is named '{id}', and it is no identifier of a standard or committee");
+        // A thing that is not known yet gets its number with the first decision.
+        var thing = row is null ? new ThingRow { Kind = key!.Kind, Key = key.Key, Slug = key.Slug } : ThingFinder.Into(db, row.Kind, row.Slug) ?? row;
+        if (DecidableProperty.Of(thing.Kind, property) is { } form) return decide(transaction, thing, form);
+        var known = string.Join(", ", DecidableProperty.All.Where(p => p.Kinds.Contains(thing.Kind)).Select(p => p.Name));
+        return DecisionResult.Refused($"a {thing.Kind} has no property '{property}' to decide; there are {known}", AddressOf(thing));
+    });
+
+    private void Confirm(SqliteTransaction transaction, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, Decision decision, string note)
+    {
+        using var writer = Writer(transaction, decision, note);
+        End(writer, stated.Where(s => (s.State == StatementState.Rejected && s.Value == draft.Value)
+            || (form.Single && s.State == StatementState.Confirmed && s.Value != draft.Value && s.Language == draft.Language)));
+        writer.Statement(draft, writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
+        Project(writer);
+    }
+
+    private StatementWriter Writer(SqliteTransaction transaction, Decision decision, string note) => new(transaction, "decision", time.GetUtcNow(), decision.By, note);
+
+    private static void End(StatementWriter writer, IEnumerable<StatedRow> statements)
+    {
+        using var end = new Prepared(writer.Transaction, "write.end-statement", "batch_id", "id");
+        foreach (var statement in statements)
+        {
+            end.Run(writer.Batch, statement.Id);
+            writer.MarkChanged(statement.ThingId);
+        }
+    }
+
+    private static void Project(StatementWriter writer)
+    {
+        using var projections = new ProjectionWriter(writer.Transaction);
+        foreach (var thing in writer.Changed.Order()) projections.Write(thing);
+    }
+
+    private static List<StatedRow> Stated(SqliteTransaction transaction, string query, long id, string property) =>
+        new Reading(transaction.Connection!).All<StatedRow>(query, new { id, property });
+
+    private static StatedRow? MergedNow(Reading db, ThingRow thing) => db.One<StatedRow>("decide.merged", new { id = thing.Id });
+
+    private static StatementDraft Draft(StatedRow row, string property) => new(
+        new ThingKey(row.Kind, row.Key, ""), property, row.Value, row.Language, row.ObjectKind is null ? null : new ThingKey(row.ObjectKind, row.ObjectKey!, ""), Detail: row.Detail);
+
+    private static ThingKey KeyOf(ThingRow thing) => ThingFinder.KeyOf(thing);
+
+    private static string? AddressOf(ThingRow thing) => Addresses.Of(thing.Kind, thing.Slug);
+
+    private static string? Inverse(string property) => property switch { Properties.Replaces => Properties.ReplacedBy, Properties.ReplacedBy => Properties.Replaces, _ => null };
+
+    private static DecisionResult Done(ThingRow thing, string did) => new(AddressOf(thing), did, null, true);
+
+    private static DecisionResult Same(ThingRow thing, string did) => new(AddressOf(thing), did, null, false);
+
+    private static DecisionResult NotStated(ThingRow thing, string property, string value, List<StatedRow> stated)
+    {
+        var values = stated.Select(s => $"'{s.Value}'").Distinct().Take(10).ToList();
+        return DecisionResult.Refused($"nothing states '{value}' as {property} of {thing.Key}; {(values.Count == 0 ? "nothing is stated of it" : "stated: " + string.Join(", ", values))}", AddressOf(thing));
+    }
+}

@@ -1,0 +1,18 @@
+using Plumbline.Register.Statements;
+
+namespace Plumbline.Register.Decisions;
+
+/// <summary>A row of <c>decide.stated</c>.</summary>
+internal sealed class StatedRow
+{
+    public long Id { get; init; }
+    public long ThingId { get; init; }
+    public string Kind { get; init; } = "";
+    public string Key { get; init; } = "";
+    public string Value { get; init; } = "";
+    public string? Language { get; init; }
+    public StatementState State { get; init; }
+    public string? ObjectKind { get; init; }
+    public string? ObjectKey { get; init; }
+    public string? Detail { get; init; }
+}
