@@ -1,5 +1,6 @@
 using Plumbline.Register.Citations;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Figures;
 using Plumbline.Register.History;
 using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
@@ -82,6 +83,15 @@ public sealed partial class RegisterStore
 
     /// <summary>How many citations there are, and how many are tied.</summary>
     public CitationCounts CitationCounts() => _database.Read(CitationQueries.Counts);
+
+    /// <summary>What the register counts on a day beside published figures.</summary>
+    public StatisticsReport Statistics(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Statistics(db, on ?? Today));
+
+    /// <summary>Targets of plans, first those that ship as citations by their deadline, then those read in documents.</summary>
+    public IReadOnlyList<Target> Targets(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Targets(db, on ?? Today));
+
+    /// <summary>Which international standards Chinese ones adopt, and how far they lag behind.</summary>
+    public AdoptionReport Adoptions(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AdoptionQueries.Report(db, on ?? Today));
 
     /// <summary>Searches standards, committees, documents and passages.</summary>
     public SearchResults Search(SearchRequest request) => Ask(request.On, request.KnownBy, db => SearchQueries.Run(db, request));

@@ -16,6 +16,8 @@ internal static class Verbs
         ShowCommand.Create(),
         ListCommand.Create(),
         OpenCommand.Create(),
+        StatisticsCommand.Create(),
+        AdoptionsCommand.Create(),
         CitationsCommand.Create(),
         HistoryCommand.Create(),
         DecideCommand.Create(),

@@ -176,3 +176,13 @@ SELECT at FROM batches WHERE {came:id} ORDER BY id DESC LIMIT 1
 
 -- name: register.articles
 SELECT count(*) FROM passage_index p WHERE {known:p} AND p.kind = 'article'
+
+-- name: figures.facts
+-- Everything stated of things of a kind that ship as facts.
+-- use: statements.evidence
+WHERE x.kind = @kind AND {shown:s} ORDER BY x.id, s.id
+
+-- name: figures.read
+-- Figures or targets that documents state.
+-- use: statements.evidence
+WHERE s.property = @property AND s.property IN ('adopts', 'statistic', 'target') AND {shown:s} ORDER BY di.date DESC, s.id LIMIT @limit
