@@ -1,4 +1,5 @@
 using Plumbline.Engine;
+using Plumbline.Register.Care;
 using Plumbline.Register.Checks;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Exports;
@@ -120,6 +121,37 @@ public sealed partial class RegisterStore : IDisposable
 
     /// <summary>Looks through the whole register; reads every snapshot and every text.</summary>
     public CheckReport Check(CancellationToken cancel = default) => new RegisterChecks(_database, _snapshots).Run(cancel);
+
+    /// <summary>Looks through the whole register, and computes every projection anew to compare it with what is kept. Nothing is changed; others cannot write meanwhile.</summary>
+    public CheckReport CheckDeeply(CancellationToken cancel = default)
+    {
+        var (plain, deep) = (Check(cancel), DeepCheck.Run(_database, cancel));
+        return new CheckReport([.. plain.Checked, .. deep.Checked], [.. plain.Faults, .. deep.Faults]);
+    }
+
+    /// <summary>Writes database and snapshots into one tar archive; others may read and write meanwhile, and what is added after the beginning may be missing.</summary>
+    /// <param name="file">The archive; there must be none of this name.</param>
+    /// <param name="cancel">Stops; nothing is left of the archive then.</param>
+    public BackupReport Backup(string file, CancellationToken cancel = default) => Backups.Write(_database, _snapshots, file, cancel);
+
+    /// <summary>Brings a backup back and opens it.</summary>
+    /// <param name="file">What <see cref="Backup"/> wrote.</param>
+    /// <param name="location">Where the register is to lie; a folder that is empty or not there.</param>
+    /// <param name="time">As for <see cref="Open"/>.</param>
+    /// <param name="cancel">Stops; nothing is left in the folder then.</param>
+    /// <exception cref="RegisterException">The folder is not empty, or the file is no backup.</exception>
+    public static RegisterStore Restore(string file, RegisterLocation location, TimeProvider time, CancellationToken cancel = default)
+    {
+        using (var database = new Database(location))
+        {
+            database.Guard(() =>
+            {
+                Backups.Restore(file, location, cancel);
+                return true;
+            });
+        }
+        return Open(location, time, create: false);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();

@@ -24,6 +24,9 @@ internal static class Verbs
         MergeCommand.CreateMerge(),
         MergeCommand.CreateSplit(),
         ServeCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
+        VerifyCommand.Create(),
         DoctorCommand.Create(),
     };
 }

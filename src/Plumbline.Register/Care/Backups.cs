@@ -1,0 +1,130 @@
+using System.Formats.Tar;
+using System.Security.Cryptography;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Plumbline.Register.Storage;
+
+namespace Plumbline.Register.Care;
+
+/// <summary>
+/// Writes a register into one archive while it is used, and brings it back. The database is copied first, by SQLite's own way for a file in use; snapshots are only ever
+/// added, so all that the copy names are there afterwards.
+/// </summary>
+internal static class Backups
+{
+    private const string DatabaseEntry = "register.db";
+    private const string SnapshotsEntry = "snapshots/";
+
+    /// <summary>Endings of the files that SQLite may leave beside a database.</summary>
+    private static readonly string[] Leftovers = ["", "-wal", "-shm", "-journal"];
+
+    public static BackupReport Write(Database database, SnapshotFolder snapshots, string file, CancellationToken cancel) => database.Guard(() =>
+    {
+        var target = Path.GetFullPath(file);
+        if (File.Exists(target)) throw new RegisterException(RegisterProblem.Denied, $"there is a file {target} already; a backup overwrites nothing, name another");
+        var copy = $"{target}.{Environment.ProcessId}.db";
+        var unfinished = $"{target}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (var source = database.Connect())
+            using (var into = new SqliteConnection(Address(copy)))
+            {
+                into.Open();
+                source.BackupDatabase(into);
+                // One file without side files, whatever way the source is written in.
+                into.Execute("PRAGMA journal_mode = DELETE");
+            }
+            var report = Pack(copy, snapshots, unfinished, cancel);
+            File.Move(unfinished, target);
+            return report with { File = target, Bytes = new FileInfo(target).Length };
+        }
+        finally
+        {
+            foreach (var name in Leftovers) File.Delete(copy + name);
+            File.Delete(unfinished);
+        }
+    });
+
+    /// <summary>Brings a backup back into a folder that holds no register.</summary>
+    public static void Restore(string file, RegisterLocation location, CancellationToken cancel)
+    {
+        if (Directory.Exists(location.Folder) && Directory.EnumerateFileSystemEntries(location.Folder).Any())
+            throw new RegisterException(RegisterProblem.Denied, $"{location.Folder} is not empty; a backup is only brought back into an empty folder");
+        Directory.CreateDirectory(location.Snapshots);
+        // The database comes to its name last: without it there is no register.
+        var unfinished = location.Database + ".restored";
+        try
+        {
+            using (var archive = new TarReader(File.OpenRead(file)))
+            {
+                while (archive.GetNextEntry() is { } entry)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    Take(entry, location, unfinished);
+                }
+            }
+            if (!File.Exists(unfinished)) throw new RegisterException(RegisterProblem.Damaged, $"{file} is no backup: it holds no {DatabaseEntry}");
+            File.Move(unfinished, location.Database);
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or EndOfStreamException or FormatException)
+        {
+            throw new RegisterException(RegisterProblem.Damaged, $"{file} is no backup or is damaged: {wrong.Message.TrimEnd('.')}", wrong);
+        }
+        finally
+        {
+            if (!location.Exists) Directory.Delete(location.Folder, recursive: true);
+        }
+    }
+
+    private static BackupReport Pack(string copy, SnapshotFolder snapshots, string archive, CancellationToken cancel)
+    {
+        using var db = new SqliteConnection(Address(copy));
+        db.Open();
+        var hashes = db.Query<string>(SqlText.Named("care.snapshots")).AsList();
+        var (documents, statements) = (db.ExecuteScalar<long>(SqlText.Named("care.documents")), db.ExecuteScalar<long>(SqlText.Named("statements.count")));
+        using var stream = new FileStream(archive, FileMode.CreateNew, FileAccess.Write);
+        using (var tar = new TarWriter(stream, TarEntryFormat.Pax, leaveOpen: true))
+        {
+            tar.WriteEntry(copy, DatabaseEntry);
+            foreach (var hash in hashes)
+            {
+                cancel.ThrowIfCancellationRequested();
+                var path = snapshots.PathOf(hash);
+                if (!File.Exists(path)) throw new RegisterException(RegisterProblem.Damaged, $"the snapshot {hash} is missing; 'plumbline verify' tells which document it belongs to");
+                tar.WriteEntry(path, $"{SnapshotsEntry}{hash[..2]}/{hash}");
+            }
+        }
+        stream.Flush(flushToDisk: true);
+        return new BackupReport(archive, documents, hashes.Count, statements, 0);
+    }
+
+    /// <summary>Takes one entry: the database, or a snapshot whose bytes have the hash that names it. Anything else is no part of a backup.</summary>
+    private static void Take(TarEntry entry, RegisterLocation location, string database)
+    {
+        if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile) || entry.DataStream is not { } data)
+        {
+            if (entry.EntryType is TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes) return;
+            throw new FormatException($"'{entry.Name}' is no file");
+        }
+        if (entry.Name == DatabaseEntry)
+        {
+            using var into = new FileStream(database, FileMode.CreateNew, FileAccess.Write);
+            data.CopyTo(into);
+            into.Flush(flushToDisk: true);
+            return;
+        }
+        var hash = entry.Name[(entry.Name.LastIndexOf('/') + 1)..];
+        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower) || entry.Name != $"{SnapshotsEntry}{hash[..2]}/{hash}") throw new FormatException($"'{entry.Name}' is no part of a backup");
+        var path = new SnapshotFolder(location.Snapshots).PathOf(hash);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using (var into = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite))
+        {
+            data.CopyTo(into);
+            into.Flush(flushToDisk: true);
+            into.Position = 0;
+            if (Convert.ToHexStringLower(SHA256.HashData(into)) != hash) throw new FormatException($"the bytes of '{entry.Name}' are not those that its name tells");
+        }
+    }
+
+    private static string Address(string file) => new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString();
+}

@@ -1,0 +1,157 @@
+using System.Formats.Tar;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Plumbline.Engine;
+using Plumbline.Register;
+using Plumbline.Register.Storage;
+using Xunit;
+
+namespace Plumbline.Tests.Register;
+
+/// <summary>Backup, restore, verification, and registers of earlier forms.</summary>
+public class CareTests
+{
+    private static readonly string[] Texts =
+    [
+        "GB 18584-2001 was released on 10 December 2001. GB/T 35273-2020 replaces GB/T 35273-2017.",
+        "SAC/TC 260 is the mirror of ISO/IEC JTC 1/SC 27. Comments on GB/T 7001-2021 close on 30 June 2021.",
+        "网络安全 GB/T 22239-2019 于2019年5月10日发布。",
+    ];
+
+    private static TemporaryRegister Filled()
+    {
+        var register = new TemporaryRegister();
+        register.Store.LoadStarter(Knowledge.BuiltIn, TestContext.Current.CancellationToken);
+        foreach (var text in Texts) register.Add(text);
+        return register;
+    }
+
+    [Fact]
+    public void A_backup_brought_back_is_the_same_register()
+    {
+        using var register = Filled();
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "backup.tar");
+        var report = register.Store.Backup(file, TestContext.Current.CancellationToken);
+        Assert.Equal((3, 3), (report.Documents, report.Snapshots));
+        Assert.Equal(new FileInfo(file).Length, report.Bytes);
+        Assert.Single(Directory.EnumerateFiles(folder.Path));
+        using var back = RegisterStore.Restore(file, new RegisterLocation(Path.Combine(folder.Path, "back")), register.Clock, TestContext.Current.CancellationToken);
+        Assert.Empty(back.CheckDeeply(TestContext.Current.CancellationToken).Faults);
+        Assert.Equal(register.Store.Sequence, back.Sequence);
+        Assert.Equal(register.Store.Documents(new()).Items.Select(d => (d.Slug, d.Sha256)), back.Documents(new()).Items.Select(d => (d.Slug, d.Sha256)));
+        Assert.Equal(register.Store.Search(new("网络安全")).Hits.Total, back.Search(new("网络安全")).Hits.Total);
+        using var bytes = back.Snapshot(back.Documents(new()).Items[0].Sha256);
+        Assert.NotNull(bytes);
+    }
+
+    [Fact]
+    public async Task A_backup_made_while_others_write_is_whole()
+    {
+        using var register = Filled();
+        using var folder = new TemporaryFolder();
+        var cancel = TestContext.Current.CancellationToken;
+        var writing = Task.Run(() =>
+        {
+            using var store = register.Another();
+            for (var n = 0; n < 30; n++) store.Add(TemporaryRegister.Draft($"Text {n} on GB/T {40000 + n}-2020."), cancel);
+        }, cancel);
+        for (var n = 0; n < 4; n++)
+        {
+            var file = Path.Combine(folder.Path, $"{n}.tar");
+            register.Store.Backup(file, cancel);
+            using var back = RegisterStore.Restore(file, new RegisterLocation(Path.Combine(folder.Path, $"{n}")), register.Clock, cancel);
+            Assert.Empty(back.CheckDeeply(cancel).Faults);
+            Assert.InRange(back.Documents(new()).Total, 3, 33);
+        }
+        await writing;
+    }
+
+    [Fact]
+    public void Nothing_is_overwritten_by_a_backup_or_a_restore()
+    {
+        using var register = Filled();
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "backup.tar");
+        register.Store.Backup(file, TestContext.Current.CancellationToken);
+        Assert.Contains("overwrites nothing", Assert.Throws<RegisterException>(() => register.Store.Backup(file, TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+        Assert.Contains("is not empty", Assert.Throws<RegisterException>(() => RegisterStore.Restore(file, register.Location, register.Clock, TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../out.txt", "no part of a backup")]
+    [InlineData("snapshots/../../out.txt", "no part of a backup")]
+    [InlineData("snapshots/aa/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "not those that its name tells")]
+    [InlineData(null, "holds no register.db")]
+    public void What_is_no_backup_is_refused_and_leaves_nothing(string? entry, string message)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "some.tar");
+        using (var tar = new TarWriter(File.Create(file)))
+        {
+            if (entry is not null) tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, entry) { DataStream = new MemoryStream([1, 2, 3]) });
+        }
+        var location = new RegisterLocation(Path.Combine(folder.Path, "back"));
+        var refused = Assert.Throws<RegisterException>(() => RegisterStore.Restore(file, location, TimeProvider.System, TestContext.Current.CancellationToken));
+        Assert.Contains(message, refused.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(location.Folder));
+        Assert.Single(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("UPDATE standard_index SET title = 'another' WHERE normal = 'GB 18584-2001'", "standard_index")]
+    [InlineData("DELETE FROM passage_index WHERE ordinal = 1", "passage_index")]
+    [InlineData("UPDATE committee_index SET en = NULL", "committee_index")]
+    public void A_projection_that_its_statements_do_not_give_is_found_and_nothing_is_changed(string sql, string table)
+    {
+        using var register = Filled();
+        using (var file = new SqliteConnection($"Data Source={register.Location.Database};Pooling=False"))
+        {
+            file.Open();
+            Assert.True(SqlMapper.Execute(file, sql) > 0);
+        }
+        for (var round = 0; round < 2; round++)
+            Assert.Contains(table, Assert.Single(register.Store.CheckDeeply(TestContext.Current.CancellationToken).Faults, f => f.Check == "rebuild").What, StringComparison.Ordinal);
+        register.Store.Rebuild(TestContext.Current.CancellationToken);
+        Assert.Empty(register.Store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
+    }
+
+    /// <summary>The forms of all earlier versions: made by the first migrations alone, filled with what a register of that form could hold.</summary>
+    public static TheoryData<int> Forms => [.. Enumerable.Range(1, SqlText.Migrations.Count - 1)];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_register_of_every_earlier_form_is_brought_up_to_date_with_its_data(int form)
+    {
+        using var register = Filled();
+        using var folder = new TemporaryFolder();
+        var old = new RegisterLocation(Path.Combine(folder.Path, "old"));
+        Directory.CreateDirectory(old.Folder);
+        using (var file = new SqliteConnection($"Data Source={old.Database};Pooling=False"))
+        {
+            file.Open();
+            foreach (var migration in SqlText.Migrations.Take(form)) file.Execute(migration);
+            file.Execute($"PRAGMA application_id = {Database.ApplicationId}; PRAGMA user_version = {form}; PRAGMA foreign_keys = OFF; ATTACH '{register.Location.Database}' AS now");
+            foreach (var table in file.Query<string>("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'").ToList())
+            {
+                var columns = string.Join(", ", file.Query<string>($"SELECT o.name FROM pragma_table_info('{table}', 'main') o JOIN pragma_table_info('{table}', 'now') n ON n.name = o.name"));
+                file.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
+            }
+        }
+        foreach (var snapshot in Directory.EnumerateFiles(register.Location.Snapshots, "*", SearchOption.AllDirectories))
+        {
+            var there = Path.Combine(old.Snapshots, Path.GetRelativePath(register.Location.Snapshots, snapshot));
+            Directory.CreateDirectory(Path.GetDirectoryName(there)!);
+            File.Copy(snapshot, there);
+        }
+        using var store = RegisterStore.Open(old, register.Clock, create: false);
+        Assert.Equal(3, store.Documents(new()).Total);
+        store.LoadStarter(Knowledge.BuiltIn, TestContext.Current.CancellationToken);
+        store.Rebuild(TestContext.Current.CancellationToken);
+        Assert.Empty(store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
+        Assert.Equal(register.Store.Standards(new()).Total, store.Standards(new()).Total);
+        Assert.Equal(1, store.Search(new("网络安全", Plumbline.Register.Search.SearchKind.Passage)).Hits.Total);
+        store.Add(TemporaryRegister.Draft("One more on GB/T 9-2020."), TestContext.Current.CancellationToken);
+        Assert.Equal(4, store.Documents(new()).Total);
+    }
+}
