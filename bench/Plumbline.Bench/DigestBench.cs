@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Security.Cryptography;
 using System.Text;
 using Plumbline.Engine;
@@ -27,11 +28,16 @@ internal static class DigestBench
         [
             ("standards", found.Standards), ("titles", found.StandardTitles), ("committees", found.Committees), ("mirrors", found.Mirrors), ("secretariats", found.Secretariats),
             ("instruments", found.Instruments), ("dated", found.Dated), ("consultations", found.Consultations), ("replacements", found.Replacements),
-            ("statistics", found.Statistics), ("targets", found.Targets), ("events", found.Events),
+            ("statistics", found.Statistics), ("targets", found.Targets), ("events", found.Events), ("relations", found.Relations), ("references", found.References),
+            ("citations", found.Citations), ("topics", found.Topics),
         ])
         {
-            var all = string.Join('\n', rows);
+            var all = string.Join('\n', rows.Select(r => $"{r}{Lists(r)}"));
             Console.WriteLine($"{name,-28}{list,-16}{rows.Count(),8}  {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16]}");
         }
     }
+
+    /// <summary>The lists of a finding: records print these by the name of their type.</summary>
+    private static string Lists(Finding row) =>
+        string.Concat(row.GetType().GetProperties().Where(p => p.PropertyType != typeof(string)).Select(p => p.GetValue(row)).OfType<IEnumerable>().Select(l => $" [{string.Join(", ", l.Cast<object>())}]"));
 }

@@ -27,6 +27,7 @@ public sealed class Recognition(SourceText text)
 {
     private SentenceList? _sentences;
     private int[]? _articleStarts;
+    private WideSigns? _wideSigns;
 
     /// <summary>The text that was read.</summary>
     public SourceText Text { get; internal set; } = text;
@@ -105,6 +106,9 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>The sentences of the whole text, found at the first call: for every recogniser that asks what stands around a place.</summary>
     internal SentenceList Sentences => _sentences ??= new SentenceList(Text.Content);
+
+    /// <summary>The Chinese signs that recognisers look for, found at the first call.</summary>
+    internal WideSigns WideSigns => _wideSigns ??= new WideSigns(Text.Content);
 
     /// <summary>The article that holds an offset, or null.</summary>
     public string? ArticleAt(int offset)

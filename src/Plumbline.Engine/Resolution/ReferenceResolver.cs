@@ -48,13 +48,9 @@ internal static class ReferenceResolver
             if (start > 3 && text[start - 1] == ' ' && (text[start - 2] is 'e' && text[start - 3] == 'h' || text[start - 2] is 's' or 't' or 'w')) Add(found, antecedents, taken, SaidBefore.English(text, start - 1));
             at++;
         }
-        for (var at = 0; at < text.Length;)
+        foreach (var sign in found.WideSigns.Of(WideSign.Said))
         {
-            var hit = text[at..].IndexOfAny(SaidBefore.HanAnchors);
-            if (hit < 0) break;
-            at += hit;
-            if (at + 2 < text.Length) Add(found, antecedents, taken, SaidBefore.Han(text, at));
-            at++;
+            if (sign + 2 < text.Length) Add(found, antecedents, taken, SaidBefore.Han(text, sign));
         }
     }
 

@@ -12,8 +12,6 @@ internal static class SaidBefore
             "ndard", "raft", "asures", "visions", "uidelines", "egulation", "Rules", "Law", "Plan", "pinions", "Catalogue", "hite Paper", "Guide ", "Act ", "irective", "oadmap", "cification", "ocument",
         ], StringComparison.Ordinal);
 
-    public static readonly SearchValues<char> HanAnchors = SearchValues.Create("该本");
-
     /// <summary>What follows "the standard" where it is the subject or the end of a phrase; another noun would make it a compound.</summary>
     private static readonly HashSet<string> Followers = new(StringComparer.Ordinal)
     {

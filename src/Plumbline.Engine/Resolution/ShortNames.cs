@@ -34,11 +34,10 @@ internal sealed class ShortNames
             if (hit < 0) break;
             at = names.Read(found, references, at + hit, han: false);
         }
-        for (var at = 0; at < text.Length;)
+        var next = 0;
+        foreach (var sign in found.WideSigns.Of(WideSign.ShortName))
         {
-            var hit = text[at..].IndexOf("简称");
-            if (hit < 0) break;
-            at = names.Read(found, references, at + hit, han: true);
+            if (sign >= next && text[sign..].StartsWith("简称")) next = names.Read(found, references, sign, han: true);
         }
         return names;
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Plumbline.Engine.Text;
 
 /// <summary>
@@ -7,18 +5,34 @@ namespace Plumbline.Engine.Text;
 /// </summary>
 public static class SimplifiedText
 {
-    private static readonly SearchValues<char> Traditional = SearchValues.Create(HanVariants.Traditional);
+    private const char FirstHan = '\u3400';
+
     private static readonly char[] Table = MakeTable();
 
     /// <summary>The text itself where it has no traditional character, else a copy of the same length.</summary>
     public static string Of(string text)
     {
-        var first = text.AsSpan().IndexOfAny(Traditional);
+        var first = FirstTraditional(text);
         return first < 0 ? text : string.Create(text.Length, (text, first), static (target, source) =>
         {
             source.text.CopyTo(target);
             for (var i = source.first; i < target.Length; i++) target[i] = Table[target[i]];
         });
+    }
+
+    /// <summary>From one run of Han characters to the next: a search for the many traditional ones goes slowly through what is none.</summary>
+    private static int FirstTraditional(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOfAnyInRange(FirstHan, char.MaxValue);
+            if (hit < 0) return -1;
+            for (at += hit; at < text.Length && text[at] >= FirstHan; at++)
+            {
+                if (Table[text[at]] != text[at]) return at;
+            }
+        }
+        return -1;
     }
 
     private static char[] MakeTable()

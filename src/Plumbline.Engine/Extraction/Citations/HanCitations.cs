@@ -18,17 +18,11 @@ internal sealed class HanCitations(CitationWriter writer)
     public void Find()
     {
         var text = writer.Found.Text.Content.AsSpan();
-        for (var at = 0; at < text.Length;)
+        var next = 0;
+        foreach (var at in writer.Found.WideSigns.Of(WideSign.Citation))
         {
-            var next = text[at..].IndexOf('第');
-            if (next < 0) return;
-            at += next;
-            if (IsLabel(at) || !LawHeadReader.TryRead(text, at, out var head) || head.Rank != LawHead.Article || IsInBookMarks(text, at))
-            {
-                at++;
-                continue;
-            }
-            at = Chain(text, at, head);
+            if (at < next || IsLabel(at) || !LawHeadReader.TryRead(text, at, out var head) || head.Rank != LawHead.Article || IsInBookMarks(text, at)) continue;
+            next = Chain(text, at, head);
         }
     }
 

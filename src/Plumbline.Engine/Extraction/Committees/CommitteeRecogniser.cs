@@ -15,9 +15,6 @@ internal static class CommitteeRecogniser
     private static readonly SearchValues<string> Triggers = SearchValues.Create(
         ["TC", "SC", "WG", "SG", "ST", "SyC", "SEG", "AHG", "/PC", "FG-", "ISG", "JCA-", "SAC/", "CISPR/", "ITU-T ", "3GPP ", "ommittee", "Group"], StringComparison.Ordinal);
 
-    /// <summary>Last characters of 委, 组 and the full-width letters that codes start with.</summary>
-    private static readonly SearchValues<char> WideTriggers = SearchValues.Create("委组ＴＳＷ");
-
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
@@ -45,7 +42,7 @@ internal static class CommitteeRecogniser
                 at = Math.Max(mention.Span.End, start + 1);
             }
         }
-        FindWide(text, mentions, names);
+        FindWide(found, mentions, names);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         DropOverlaps(mentions);
     }
@@ -67,13 +64,14 @@ internal static class CommitteeRecogniser
         mentions.RemoveRange(kept, mentions.Count - kept);
     }
 
-    private static void FindWide(ReadOnlySpan<char> text, List<CommitteeMention> mentions, CommitteeNames names)
+    /// <summary>By the last characters of 委, 组 and the full-width letters that codes start with.</summary>
+    private static void FindWide(Recognition found, List<CommitteeMention> mentions, CommitteeNames names)
     {
-        for (var at = 0; at < text.Length;)
+        var text = found.Text.Content.AsSpan();
+        var at = 0;
+        foreach (var start in found.WideSigns.Of(WideSign.Committee))
         {
-            var hit = text[at..].IndexOfAny(WideTriggers);
-            if (hit < 0) return;
-            var start = at + hit;
+            if (start < at) continue;
             var mention = text[start] is '委' or '组' ? ChineseCommittees.At(text, start, names) : AtCode(text, start);
             at = start + 1;
             if (mention is null) continue;

@@ -34,8 +34,10 @@ internal static class SecretariatRecogniser
             if (start < 0 || text[start] is not ('s' or 'S') || (end < text.Length && char.IsLetter(text[end]))) continue;
             EnglishSecretariats.At(found, text, start, end);
         }
-        for (var at = 0; text[at..].IndexOf("秘书处", StringComparison.Ordinal) is >= 0 and var hit; at += hit + 3)
-            ChineseSecretariats.At(found, text, at + hit, at + hit + 3);
+        foreach (var sign in found.WideSigns.Of(WideSign.Secretariat))
+        {
+            if (text[sign..].StartsWith("秘书处")) ChineseSecretariats.At(found, text, sign, sign + 3);
+        }
     }
 
     public static void Add(Recognition found, TextSpan span, string committee, string body, string rule)

@@ -8,14 +8,17 @@ namespace Plumbline.Engine.Extraction.Dates;
 /// <c>2021年5月6日至7月4日</c>). What looks like a date inside an address of the web is passed over. Linear: each anchor is read once, looking at a
 /// bounded neighbourhood that never reaches behind the date before.
 /// </summary>
-internal ref struct DateScanner(ReadOnlySpan<char> text)
+internal ref struct DateScanner
 {
     private const int LongestJoint = 12;
 
     private static readonly SearchValues<string> LatinAnchors = SearchValues.Create(
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "19", "20", "last year", "Last year", "hat day", "same day", "date of ", "day of "], StringComparison.Ordinal);
 
-    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _hasSigns;
+    private readonly int _offset;
+    private SignCursor _signs;
     private int _at;
     private int _floor;
     private int _nextLatin = -1;
@@ -24,6 +27,19 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     private bool _tokenIsAddress;
     private bool _hasPending;
     private DateParts _pending;
+
+    public DateScanner(ReadOnlySpan<char> text) => _text = text;
+
+    /// <param name="text">A part of a text.</param>
+    /// <param name="signs">The signs 年, 月 and 日 of the whole text.</param>
+    /// <param name="offset">Where the part starts in it.</param>
+    public DateScanner(ReadOnlySpan<char> text, SignCursor signs, int offset)
+    {
+        _text = text;
+        _signs = signs;
+        _offset = offset;
+        _hasSigns = true;
+    }
 
     /// <summary>The next date; false at the end of the text.</summary>
     public bool TryNext(out DateParts date)
@@ -60,7 +76,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         while (_at < _text.Length)
         {
             if (_nextLatin < _at) _nextLatin = Find(_text[_at..].IndexOfAny(LatinAnchors));
-            if (_nextHan < _at) _nextHan = Find(_text[_at..].IndexOfAny('年', '月', '日'));
+            if (_nextHan < _at) _nextHan = NextHan();
             var anchor = Math.Min(_nextLatin, _nextHan);
             if (anchor >= _text.Length) return false;
             if (TryReadAt(anchor, out date) && !InAddress(date.Start))
@@ -72,6 +88,8 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         }
         return false;
     }
+
+    private int NextHan() => !_hasSigns ? Find(_text[_at..].IndexOfAny('年', '月', '日')) : _signs.At(_at + _offset) is var sign and < int.MaxValue ? sign - _offset : int.MaxValue;
 
     private readonly int Find(int found) => found < 0 ? int.MaxValue : _at + found;
 

@@ -23,7 +23,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     {
         var text = found.Text.Content.AsSpan();
         var part = text[..body.End];
-        var scanner = new DateScanner(part[body.Start..]);
+        var scanner = new DateScanner(part[body.Start..], found.WideSigns.From(WideSign.Date, body.Start), body.Start);
         var any = scanner.TryNext(out var next);
         var floor = body.Start;
         Span<DateParts> parts = stackalloc DateParts[MostDates];
@@ -55,7 +55,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     private FuzzyDate FirstWritten(ReadOnlySpan<char> text, TextSpan body)
     {
         if (_firstWritten is { } known) return known;
-        var scanner = new DateScanner(text[body.Start..]);
+        var scanner = new DateScanner(text[body.Start..], found.WideSigns.From(WideSign.Date, body.Start), body.Start);
         var first = default(FuzzyDate);
         while (first.Year == 0 && scanner.TryNext(out var parts))
         {

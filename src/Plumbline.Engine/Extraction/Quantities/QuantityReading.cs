@@ -5,10 +5,13 @@ namespace Plumbline.Engine.Extraction.Quantities;
 /// <summary>The numbers of a text, read once for statistics and targets, and where it speaks of what is to be reached.</summary>
 internal sealed class QuantityReading
 {
-    private QuantityReading(List<Quantity> quantities, List<TargetZone> zones) => (Quantities, Zones) = (quantities, zones);
+    private QuantityReading(List<Quantity> quantities, FigureWords words, List<TargetZone> zones) => (Quantities, Words, Zones) = (quantities, words, zones);
 
     /// <summary>In order of the text.</summary>
     public List<Quantity> Quantities { get; }
+
+    /// <summary>The words around numbers that both ask for.</summary>
+    public FigureWords Words { get; }
 
     /// <summary>In order of their starts.</summary>
     public List<TargetZone> Zones { get; }
@@ -18,7 +21,8 @@ internal sealed class QuantityReading
     {
         if (found.QuantityReading is { } done) return done;
         var text = found.Text.Content.AsSpan();
-        var reading = new QuantityReading(QuantityScanner.Scan(text), TargetZones.Find(text, found.Sentences, found.Newsletter?.Issue.PeriodStart?.Year ?? 0));
+        var words = new FigureWords(text, found.WideSigns);
+        var reading = new QuantityReading(QuantityScanner.Scan(text), words, TargetZones.Find(found, words));
         found.QuantityReading = reading;
         return reading;
     }

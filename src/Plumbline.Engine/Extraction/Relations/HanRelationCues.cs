@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace Plumbline.Engine.Extraction.Relations;
 
-/// <summary>The Chinese words of relations, each found by a sign that is rare in it: 归口, 起草, 提出, 采用, 修改单, 转化, 对应, 支撑, 配套标准, 一致性程度.</summary>
+/// <summary>The Chinese words of relations, each found by a sign that is rare in it, <see cref="WideSign.Relation"/>: 归口, 起草, 提出, 采用, 修改单, 转化, 对应, 支撑, 配套标准, 一致性程度.</summary>
 internal static class HanRelationCues
 {
-    public static readonly SearchValues<char> Anchors = SearchValues.Create("归草提采单转应撑套致");
-
     private static readonly string[] LabelEnds = ["管理单位", "上报单位", "单位", "部门"];
 
     /// <summary>The word that a sign at an offset belongs to.</summary>

@@ -6,16 +6,13 @@ namespace Plumbline.Engine.Extraction.Relations;
 /// </summary>
 internal static class RelationRecogniser
 {
-    /// <summary>How much text behind a Chinese character is searched for Chinese words at once.</summary>
-    private const int Block = 256;
-
     public static void Find(Recognition found, Knowledge knowledge)
     {
         NumberRelations.Find(found);
         var text = found.Text.Content.AsSpan();
         var english = text.IndexOfAny(EnglishRelationCues.Anchors);
-        var han = NextHan(text, 0);
-        if (english < 0 && han < 0) return;
+        var han = found.WideSigns.Of(WideSign.Relation);
+        if (english < 0 && han.IsEmpty) return;
         var references = ReferenceList.Of(found);
         if (references.Count == 0) return;
         var reading = new RelationReading(found, references);
@@ -25,28 +22,8 @@ internal static class RelationRecogniser
             Read(reading, bodies, EnglishRelationCues.At(text, at));
             at = Next(at, text[(at + 1)..].IndexOfAny(EnglishRelationCues.Anchors));
         }
-        for (var at = han; at >= 0 && at < text.Length;)
-        {
-            Read(reading, bodies, HanRelationCues.At(text, at));
-            at = NextHan(text, at + 1);
-        }
+        foreach (var sign in han) Read(reading, bodies, HanRelationCues.At(text, sign));
         RelationTables.Find(reading, bodies);
-    }
-
-    /// <summary>The next sign of a Chinese word of relation, or -1; looked for only where the text has Chinese.</summary>
-    private static int NextHan(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length)
-        {
-            var han = text[at..].IndexOfAnyInRange('\u4E00', '\u9FFF');
-            if (han < 0) return -1;
-            at += han;
-            var block = text[at..Math.Min(text.Length, at + Block)];
-            var hit = block.IndexOfAny(HanRelationCues.Anchors);
-            if (hit >= 0) return at + hit;
-            at += block.Length;
-        }
-        return -1;
     }
 
     private static int Next(int at, int hit) => hit < 0 ? -1 : at + 1 + hit;

@@ -5,12 +5,9 @@ namespace Plumbline.Engine.Extraction.Relations;
 /// <summary>The words of replacing in English and Chinese.</summary>
 internal static class ReplacementCues
 {
-    /// <summary>Beginnings of English cues; the Chinese ones are searched for by a sign each, since a search for words is fast in ASCII only.</summary>
+    /// <summary>Beginnings of English cues; the Chinese ones have a sign each that is rare in them, <see cref="WideSign.Replacing"/>.</summary>
     public static readonly SearchValues<string> Anchors = SearchValues.Create(
         ["replac", "Replac", "supersed", "Supersed", "lace of", "withdrawn", "repeal", "abolish", "ompared with", "ompared to", "mended version", "evised version", "evision of ", "evises ", "evised as ", "evised into "], StringComparison.Ordinal);
-
-    /// <summary>The sign that is rare in each Chinese cue.</summary>
-    public static readonly SearchValues<char> HanAnchors = SearchValues.Create("替取废相订");
 
     /// <summary>Where the Chinese word starts that a sign belongs to: 代替 has it second. The sign itself where it belongs to none.</summary>
     public static int HanStart(ReadOnlySpan<char> text, int sign) => text[sign] == '替' && sign > 0 && text[sign - 1] == '代' ? sign - 1 : sign;

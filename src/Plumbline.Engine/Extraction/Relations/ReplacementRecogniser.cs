@@ -21,7 +21,7 @@ internal static class ReplacementRecogniser
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        if (text.IndexOfAny(ReplacementCues.Anchors) < 0 && text.IndexOfAny(ReplacementCues.HanAnchors) < 0 && text.IndexOfAny('\t', '|') < 0) return;
+        if (text.IndexOfAny(ReplacementCues.Anchors) < 0 && found.WideSigns.Of(WideSign.Replacing).IsEmpty && text.IndexOfAny('\t', '|') < 0) return;
         var references = ReferenceList.Of(found);
         if (references.Count < 2) return;
         var known = new HashSet<(string?, string, string)>();
@@ -45,11 +45,10 @@ internal static class ReplacementRecogniser
     private static void FindChinese(Recognition found, ReferenceList references, HashSet<(string?, string, string)> known)
     {
         var text = found.Text.Content.AsSpan();
-        for (var at = 0; at < text.Length;)
+        var at = 0;
+        foreach (var sign in found.WideSigns.Of(WideSign.Replacing))
         {
-            var hit = text[at..].IndexOfAny(ReplacementCues.HanAnchors);
-            if (hit < 0) break;
-            at = Math.Max(at + hit + 1, Read(found, references, ReplacementCues.HanStart(text, at + hit), known));
+            if (sign >= at) at = Math.Max(sign + 1, Read(found, references, ReplacementCues.HanStart(text, sign), known));
         }
     }
 

@@ -30,12 +30,10 @@ internal static class ReplacementTables
             if (hit < 0) break;
             at = Lost(text, references, at + hit, add);
         }
-        for (var at = 0; at < text.Length;)
+        var next = 0;
+        foreach (var sign in found.WideSigns.Of(WideSign.Replacing))
         {
-            var hit = text[at..].IndexOf('替');
-            if (hit < 0) break;
-            at += hit;
-            at = IsHanHead(text, at) ? Lost(text, references, at, add) : at + 1;
+            if (sign >= next && text[sign] == '替' && IsHanHead(text, sign)) next = Lost(text, references, sign, add);
         }
     }
 

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Extraction.Quantities;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Statistics;
@@ -13,9 +13,6 @@ internal sealed class StatisticDate
     /// <summary>The stronger first: the first place of each in a sentence is asked for a date, until one has it.</summary>
     private static readonly string[] Markers = ["s of ", "y the end of ", "At the end of ", "at the end of ", "截至", "截止到", "截止"];
 
-    /// <summary>The Latin markers by what is rare in them: "as of" and the end of something; what stands before tells which it is.</summary>
-    private static readonly SearchValues<string> Anchors = SearchValues.Create(["s of ", " the end of "], StringComparison.Ordinal);
-
     /// <summary>The words of more than three letters that may stand in a date.</summary>
     private static readonly WordTable DateWords = new(Array.ConvertAll(
         "January February March April June July August September October November December Sept early late first second third fourth last half quarter year years from between since until till that same days start middle beginning course month months"
@@ -24,21 +21,20 @@ internal sealed class StatisticDate
     private readonly Recognition _found;
     private readonly List<Place> _places = [];
 
-    public StatisticDate(Recognition found)
+    public StatisticDate(Recognition found, FigureWords words)
     {
         _found = found;
         var text = found.Text.Content.AsSpan();
-        for (var at = 0; text[at..].IndexOfAny(Anchors) is >= 0 and var hit; at++)
+        foreach (var at in words.Dates)
         {
-            at += hit;
+            // "as of" and the end of something; what stands before tells which it is.
             if (text[at] == 's') _places.Add(new Place(at, 0));
             else if (at > 0 && text[at - 1] == 'y') _places.Add(new Place(at - 1, 1));
             else if (at > 1 && text[at - 1] == 't' && text[at - 2] is 'A' or 'a') _places.Add(new Place(at - 2, text[at - 2] == 'A' ? 2 : 3));
         }
         var latin = _places.Count;
-        for (var at = 0; text[at..].IndexOf('截') is >= 0 and var hit; at++)
+        foreach (var at in found.WideSigns.Of(WideSign.AsOf))
         {
-            at += hit;
             if (text[at..].StartsWith(Markers[4])) _places.Add(new Place(at, 4));
             if (text[at..].StartsWith(Markers[5])) _places.Add(new Place(at, 5));
             if (text[at..].StartsWith(Markers[6])) _places.Add(new Place(at, 6));

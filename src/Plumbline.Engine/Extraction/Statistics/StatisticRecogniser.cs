@@ -16,8 +16,8 @@ internal static class StatisticRecogniser
         var text = found.Text.Content.AsSpan();
         var quantities = reading.Quantities;
         var seen = new HashSet<(string?, decimal, string)>();
-        var dates = new StatisticDate(found);
-        var rules = new RuleWords(text);
+        var dates = new StatisticDate(found, reading.Words);
+        var rules = new RuleWords(reading.Words);
         var before = default(Quantity);
         for (var i = 0; i < quantities.Count; i++)
         {

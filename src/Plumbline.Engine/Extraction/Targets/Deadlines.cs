@@ -1,4 +1,4 @@
-using System.Buffers;
+using Plumbline.Engine.Extraction.Quantities;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Targets;
@@ -8,13 +8,13 @@ internal static class Deadlines
 {
     private static readonly string[] Introductions = ["by ", "By ", "before ", "Before ", "until ", "Until "];
 
-    private static readonly SearchValues<string> Plan = SearchValues.Create(["th Five-"], StringComparison.Ordinal);
-
     private static readonly string[] Between = ["the end of ", "the year ", "the year of ", "around ", "late ", "early ", "year-end ", "end of ", "end-", "the beginning of ", "about "];
 
     /// <summary>Where such a year stands and which it is, in order of the text; years before <paramref name="firstYear"/> are left out.</summary>
-    public static List<(int At, int Year)> Find(ReadOnlySpan<char> text, SentenceList sentences, int firstYear)
+    public static List<(int At, int Year)> Find(Recognition recognition, FigureWords words, int firstYear)
     {
+        var text = recognition.Text.Content.AsSpan();
+        var sentences = recognition.Sentences;
         var found = new List<(int, int)>();
         for (var at = 0; text[at..].IndexOf("20", StringComparison.Ordinal) is >= 0 and var hit; at += 2)
         {
@@ -22,7 +22,7 @@ internal static class Deadlines
             if (YearAt(text, at) is { } year && year >= firstYear && (IsDeadline(text, at) || (year > firstYear && IsReachedIn(text, sentences, at)))) found.Add((at, year));
         }
         var years = found.Count;
-        AddPlanPeriods(text, firstYear, found);
+        AddPlanPeriods(text, words.Plans, recognition.WideSigns, firstYear, found);
         if (found.Count > years) found.Sort();
         return found;
     }
@@ -40,6 +40,8 @@ internal static class Deadlines
         var before = text[Math.Max(0, year - 40)..year];
         if (year + 4 < text.Length && text[year + 4] == '年')
             return before.Length > 0 && before[^1] is '到' or '至' || text[(year + 5)..].StartsWith("底") || text[(year + 5)..].StartsWith("前") || text[(year + 5)..].StartsWith("末");
+        // All of the words below have a blank or a hyphen at their end.
+        if (before.IsEmpty || before[^1] is not (' ' or '-')) return false;
         foreach (var word in Between)
         {
             if (before.EndsWith(word)) before = before[..^word.Length];
@@ -62,19 +64,17 @@ internal static class Deadlines
     }
 
     /// <summary><c>during the 14th Five-Year Plan period</c>, “十四五”: the 13th plan ends with 2020, each next one five years later.</summary>
-    private static void AddPlanPeriods(ReadOnlySpan<char> text, int firstYear, List<(int At, int Year)> found)
+    private static void AddPlanPeriods(ReadOnlySpan<char> text, IReadOnlyList<int> plans, WideSigns signs, int firstYear, List<(int At, int Year)> found)
     {
-        for (var at = 0; text[at..].IndexOfAny(Plan) is >= 0 and var hit; at += 8)
+        foreach (var at in plans)
         {
-            at += hit;
             if (at < 2 || !char.IsAsciiDigit(text[at - 1]) || !char.IsAsciiDigit(text[at - 2])) continue;
             var rest = text[(at + 8)..Math.Min(text.Length, at + 30)];
             if (rest.StartsWith("Year Plan period", StringComparison.OrdinalIgnoreCase)) AddPlan(at, ((text[at - 2] - '0') * 10) + text[at - 1] - '0', firstYear, found);
         }
-        for (var at = 0; text[at..].IndexOf("五”", StringComparison.Ordinal) is >= 0 and var hit; at += 2)
+        foreach (var at in signs.Of(WideSign.Plan))
         {
-            at += hit;
-            if (at >= 2 && text[at - 2] == '十' && "一二三四五六七八九".IndexOf(text[at - 1]) is >= 0 and var last && at + 2 < text.Length && text[at + 2] is '期' or '末' or '时')
+            if (at + 1 < text.Length && text[at + 1] == '”' && at >= 2 && text[at - 2] == '十' && "一二三四五六七八九".IndexOf(text[at - 1]) is >= 0 and var last && at + 2 < text.Length && text[at + 2] is '期' or '末' or '时')
                 AddPlan(at, 11 + last, firstYear, found);
         }
     }

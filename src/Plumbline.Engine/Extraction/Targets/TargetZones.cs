@@ -1,4 +1,5 @@
 using System.Buffers;
+using Plumbline.Engine.Extraction.Quantities;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Targets;
@@ -28,15 +29,16 @@ internal static class TargetZones
     private static readonly string[] HanPast = ["已", "截至", "截止"];
 
     /// <summary>The zones in order of their starts.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="sentences">Its sentences.</param>
-    /// <param name="firstYear">The year of the text where known, else 0: what was due before it is no target any more.</param>
-    public static List<TargetZone> Find(ReadOnlySpan<char> text, SentenceList sentences, int firstYear)
+    public static List<TargetZone> Find(Recognition found, FigureWords words)
     {
+        var text = found.Text.Content.AsSpan();
+        var sentences = found.Sentences;
+        // What was due before the year of the text is no target any more.
+        var firstYear = found.Newsletter?.Issue.PeriodStart?.Year ?? 0;
         var zones = new List<TargetZone>();
         var sentence = default(TextSpan);
         var ahead = false;
-        foreach (var (at, year) in Deadlines.Find(text, sentences, firstYear))
+        foreach (var (at, year) in Deadlines.Find(found, words, firstYear))
         {
             if (at >= sentence.End)
             {

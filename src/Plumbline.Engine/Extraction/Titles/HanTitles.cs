@@ -38,17 +38,16 @@ internal static class HanTitles
     /// <summary>Ends of words such as 方法, 算法: no law.</summary>
     private static readonly SearchValues<char> BeforeLaw = SearchValues.Create("方办算语手做用疗看说谱度定色极烧验析测解流养片筛滴");
 
-    public static void Find(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    public static void Find(Recognition found, List<TitleMention> mentions)
     {
-        for (var at = 0; at < text.Length; )
+        var text = found.Text.Content.AsSpan();
+        var next = 0;
+        foreach (var sign in found.WideSigns.Of(WideSign.Title))
         {
-            var hit = text[at..].IndexOf('《');
-            if (hit < 0) return;
-            at += hit + 1;
-            if (Close(text, at) is not (> 0 and var close)) continue;
-            var span = TextSpan.FromBounds(at, close);
+            if (sign < next || Close(text, sign + 1) is not (> 0 and var close)) continue;
+            var span = TextSpan.FromBounds(sign + 1, close);
             if (Read(text, span) is { } mention) mentions.Add(mention);
-            at = close + 1;
+            next = close + 1;
         }
     }
 

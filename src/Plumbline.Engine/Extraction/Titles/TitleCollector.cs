@@ -18,7 +18,7 @@ internal static class TitleCollector
         var text = found.Text.Content.AsSpan();
         var mentions = new List<TitleMention>();
         MarkedTitles.Find(text, mentions);
-        HanTitles.Find(text, mentions);
+        HanTitles.Find(found, mentions);
         HanTitles.FindHeading(text, mentions);
         TableTitles.Find(found, mentions);
         CapitalTitles.Find(text, mentions);
