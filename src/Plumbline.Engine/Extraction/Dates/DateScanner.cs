@@ -12,8 +12,11 @@ internal ref struct DateScanner
 {
     private const int LongestJoint = 12;
 
-    private static readonly SearchValues<string> LatinAnchors = SearchValues.Create(
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "19", "20", "last year", "Last year", "hat day", "same day", "date of ", "day of "], StringComparison.Ordinal);
+    /// <summary>Three characters at least, and the first three rare in text: the search looks at these only. The years are searched for apart, since two characters would slow it down.</summary>
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "t year", "t day", "ame day", "ate of ", "ay of "], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Years = SearchValues.Create(["19", "20"], StringComparison.Ordinal);
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _hasSigns;
@@ -21,7 +24,8 @@ internal ref struct DateScanner
     private SignCursor _signs;
     private int _at;
     private int _floor;
-    private int _nextLatin = -1;
+    private int _nextWord = -1;
+    private int _nextYear = -1;
     private int _nextHan = -1;
     private int _tokenEnd;
     private bool _tokenIsAddress;
@@ -75,9 +79,10 @@ internal ref struct DateScanner
         date = default;
         while (_at < _text.Length)
         {
-            if (_nextLatin < _at) _nextLatin = Find(_text[_at..].IndexOfAny(LatinAnchors));
+            if (_nextWord < _at) _nextWord = Find(_text[_at..].IndexOfAny(Words));
+            if (_nextYear < _at) _nextYear = Find(_text[_at..].IndexOfAny(Years));
             if (_nextHan < _at) _nextHan = NextHan();
-            var anchor = Math.Min(_nextLatin, _nextHan);
+            var anchor = Math.Min(Math.Min(_nextWord, _nextYear), _nextHan);
             if (anchor >= _text.Length) return false;
             if (TryReadAt(anchor, out date) && !InAddress(date.Start))
             {
@@ -110,18 +115,17 @@ internal ref struct DateScanner
                     return false;
                 }
                 return NumericDate.TryRead(_text, anchor, _floor, out date);
-            case 'l' or 'L':
-                date = new DateParts { Start = anchor, End = anchor + "last year".Length, Basis = DateBasis.YearOfWriting, Shift = -1 };
-                return Bounded(date);
-            case 'h' or 's':
-                var length = _text[anchor] == 'h' ? "hat day".Length : "same day".Length;
-                date = new DateParts { Start = anchor, End = anchor + length, Basis = DateBasis.DayBefore };
-                if (_text[anchor] == 's') return Bounded(date);
-                if (anchor <= _floor || _text[anchor - 1] is not ('t' or 'T')) return false;
-                date.Start--;
-                return Bounded(date);
-            case 'd':
-                return EnglishDate.TryReadDayOfIssue(_text, anchor, out date);
+            case 't':
+                var isYear = _text[anchor + 2] == 'y';
+                var start = anchor - "las".Length;
+                date = new DateParts { Start = start, End = anchor + (isYear ? "t year" : "t day").Length, Basis = isYear ? DateBasis.YearOfWriting : DateBasis.DayBefore, Shift = isYear ? -1 : 0 };
+                return start >= _floor && (isYear ? _text[start..anchor] is "las" or "Las" : _text[start..anchor] is "tha" or "Tha") && Bounded(date);
+            case 'a' when _text[anchor + 1] == 'm':
+                date = new DateParts { Start = anchor - 1, End = anchor + "ame day".Length, Basis = DateBasis.DayBefore };
+                return anchor > _floor && _text[anchor - 1] == 's' && Bounded(date);
+            case 'a':
+                date = default;
+                return anchor > _floor && _text[anchor - 1] == 'd' && EnglishDate.TryReadDayOfIssue(_text, anchor - 1, out date);
             default:
                 if (!EnglishDate.TryRead(_text, anchor, _floor, out date)) return false;
                 if (date.Year == 0) date.Basis = DateBasis.YearMissing;

@@ -6,11 +6,15 @@ namespace Plumbline.Engine.Extraction.Quantities;
 /// <summary>Finds the numbers of a text that can count or measure something: no dates, identifiers, clauses, list numbers, durations or sizes.</summary>
 internal static class QuantityScanner
 {
-    /// <summary>Ends of the number words, chosen to be rare in other words: one set serves capitals too, and the search seldom stops in vain.</summary>
+    /// <summary>
+    /// Number words from where three characters are rare in text, since the search looks at these first: "orty" is in few other words, "fort" and "teen" (committee) in many. One set
+    /// serves capitals too.
+    /// </summary>
     private static readonly SearchValues<string> NumberWords = SearchValues.Create(
     [
-        "wo ", "hree ", "four ", "Four ", "five ", "Five ", "six ", "Six ", "seven ", "Seven ", "eleven ", "Eleven ", "eight ", "Eight ", "nine ", "Nine ", "ten ", "Ten ", "welve ", "teen ",
-        "wenty", "irty", "orty", "ifty", "ixty", "venty", "ighty", "inety", "undred ", "usand ", "llion ", "ozen ",
+        "wo ", "hree ", "four ", "Four ", "five ", "Five ", "six ", "Six ", "seven ", "Seven ", "eleven ", "Eleven ", "eight ", "Eight ", "nine ", "Nine ", "ten ", "Ten ", "welve ",
+        "irteen ", "fourteen ", "Fourteen ", "ifteen ", "sixteen ", "Sixteen ", "seventeen ", "Seventeen ", "eighteen ", "Eighteen ", "nineteen ", "Nineteen ",
+        "wenty", "rty", "ifty", "sixty", "Sixty", "seventy", "Seventy", "eighty", "Eighty", "ninety", "Ninety", "ndred ", "usand ", "lion ", "ozen ",
     ], StringComparison.Ordinal);
 
     /// <summary>Words before a number that make it a name or a place in a document.</summary>
