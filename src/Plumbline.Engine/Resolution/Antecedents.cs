@@ -18,7 +18,7 @@ internal sealed class Antecedents
     private const int HeadLength = 700;
 
     private readonly Recognition _found;
-    private readonly HashSet<(string?, string)> _old = [];
+    private readonly HashSet<(string?, string)> _old;
     private readonly HashSet<int> _others = [];
     private readonly byte[] _aside;
     private Reference? _self;
@@ -29,7 +29,7 @@ internal sealed class Antecedents
         _found = found;
         References = ReferenceList.Of(found);
         _aside = new byte[References.Count];
-        foreach (var replacement in found.Replacements) _old.Add((replacement.Article, replacement.Old));
+        _old = References.Replaced(found);
         foreach (var mention in found.RelationMentions)
         {
             if (mention.Other is { } other && mention.Type is not RelationTypes.Amends) _others.Add(other.Span.Start);
@@ -38,34 +38,38 @@ internal sealed class Antecedents
 
     public ReferenceList References { get; }
 
-    /// <summary>The document meant at an offset; where none is, a note names the two that remain, or is null where there is none at all.</summary>
-    public (Reference? Document, double Confidence, string? Note) Before(int offset, Func<Reference, bool> fits)
+    /// <summary>The document meant at an offset; where none is, the two that remain, or nothing at all.</summary>
+    public Antecedent Before(int offset, Func<Reference, bool> fits)
     {
         var text = _found.Text.Content.AsSpan();
         var article = _found.ArticleAt(offset);
         var nearest = References.IndexAt(offset) - 1;
-        if (nearest < 0 || References[nearest].Article != article || offset - References[nearest].Span.Start > WayBack) return (null, 0, null);
-        var sentence = _found.Sentences.Around(offset, 0).Start;
-        var before = sentence > 1 ? _found.Sentences.Around(sentence - 2, 0).Start : 0;
-        var paragraph = Phrases.LineStart(text, offset);
-        ReadOnlySpan<int> floors = [sentence, before, Math.Min(before, paragraph), Math.Max(0, offset - WayBack)];
+        if (nearest < 0 || References[nearest].Article != article || offset - References[nearest].Span.Start > WayBack) return default;
         Reference? found = null;
+        var last = Math.Max(0, offset - WayBack);
+        var floor = _found.Sentences.Around(offset, 0).Start;
         var stage = 0;
         var i = nearest;
-        for (var steps = 0; i >= 0 && steps < MostBack && References[i].Span.Start >= floors[^1]; i--, steps++)
+        for (var steps = 0; i >= 0 && steps < MostBack && References[i].Span.Start >= last; i--, steps++)
         {
             var next = References[i];
             if (next.Article != article) break;
-            while (stage < floors.Length && next.Span.Start < floors[stage])
+            while (stage < 3 && next.Span.Start < floor)
             {
-                if (found is not null) return (found, 0.85, null);
+                if (found is not null) return new(found, 0.85);
                 stage++;
+                floor = stage switch
+                {
+                    1 => floor > 1 ? _found.Sentences.Around(floor - 2, 0).Start : 0,
+                    2 => Math.Min(floor, Phrases.LineStart(text, offset)),
+                    _ => last,
+                };
             }
             if (next.Span.End > offset || IsAside(text, i) || !fits(next)) continue;
             if (found is null || IsSame(found, next)) found = Fuller(found, next);
-            else return (null, 0, $"two candidates: {found.Name} and {next.Name}");
+            else return new(null, 0, found, next);
         }
-        return found is null ? (null, 0, null) : (found, 0.9, null);
+        return found is null ? default : new(found, 0.9);
     }
 
     /// <summary>The document that a text is: what its head names, if that is one thing only.</summary>

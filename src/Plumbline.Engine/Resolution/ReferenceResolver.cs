@@ -63,7 +63,9 @@ internal static class ReferenceResolver
         if (isThis && (self is null || !SaidBefore.Fits(said.Noun, self))) self = antecedents.SelfByTitle(r => SaidBefore.Fits(said.Noun, r));
         // 本法 of a law is the law and "this document" of a notice the notice, whatever was named last.
         if (isThis && self is null && found.Newsletter is null && said.Noun is not ("standard" or "标准" or "Draft")) return;
-        var (document, confidence, note) = self is not null && SaidBefore.Fits(said.Noun, self) ? (self, 0.9, "the text itself") : antecedents.Before(said.Start, r => SaidBefore.Fits(said.Noun, r));
+        var isSelf = self is not null && SaidBefore.Fits(said.Noun, self);
+        var meant = isSelf ? new Antecedent(self, 0.9) : antecedents.Before(said.Start, r => SaidBefore.Fits(said.Noun, r));
+        var (document, confidence, note) = (meant.Document, meant.Confidence, isSelf ? "the text itself" : meant.Note);
         if (document is null && note is null) return;
         found.References.Add(new ReferenceFinding
         {

@@ -53,8 +53,8 @@ internal static class RelationResolver
     {
         if (antecedents.Self() is { } self && (mention.Other is null || self.Name != mention.Other.Name)) return (self, 0.9);
         var isLaw = mention.Type == RelationTypes.Amends;
-        var (document, confidence, _) = antecedents.Before(mention.Before, r => isLaw || r.IsStandard && (mention.Type is not RelationTypes.Adopts || r.Id?.Level is not StandardLevel.International));
-        return (document, confidence);
+        var meant = antecedents.Before(mention.Before, r => isLaw || r.IsStandard && (mention.Type is not RelationTypes.Adopts || r.Id?.Level is not StandardLevel.International));
+        return (meant.Document, meant.Confidence);
     }
 
     private static string Join(string? note, string more) => note is null ? more : $"{note}; {more}";

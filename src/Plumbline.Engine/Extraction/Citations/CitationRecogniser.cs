@@ -1,3 +1,5 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction.Citations;
 
 /// <summary>Finds citations of articles of laws: <c>Article 38 of the Rope Law</c>, 《绳索法》第三十八条第二款.</summary>
@@ -9,6 +11,6 @@ internal static class CitationRecogniser
         new HanCitations(writer).Find();
         var han = found.Citations.Count;
         new LatinCitations(writer).Find();
-        if (han > 0 && found.Citations.Count > han) found.Citations.Sort((a, b) => a.Span.CompareTo(b.Span));
+        if (han > 0 && found.Citations.Count > han) SpanOrder.Sort(found.Citations, row => row.Span);
     }
 }

@@ -43,7 +43,7 @@ internal static class CommitteeRecogniser
             }
         }
         FindWide(found, mentions, names);
-        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(mentions, row => row.Span);
         DropOverlaps(mentions);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
 
@@ -20,6 +21,9 @@ internal static class MirrorRecogniser
         "counterpart", "corresponds to", "corresponding to", "correspond to", "equivalent to", "equivalent of", "对口", "对应于", "对应国内", "国内对应", "相对应",
     ];
 
+    /// <summary>Parts of the English words that each of them has one of, and the sign of the Chinese ones: most sentences have none.</summary>
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(["irror", "ounterpart", "orrespond", "quivalent"], StringComparison.Ordinal);
+
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
@@ -37,6 +41,7 @@ internal static class MirrorRecogniser
     private static void FindInSentence(Recognition found, ReadOnlySpan<char> text, TextSpan sentence, int first, int next)
     {
         var words = text[sentence.Start..sentence.End];
+        if (words.IndexOfAny(Anchors) < 0 && !words.Contains('对')) return;
         foreach (var word in Words)
         {
             var at = words.IndexOf(word, StringComparison.Ordinal);

@@ -56,7 +56,7 @@ internal static class AnswerWays
             var around = text[region.Start..region.End];
         if (around.ContainsAny(HanHints) || around.ContainsAny(LatinHints)) foreach (var (word, kind) in Labels) Labelled(part, region, word, kind, ways);
         }
-        ways.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(ways, row => row.Span);
         return ways;
     }
 

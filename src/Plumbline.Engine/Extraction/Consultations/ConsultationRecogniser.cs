@@ -14,7 +14,7 @@ internal static class ConsultationRecogniser
             // An article of a law rules how comments are asked for; it asks for none.
             if (found.Law is { Articles: [var opening, ..] articles }) found.Consultations.RemoveAll(c => c.Span.Start >= opening.Span.Start && c.Span.End <= articles[^1].Span.End);
             ConsultationTables.Find(found);
-            found.Consultations.Sort((a, b) => a.Span.CompareTo(b.Span));
+            SpanOrder.Sort(found.Consultations, row => row.Span);
             ConsultationCompletion.Complete(found, 0, whole, knowledge);
             return;
         }

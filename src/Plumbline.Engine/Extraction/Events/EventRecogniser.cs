@@ -20,7 +20,7 @@ internal static class EventRecogniser
             if (TryRead(text, fact, cues, out var row) && known.Add((row.Article, fact.Date, fact.DateEnd))) found.Events.Add(row);
         }
         if (found.Newsletter is { } newsletter) UndatedEvents.Find(found, newsletter, text);
-        found.Events.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(found.Events, row => row.Span);
         EventRecordings.Find(found);
     }
 

@@ -57,10 +57,10 @@ internal static class QuantityScanner
 
     public static List<Quantity> Scan(ReadOnlySpan<char> text)
     {
-        var found = new List<Quantity>(16 + (text.Length / 512));
+        var found = new List<Quantity>(16 + (text.Length / 256));
         ScanDigits(text, found);
         ScanWords(text, found);
-        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(found, row => row.Span);
         return found;
     }
 

@@ -1,3 +1,4 @@
+using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Text;
 
@@ -8,21 +9,28 @@ internal sealed class ReferenceList
 {
     private readonly List<Reference> _all;
     private readonly OffsetIndex _starts;
+    private HashSet<(string?, string)>? _replaced;
 
     private ReferenceList(Recognition found)
     {
         var titles = TitleCollector.Of(found);
         _all = new List<Reference>(found.Standards.Count + titles.Count);
-        foreach (var standard in found.Standards) _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article, true));
+        // Both are in order already: a standard first where both start and end together.
+        var next = 0;
         foreach (var title in titles)
         {
-            if (title.Sort != TitleSort.None) _all.Add(new Reference(title.Span, title.Title, null, title.Article, title.Sort == TitleSort.Standard));
+            if (title.Sort == TitleSort.None) continue;
+            while (next < found.Standards.Count && found.Standards[next].Span.CompareTo(title.Span) <= 0) Add(found.Standards[next++]);
+            _all.Add(new Reference(title.Span, title.Title, null, title.Article, title.Sort == TitleSort.Standard));
         }
-        if (!IsOrdered(_all)) _all.Sort((a, b) => a.Span.CompareTo(b.Span));
+        while (next < found.Standards.Count) Add(found.Standards[next++]);
+        SpanOrder.Sort(_all, row => row.Span);
         var starts = new int[_all.Count];
         for (var i = 0; i < starts.Length; i++) starts[i] = _all[i].Span.Start;
         _starts = new OffsetIndex(starts, starts.Length);
     }
+
+    private void Add(StandardFinding standard) => _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article, true));
 
     public int Count => _all.Count;
 
@@ -31,17 +39,17 @@ internal sealed class ReferenceList
 
     public Reference this[int index] => _all[index];
 
+    /// <summary>What the replacements of the text call old, by article and name; gathered once, when all of them were read.</summary>
+    public HashSet<(string?, string)> Replaced(Recognition found)
+    {
+        if (_replaced is { } known) return known;
+        _replaced = new HashSet<(string?, string)>(found.Replacements.Count);
+        foreach (var replacement in found.Replacements) _replaced.Add((replacement.Article, replacement.Old));
+        return _replaced;
+    }
+
     /// <summary>Place of the first reference that starts at an offset or later.</summary>
     public int IndexAt(int offset) => _starts.FirstFrom(offset);
-
-    private static bool IsOrdered(List<Reference> references)
-    {
-        for (var i = 1; i < references.Count; i++)
-        {
-            if (references[i].Span.CompareTo(references[i - 1].Span) < 0) return false;
-        }
-        return true;
-    }
 
     /// <summary>True where a reference stands within some characters of an offset.</summary>
     public bool IsNear(int offset, int reach)

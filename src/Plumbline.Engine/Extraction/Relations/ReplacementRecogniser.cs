@@ -28,7 +28,7 @@ internal static class ReplacementRecogniser
         ReplacementTables.Find(found, references, (newer, older, rule) => Add(found, known, newer, older, rule));
         FindEnglish(found, references, known);
         FindChinese(found, references, known);
-        found.Replacements.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(found.Replacements, row => row.Span);
     }
 
     private static void FindEnglish(Recognition found, ReferenceList references, HashSet<(string?, string, string)> known)

@@ -18,7 +18,7 @@ internal static class TargetRecogniser
             found.Targets.Add(Make(found, text, quantity, zone));
         }
         AddHalves(found, text, reading.Zones);
-        found.Targets.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(found.Targets, row => row.Span);
     }
 
     /// <summary>True for what a plan can promise in a target zone: a counted noun, a share, a large sum; not the number of its own goals.</summary>

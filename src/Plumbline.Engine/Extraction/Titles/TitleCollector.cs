@@ -39,7 +39,7 @@ internal static class TitleCollector
     /// <summary>Marked titles first, then the longer of two; nothing that an identifier stands in or beside.</summary>
     private static List<TitleMention> WithoutOverlaps(Recognition found, List<TitleMention> mentions)
     {
-        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(mentions, row => row.Span);
         var kept = new List<TitleMention>();
         var titled = 0;
         foreach (var mention in mentions)

@@ -26,7 +26,7 @@ internal static class TitleGrouping
             GroupArticle(mentions[from..end], kept);
             from = end;
         }
-        kept.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SpanOrder.Sort(kept, row => row.Span);
         return kept;
     }
 
