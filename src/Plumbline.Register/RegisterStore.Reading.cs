@@ -1,4 +1,5 @@
 using Plumbline.Register.Citations;
+using Plumbline.Register.Contradictions;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Figures;
 using Plumbline.Register.History;
@@ -105,6 +106,11 @@ public sealed partial class RegisterStore
     /// <param name="id">A standard or committee in any spelling (without a year, all editions), a document's number, a slug or an address.</param>
     /// <param name="knownBy">Only what was known here by the end of that day; null for all.</param>
     public ThingHistory? History(string id, DateOnly? knownBy = null) => Ask(null, knownBy, db => HistoryQueries.Of(db, id));
+
+    /// <summary>Statements that cannot all be right, each with its quote, and what editors decided.</summary>
+    /// <param name="kind">One of <see cref="ContradictionKinds"/>; null for all.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public ContradictionList Contradictions(string? kind = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => ContradictionQueries.List(db, kind));
 
     private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Read(db =>
         question(new Reading(db, on, knownBy is { } day && day < DateOnly.MaxValue ? db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) }) : null)));

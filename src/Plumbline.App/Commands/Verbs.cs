@@ -20,6 +20,7 @@ internal static class Verbs
         AdoptionsCommand.Create(),
         CitationsCommand.Create(),
         HistoryCommand.Create(),
+        ContradictionsCommand.Create(),
         DecideCommand.Create(),
         MergeCommand.CreateMerge(),
         MergeCommand.CreateSplit(),

@@ -29,6 +29,9 @@ public class SiteTests(SiteFixture site)
     [InlineData("/committees?known-by=2001-01-01")]
     [InlineData("/search?q=35273&known-by=2999-12-31")]
     [InlineData("/consultations?as-of=2022-03-10")]
+    [InlineData("/contradictions")]
+    [InlineData("/contradictions?kind=unknown")]
+    [InlineData("/standards/gb-t-35273-2020?history=all")]
     [InlineData("/health")]
     [InlineData("/robots.txt")]
     public async Task A_page_answers(string path)

@@ -131,6 +131,51 @@ ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
 WHERE (s.thing_id IN {same:@id} OR s.object_id IN {same:@id}) AND {came:s.known_from}
 ORDER BY s.id DESC LIMIT @limit
 
+-- name: contradictions.several
+-- Standards of which several values of one property are stated, in one language. The statements are looked at one by one afterwards.
+SELECT t.id, t.kind, t.key, t.slug
+FROM (SELECT DISTINCT s.thing_id FROM statements s WHERE s.property IN ('title', 'released', 'effective', 'withdrawn') AND s.property = @property
+      GROUP BY s.thing_id, s.language HAVING min(s.value) <> max(s.value)) AS several
+JOIN things t ON t.id = several.thing_id
+WHERE t.kind = 'standard' ORDER BY t.id
+
+-- name: contradictions.sides
+-- What is stated of a thing, with decisions on it: those that confirm first, then those that reject.
+-- use: statements.evidence
+WHERE s.thing_id IN {same:@id} AND s.property = @property AND {known:s}
+ORDER BY s.state = 1, s.state, s.id LIMIT @limit
+
+-- name: contradictions.order
+-- Chosen days that cannot follow each other; a year or month holds its days.
+SELECT i.thing_id AS id, 'standard' AS kind, i.normal AS key, i.slug, CASE WHEN i.effective < i.released THEN 'effective' ELSE 'withdrawn' END AS later
+FROM standard_index i
+WHERE {known:i} AND ((i.effective < i.released AND substr(i.released, 1, length(i.effective)) <> i.effective)
+                  OR (i.withdrawn < i.released AND substr(i.released, 1, length(i.withdrawn)) <> i.withdrawn))
+ORDER BY i.thing_id LIMIT @limit
+
+-- name: contradictions.consultations
+-- use: statements.evidence
+JOIN consultation_index c ON c.statement_id = s.id AND {known:c}
+WHERE c.closes < c.opens AND substr(c.opens, 1, length(c.closes)) <> c.closes AND {shown:s}
+ORDER BY s.id LIMIT @limit
+
+-- name: contradictions.unknown
+-- Standards that are said to be replaced and of which nothing else is known: no statement, and no mention outside the document that says so.
+-- use: statements.evidence
+WHERE s.property = 'replaces' AND s.object_id IS NOT NULL AND o.kind = 'standard' AND {shown:s}
+  AND NOT EXISTS (SELECT 1 FROM statements k JOIN evidence ke ON ke.id = k.evidence_id
+                  WHERE k.thing_id = s.object_id AND {known:k} AND (k.property <> 'mentioned' OR ke.document_id IS NOT e.document_id))
+ORDER BY s.id LIMIT @limit
+
+-- name: contradictions.sums
+-- Figures whose stated parts make another sum (recognition says so in the note).
+SELECT f.normal AS value, 'statistic' AS property, 1 AS state, b.at AS known_since, f.note, f.printed, 1 AS evidence_kind, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote,
+       t.slug AS document_slug, t.slug AS subject_slug, t.kind AS subject_kind, i.title AS subject_key, i.title AS document_title, i.date AS document_date
+FROM findings f JOIN evidence e ON e.id = f.evidence_id JOIN documents d ON d.id = f.document_id JOIN things t ON t.id = d.thing_id
+JOIN document_index i ON i.thing_id = d.thing_id AND {known:i} JOIN batches b ON b.id = f.batch_id
+WHERE f.kind = 'statistic' AND f.note LIKE '%the parts % make %' AND {came:f.batch_id}
+ORDER BY f.id LIMIT @limit
+
 -- name: history.batch
 SELECT id, at, kind, by_whom, note FROM batches WHERE id = @id
 
