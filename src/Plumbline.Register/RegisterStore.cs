@@ -6,6 +6,7 @@ using Plumbline.Register.Exports;
 using Plumbline.Register.Imports;
 using Plumbline.Register.Starter;
 using Plumbline.Register.Storage;
+using Plumbline.Register.Things;
 
 namespace Plumbline.Register;
 
@@ -101,6 +102,34 @@ public sealed partial class RegisterStore : IDisposable
     /// <param name="progress">Told the number of rows done; may be null.</param>
     /// <param name="cancel">Stops between two rows.</param>
     public void ExportAll(Stream output, IProgress<int>? progress = null, CancellationToken cancel = default) => new ExportWriter(_database, _snapshots).Write(output, progress, cancel);
+
+    /// <summary>Names of the forms in which standards are given to others.</summary>
+    public static IReadOnlyList<string> ExportFormats => Exporter.Names;
+
+    /// <summary>Writes all standards in one of <see cref="ExportFormats"/>, in order of their identifiers.</summary>
+    /// <returns>Their number.</returns>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public int ExportStandards(string format, Stream output, IProgress<int>? progress = null, CancellationToken cancel = default) => new Exporter(_database, Today).Write(format, output, progress, cancel);
+
+    /// <summary>The same as one file for each standard in a folder.</summary>
+    /// <returns>Their number.</returns>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public int ExportFiles(string format, string folder, IProgress<int>? progress = null, CancellationToken cancel = default) => new Exporter(_database, Today).WriteFiles(format, folder, progress, cancel);
+
+    /// <summary>Writes committees as CSV.</summary>
+    public void ExportCommittees(Stream output) => new Exporter(_database, Today).WriteCommittees(output);
+
+    /// <summary>Writes an SQLite database of plain tables, as Datasette shows them, into a file that is not there yet.</summary>
+    public void ExportCopy(string path) => new Exporter(_database, Today).WriteCopy(path);
+
+    /// <summary>A standard as it is cited, by its slug; of a series without statements of its own its latest edition; null where none is known.</summary>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="on">What holds in the world; null for today.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public StandardCitation? Cite(string slug, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db =>
+        (StandardEntries.One(db, slug, on ?? Today) ?? (StandardQueries.Record(db, slug, on ?? Today)?.Current is { } current ? StandardEntries.One(db, current.Slug, on ?? Today) : null)) is { } entry
+            ? StandardCitation.Of(entry)
+            : null);
 
     /// <summary>True where one file of a format holds many records.</summary>
     public static bool HoldsMany(string format) => RecordFormats.Named(format).HoldsMany;

@@ -12,6 +12,7 @@ internal static class Verbs
         RecogniseCommand.Create(),
         ParseCommand.Create(),
         ImportCommand.Create(),
+        ExportCommand.Create(),
         SearchCommand.Create(),
         ShowCommand.Create(),
         ListCommand.Create(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plumbline.Register.Exports;
 using Plumbline.Register.Lists;
 
 namespace Plumbline.App.Output;

@@ -14,6 +14,8 @@ internal sealed class RelatonFormat : IRecordFormat
     private const int LargestRecord = 4 << 20;
     private const int LongestTitle = 1000;
 
+    private static readonly string[] Known = ["obsoletes", "obsoletedBy", "updates", "updatedBy", "adoptedFrom", "hasDraft"];
+
     public string Name => "relaton";
 
     public bool Takes(string name) => name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
@@ -107,11 +109,14 @@ internal sealed class RelatonFormat : IRecordFormat
 
     private static void Classes(YamlNode record, ThingKey thing, List<ImportFact> facts)
     {
-        var index = 0;
-        foreach (var ics in (record["ext"]?["ics"] ?? record["ics"])?.AsList() ?? [])
+        foreach (var (name, property) in ((string, string)[])[("ics", Properties.Ics), ("ccs", Properties.Ccs)])
         {
-            if (ics["code"]?.Text is { } code) facts.Add(new(thing, Properties.Ics, code, $"ics[{index}]"));
-            index++;
+            var index = 0;
+            foreach (var ics in (record["ext"]?[name] ?? record[name])?.AsList() ?? [])
+            {
+                if (ics["code"]?.Text is { } code) facts.Add(new(thing, property, code, $"{name}[{index}]"));
+                index++;
+            }
         }
     }
 
@@ -145,17 +150,28 @@ internal sealed class RelatonFormat : IRecordFormat
             var item = relation["bibitem"];
             var printed = Identifier((item?["docid"] ?? item?["docidentifier"])?.AsList().FirstOrDefault());
             var path = $"relation[{index++}] {type} = {printed}";
-            if (type is not ("obsoletes" or "updates" or "obsoletedBy" or "updatedBy") || printed is null || Standard(printed) is not { } other)
+            if (!Known.Contains(type) || printed is null || Standard(printed) is not { } other)
             {
                 leftOut.Add(type is "obsoletes" or "updates" ? $"{type} of what is no identifier" : type);
                 continue;
             }
-            var key = StandardIdentity.Key(other);
-            if (key == thing) continue;
-            facts.Add(type is "obsoletes" or "updatedBy"
-                ? Succession.Fact(id, other, path)
-                : Succession.Fact(other, id, path));
+            if (StandardIdentity.Key(other) == thing) continue;
+            var description = Content(relation["description"]);
+            facts.Add(type switch
+            {
+                "adoptedFrom" => Adopted(thing, other, description, path),
+                "obsoletes" or "updatedBy" or "hasDraft" => Succession.Fact(id, other, path, description == "in part"),
+                // An amendment updates its document; between editions the relation runs the other way.
+                "updates" when id.IsSupplementOf(other) => Succession.Fact(id, other, path),
+                _ => Succession.Fact(other, id, path, description == "in part"),
+            });
         }
+    }
+
+    private static ImportFact Adopted(ThingKey thing, StandardId other, string? degree, string path)
+    {
+        var adopted = StandardIdentity.Key(other);
+        return new(thing, Properties.Adopts, degree is null ? adopted.Key : $"{adopted.Key} ({degree})", path, null, adopted, degree);
     }
 
     private static string? Link(YamlNode record) => (record["link"] ?? record["source"])?.AsList().FirstOrDefault(l => l["type"]?.Text == "src")?["content"]?.Text;

@@ -75,6 +75,17 @@ public class SiteTests(SiteFixture site)
     public async Task A_cursor_from_elsewhere_is_refused_not_failed_on() => Assert.Equal(400, (await site.Get("/standards?cursor=nonsense")).Status);
 
     [Theory]
+    [InlineData("/standards/gb-24430.1-2009.bib", "application/x-bibtex", "@techreport{gb-24430.1-2009,")]
+    [InlineData("/standards/gb-24430.1-2009.ris", "application/x-research-info-systems", "TY  - STAND")]
+    public async Task A_standard_answers_as_its_citation(string address, string type, string start)
+    {
+        var answer = await site.Get(address);
+        Assert.StartsWith(type, answer.Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.StartsWith(start, answer.Body, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{address}\"", (await site.Get(address[..^4])).Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/documents.json", "items")]
     [InlineData("/standards.json?kind=national-mandatory", "items")]
     [InlineData("/standards/gb-24430.1-2009.json", "mentions")]

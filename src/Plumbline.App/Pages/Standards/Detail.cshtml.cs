@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Plumbline.App.Pages.Pieces;
 using Plumbline.Register;
+using Plumbline.Register.Exports;
 using Plumbline.Register.Things;
 
 namespace Plumbline.App.Pages.Standards;
@@ -18,6 +19,9 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 
     public int DocumentCount { get; private set; }
 
+    /// <summary>How it is cited, or null where nothing is known of it but its series.</summary>
+    public StandardCitation? Citation { get; private set; }
+
     /// <summary>The title in use, and the first one in the other language.</summary>
     public IReadOnlyList<string> TitlesByLanguage { get; private set; } = [];
 
@@ -28,6 +32,12 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
         if (Moved(register, Addresses.OfStandard(slug)) is { } moved) return moved;
         if (register.Standard(slug, AsOf, KnownBy) is not { } standard) return NotFound();
         Standard = standard;
+        Citation = register.Cite(standard.Slug, AsOf, KnownBy);
+        switch (AnswerForm.Of(HttpContext))
+        {
+            case "bib": return Citation is null ? NotFound() : Content(Citation.Bibtex, "application/x-bibtex; charset=utf-8");
+            case "ris": return Citation is null ? NotFound() : Content(Citation.Ris, "application/x-research-info-systems; charset=utf-8");
+        }
         if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfStandard(standard.Slug), KnownBy), history is not null, Addresses.OfStandard(standard.Slug));
         Mentions = MentionsView.Of(standard.Mentions, standard.MentionCount, places is not null, $"/standards/{standard.Slug}?places=all");
         DocumentCount = standard.Mentions.Select(m => m.Evidence.DocumentSlug).Distinct().Count();

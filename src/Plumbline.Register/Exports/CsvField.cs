@@ -1,8 +1,9 @@
-namespace Plumbline.App.Output;
+namespace Plumbline.Register.Exports;
 
-/// <summary>Fields of RFC 4180. One that a spreadsheet would take for a formula gets an apostrophe.</summary>
-internal static class CsvField
+/// <summary>Fields of RFC 4180.</summary>
+public static class CsvField
 {
+    /// <summary>A field, in quotation marks where it needs them. One that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
     public static string Of(string? value)
     {
         if (string.IsNullOrEmpty(value)) return "";
@@ -10,5 +11,6 @@ internal static class CsvField
         return value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
+    /// <summary>A row without its line end.</summary>
     public static string Row(params IEnumerable<string?> values) => string.Join(',', values.Select(Of));
 }

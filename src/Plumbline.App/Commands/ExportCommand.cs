@@ -1,0 +1,110 @@
+using System.CommandLine;
+using Plumbline.Register;
+
+namespace Plumbline.App.Commands;
+
+/// <summary><c>plumbline export FORMAT</c>: gives the register, or its standards, to others.</summary>
+internal static class ExportCommand
+{
+    private const string Copy = "sqlite";
+    private const string Standards = "standard";
+    private const string Committees = "committee";
+
+    public static Command Create()
+    {
+        string[] names = [RegisterStore.OwnFormat, .. RegisterStore.ExportFormats, Copy];
+        var name = new Argument<string>("FORMAT") { Description = string.Join(", ", names) };
+        name.AcceptOnlyFromAmong(names);
+        var to = new Option<string?>("--out") { Description = "file to write instead of standard output; for relaton also a folder (a name that ends with /)", HelpName = "FILE" };
+        var kind = new Option<string?>("--kind") { Description = "standard (the default) or, as csv, committee" };
+        kind.AcceptOnlyFromAmong(Standards, Committees);
+        var register = RegisterOptions.Register();
+        var command = new Command("export", "Give the register, or its standards, to other programs.") { name, to, kind, register };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(kind) is not { } only) return;
+            if (only == Committees && result.GetValue(name) != "csv") result.AddError("committees are given as csv only");
+            else if (result.GetValue(name) is RegisterStore.OwnFormat or Copy) result.AddError($"{result.GetValue(name)} holds everything; --kind is for the others");
+        });
+        command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
+            Run(parsed.GetValue(name)!, parsed.GetValue(to), parsed.GetValue(kind), RegisterOptions.Locate(parsed.GetValue(register)), cancelled))));
+        return command;
+    }
+
+    private static int Run(string name, string? to, string? kind, RegisterLocation location, CancellationToken cancelled)
+    {
+        using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
+        using var progress = new Output.Progress("export");
+        var shown = new Shown(progress);
+        if (to is not null && name == "relaton" && (to.EndsWith('/') || Directory.Exists(to)))
+        {
+            store.ExportFiles(name, to, shown, cancelled);
+        }
+        else if (name == Copy)
+        {
+            if (to is null) ToStandardOutput(path => store.ExportCopy(path));
+            else ToFile(to, path => store.ExportCopy(path));
+        }
+        else if (to is null)
+        {
+            using var output = Console.OpenStandardOutput();
+            Write(output);
+        }
+        else
+        {
+            ToFile(to, path =>
+            {
+                using var file = File.Create(path);
+                Write(file);
+                file.Flush(flushToDisk: true);
+            });
+        }
+        progress.Clear();
+        return ExitCode.Done;
+
+        void Write(Stream output)
+        {
+            if (name == RegisterStore.OwnFormat) store.ExportAll(output, shown, cancelled);
+            else if (kind == Committees) store.ExportCommittees(output);
+            else store.ExportStandards(name, output, shown, cancelled);
+        }
+    }
+
+    /// <summary>What stands under the name stays until the new file is whole; a full disk or an interruption leaves it as it was.</summary>
+    private static void ToFile(string path, Action<string> write)
+    {
+        var unfinished = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            write(unfinished);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    private static void ToStandardOutput(Action<string> write)
+    {
+        var folder = Directory.CreateTempSubdirectory("plumbline-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "copy.db");
+            write(path);
+            using var file = File.OpenRead(path);
+            using var output = Console.OpenStandardOutput();
+            file.CopyTo(output);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private sealed class Shown(Output.Progress progress) : IProgress<int>
+    {
+        public void Report(int value) => progress.Show($"{value:N0} rows");
+    }
+}
