@@ -1,5 +1,4 @@
 using System.Globalization;
-using Plumbline.Register.Exports;
 using Plumbline.Register.Lists;
 
 namespace Plumbline.App.Output;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Plumbline.Register.Exports;
 using Plumbline.Register.Things;
 
 namespace Plumbline.App.Output;
