@@ -122,6 +122,9 @@ public sealed partial class StandardId : IEquatable<StandardId>
     /// <summary>The one spelling under which the identifier is known here.</summary>
     public string Normal => _normal ??= IdFormatter.Format(this);
 
+    /// <summary>True where publisher, number, part and year are all there is.</summary>
+    internal bool IsPlain => _rare is null;
+
     /// <summary>The same with another number, part and year, and without what belongs to one edition.</summary>
     internal StandardId With(string number, string? part, string? year) => new()
     {

@@ -1,6 +1,5 @@
 using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Extraction.References;
-using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Text;
 
@@ -16,17 +15,16 @@ internal static class ReferenceResolver
 
     public static void Resolve(Recognition found, Knowledge knowledge)
     {
-        var references = ReferenceList.Of(found);
         var taken = new HashSet<int>();
-        Names(found, references, taken);
-        if (references.Count > 0) Said(found, new Antecedents(found), taken);
+        Names(found, taken);
+        Said(found, taken);
         Completed(found);
         found.References.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
-    private static void Names(Recognition found, ReferenceList references, HashSet<int> taken)
+    private static void Names(Recognition found, HashSet<int> taken)
     {
-        var names = ShortNames.In(found, references);
+        var names = ShortNames.In(found);
         names.Each(found, (span, meaning, article) =>
         {
             taken.Add(span.End);
@@ -34,8 +32,10 @@ internal static class ReferenceResolver
         });
     }
 
-    private static void Said(Recognition found, Antecedents antecedents, HashSet<int> taken)
+    private static void Said(Recognition found, HashSet<int> taken)
     {
+        // Gathered only where the text says such a word.
+        Antecedents? antecedents = null;
         var text = found.Text.Content.AsSpan();
         for (var at = 0; at < text.Length;)
         {
@@ -45,18 +45,20 @@ internal static class ReferenceResolver
             var start = at;
             while (start > 0 && char.IsAsciiLetter(text[start - 1]) && at - start < LongestNoun) start--;
             // the, this, Draft, new
-            if (start > 3 && text[start - 1] == ' ' && (text[start - 2] is 'e' && text[start - 3] == 'h' || text[start - 2] is 's' or 't' or 'w')) Add(found, antecedents, taken, SaidBefore.English(text, start - 1));
+            if (start > 3 && text[start - 1] == ' ' && (text[start - 2] is 'e' && text[start - 3] == 'h' || text[start - 2] is 's' or 't' or 'w')) Add(found, ref antecedents, taken, SaidBefore.English(text, start - 1));
             at++;
         }
         foreach (var sign in found.WideSigns.Of(WideSign.Said))
         {
-            if (sign + 2 < text.Length) Add(found, antecedents, taken, SaidBefore.Han(text, sign));
+            if (sign + 2 < text.Length) Add(found, ref antecedents, taken, SaidBefore.Han(text, sign));
         }
     }
 
-    private static void Add(Recognition found, Antecedents antecedents, HashSet<int> taken, (int Start, int End, string Noun) said)
+    private static void Add(Recognition found, ref Antecedents? gathered, HashSet<int> taken, (int Start, int End, string Noun) said)
     {
-        if (said.Noun.Length == 0 || taken.Contains(said.End) || antecedents.References.Holds(said.Start, said.End)) return;
+        if (said.Noun.Length == 0 || taken.Contains(said.End)) return;
+        var antecedents = gathered ??= new Antecedents(found);
+        if (antecedents.References.Count == 0 || antecedents.References.Holds(said.Start, said.End)) return;
         var words = found.Text.Content.AsSpan(said.Start);
         var isThis = words[0] == '本' || words[1..].StartsWith("his ", StringComparison.Ordinal);
         var self = isThis ? antecedents.Self() : null;

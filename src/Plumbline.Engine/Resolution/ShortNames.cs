@@ -24,7 +24,7 @@ internal sealed class ShortNames
 
     public int Count => _names.Count;
 
-    public static ShortNames In(Recognition found, ReferenceList references)
+    public static ShortNames In(Recognition found)
     {
         var names = new ShortNames();
         var text = found.Text.Content.AsSpan();
@@ -32,12 +32,12 @@ internal sealed class ShortNames
         {
             var hit = text[at..].IndexOfAny(English);
             if (hit < 0) break;
-            at = names.Read(found, references, at + hit, han: false);
+            at = names.Read(found, at + hit, han: false);
         }
         var next = 0;
         foreach (var sign in found.WideSigns.Of(WideSign.ShortName))
         {
-            if (sign >= next && text[sign..].StartsWith("简称")) next = names.Read(found, references, sign, han: true);
+            if (sign >= next && text[sign..].StartsWith("简称")) next = names.Read(found, sign, han: true);
         }
         return names;
     }
@@ -91,7 +91,7 @@ internal sealed class ShortNames
         return char.IsAsciiLetterUpper(text[start]) && text[start..(at - 1)] is not ("The" or "This" or "Draft") && name.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
     }
 
-    private int Read(Recognition found, ReferenceList references, int at, bool han)
+    private int Read(Recognition found, int at, bool han)
     {
         var text = found.Text.Content.AsSpan();
         var behind = at + 1;
@@ -119,13 +119,14 @@ internal sealed class ShortNames
         if (end < 0) return behind;
         name = name[..end].Trim(" *\"");
         if (name.Length < 2 || name.IndexOf('(') >= 0) return open;
-        if (Meaning(found, references, text, at, han) is { } meaning && !name.SequenceEqual(meaning)) _names.Add((name.ToString(), meaning, TextSpan.FromBounds(at, open + end), found.ArticleAt(at)));
+        if (Meaning(found, text, at, han) is { } meaning && !name.SequenceEqual(meaning)) _names.Add((name.ToString(), meaning, TextSpan.FromBounds(at, open + end), found.ArticleAt(at)));
         return open + end;
     }
 
     /// <summary>What stands before the bracket of a short name: a document of the text, a committee, a run of capitals, a Chinese title or name.</summary>
-    private static string? Meaning(Recognition found, ReferenceList references, ReadOnlySpan<char> text, int at, bool han)
+    private static string? Meaning(Recognition found, ReadOnlySpan<char> text, int at, bool han)
     {
+        var references = ReferenceList.Of(found);
         var floor = Math.Max(0, at - Reach);
         var bracket = text[floor..at].LastIndexOfAny(Brackets);
         if (bracket < 0) return null;

@@ -71,6 +71,8 @@ internal static class QuantityScanner
             var start = at + hit;
             if (NumberReader.TryDigits(text, start, out at, out var value, out var form) && !IsReference(text, start, at) && Judge(text, start, at, value, form) is { } quantity)
             {
+                // As many as the text so far lets expect, so that a long list is not copied again and again.
+                if (found.Count == found.Capacity) found.Capacity = Math.Max(found.Count + 16, (int)Math.Min(2L * text.Length, (long)found.Count * text.Length / at));
                 found.Add(quantity);
             }
             // What goes on without a blank belongs to the same token: 2018-2019, 5G+, 17th.

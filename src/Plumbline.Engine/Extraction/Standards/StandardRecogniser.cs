@@ -9,12 +9,13 @@ internal static class StandardRecogniser
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        if (!TryAddAll(found, text))
+        var pool = new IdPool();
+        if (!TryAddAll(found, text, pool))
         {
             // Mentions that later ones vouch for come last: only then all must be kept to be put in order.
             found.Standards.Clear();
             var mentions = IdentifierScanner.Find(text);
-            for (var i = 0; i < mentions.Count; i++) Add(found, text, mentions[i], i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length);
+            for (var i = 0; i < mentions.Count; i++) Add(found, text, pool, mentions[i], i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length);
         }
         if (found.Standards.Count < 2) return;
         Misprints.Resolve(found);
@@ -22,7 +23,7 @@ internal static class StandardRecogniser
     }
 
     /// <summary>Adds the mentions as they come; false where they do not come in order.</summary>
-    private static bool TryAddAll(Recognition found, ReadOnlySpan<char> text)
+    private static bool TryAddAll(Recognition found, ReadOnlySpan<char> text, IdPool pool)
     {
         var scan = new IdentifierScan(text);
         if (!scan.MoveNext()) return true;
@@ -31,19 +32,19 @@ internal static class StandardRecogniser
         {
             var next = scan.Current;
             if (next.Start < mention.Start) return false;
-            Add(found, text, mention, next.Start);
+            Add(found, text, pool, mention, next.Start);
             mention = next;
         }
-        Add(found, text, mention, text.Length);
+        Add(found, text, pool, mention, text.Length);
         return true;
     }
 
-    private static void Add(Recognition found, ReadOnlySpan<char> text, in IdMention mention, int next)
+    private static void Add(Recognition found, ReadOnlySpan<char> text, IdPool pool, in IdMention mention, int next)
     {
         if (IsPageNumber(found, text, mention)) return;
         found.Standards.Add(new StandardFinding
         {
-            Id = mention.Id,
+            Id = pool.Shared(mention.Id),
             Span = TextSpan.FromBounds(mention.Start, mention.End),
             Title = TitleOf(text, mention, next),
             Article = found.ArticleAt(mention.Start),
