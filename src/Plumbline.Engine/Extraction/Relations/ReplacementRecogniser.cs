@@ -22,74 +22,53 @@ internal static class ReplacementRecogniser
     {
         var text = found.Text.Content.AsSpan();
         if (text.IndexOfAny(ReplacementCues.Anchors) < 0 && found.WideSigns.Of(WideSign.Replacing).IsEmpty && text.IndexOfAny('\t', '|') < 0) return;
-        var references = ReferenceList.Of(found);
-        if (references.Count < 2) return;
-        var known = new HashSet<(string?, string, string)>();
-        ReplacementTables.Find(found, references, (newer, older, rule) => Add(found, known, newer, older, rule));
-        FindEnglish(found, references, known);
-        FindChinese(found, references, known);
+        var writer = new ReplacementWriter(found);
+        if (writer.References.Count < 2) return;
+        ReplacementTables.Find(found, writer.References, (newer, older, rule) => writer.Add(newer, older, rule));
+        FindEnglish(writer);
+        FindChinese(writer);
         SpanOrder.Sort(found.Replacements, row => row.Span);
     }
 
-    private static void FindEnglish(Recognition found, ReferenceList references, HashSet<(string?, string, string)> known)
+    private static void FindEnglish(ReplacementWriter writer)
     {
-        var text = found.Text.Content.AsSpan();
+        var text = writer.Found.Text.Content.AsSpan();
         for (var at = 0; at < text.Length;)
         {
             var hit = text[at..].IndexOfAny(ReplacementCues.Anchors);
             if (hit < 0) break;
-            at = Read(found, references, at + hit, known);
+            at = Read(writer, at + hit);
         }
     }
 
-    private static void FindChinese(Recognition found, ReferenceList references, HashSet<(string?, string, string)> known)
+    private static void FindChinese(ReplacementWriter writer)
     {
-        var text = found.Text.Content.AsSpan();
+        var text = writer.Found.Text.Content.AsSpan();
         var at = 0;
-        foreach (var sign in found.WideSigns.Of(WideSign.Replacing))
+        foreach (var sign in writer.Found.WideSigns.Of(WideSign.Replacing))
         {
-            if (sign >= at) at = Math.Max(sign + 1, Read(found, references, ReplacementCues.HanStart(text, sign), known));
+            if (sign >= at) at = Math.Max(sign + 1, Read(writer, ReplacementCues.HanStart(text, sign)));
         }
     }
 
     /// <summary>Reads the cue at an offset; gives where to go on.</summary>
-    private static int Read(Recognition found, ReferenceList references, int at, HashSet<(string?, string, string)> known)
+    private static int Read(ReplacementWriter writer, int at)
     {
-        var text = found.Text.Content.AsSpan();
+        var text = writer.Found.Text.Content.AsSpan();
         var cue = ReplacementCues.At(text, at, out var end);
-        if (cue == ReplacementCue.None || !references.IsNear(at, WayBack)) return at + 1;
-        Read(found, references, cue, at, end, known);
-        return Math.Max(end, at + 1);
-    }
-
-    private static void Read(Recognition found, ReferenceList references, ReplacementCue cue, int at, int end, HashSet<(string?, string, string)> known)
-    {
-        var text = found.Text.Content.AsSpan();
-        var sentence = found.Sentences.Around(at, 0);
+        if (cue == ReplacementCue.None || !writer.References.IsNear(at, WayBack)) return at + 1;
+        var sentence = writer.Found.Sentences.Around(at, 0);
         switch (cue)
         {
-            case ReplacementCue.Replaces: Replaces(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaces", IsPart(found.Text.Content, at, end))); break;
-            case ReplacementCue.ReplacedBy: ReplacedBy(text, references, sentence, at, end, (n, o) => Add(found, known, n, o, "replaced-by")); break;
-            case ReplacementCue.Ends: Ends(text, references, sentence, at, (n, o) => Add(found, known, n, o, "withdrawn")); break;
-            case ReplacementCue.Compares: Revisions.Compares(references, sentence, at, end, text[at] > '\u3000', (n, o) => Add(found, known, n, o, "compared")); break;
-            case ReplacementCue.Revises or ReplacementCue.RevisionBefore or ReplacementCue.RevisedAs: Revisions.Read(cue, references, sentence, at, end, (n, o) => Add(found, known, n, o, "revises")); break;
-            case ReplacementCue.Amended: Amended(references, at, (n, o) => Add(found, known, n, o, "amended-version")); break;
+            case ReplacementCue.Replaces: Replaces(text, writer, sentence, at, end); break;
+            case ReplacementCue.ReplacedBy: ReplacedBy(text, writer, sentence, at, end); break;
+            case ReplacementCue.Ends: Ends(text, writer, sentence, at); break;
+            case ReplacementCue.Compares: Revisions.Compares(writer.References, sentence, at, end, text[at] > '\u3000', writer.Compared); break;
+            case ReplacementCue.Revises or ReplacementCue.RevisionBefore or ReplacementCue.RevisedAs: Revisions.Read(cue, writer.References, sentence, at, end, writer.Revised); break;
+            case ReplacementCue.Amended: Amended(writer, at); break;
         }
+        return Math.Max(end, at + 1);
     }
-
-    private static void Add(Recognition found, HashSet<(string?, string, string)> known, Reference newer, Reference older, string rule, bool isPart = false)
-    {
-        if (newer.Name == older.Name || IsDraftOf(newer, older) || newer.Article != older.Article || !known.Add((older.Article, newer.Name, older.Name))) return;
-        found.Replacements.Add(new ReplacementFinding
-        {
-            New = newer.Name, Old = older.Name, Span = older.Span, Article = older.Article, Rule = rule, IsPart = isPart, Confidence = rule is "compared" or "amended-version" ? 0.6 : rule is "revises" ? 0.75 : 0.85,
-            Note = isPart ? "in part" : rule is "compared" or "amended-version" or "withdrawn" or "revises" ? "the text does not say in so many words that it is replaced" : null,
-        });
-    }
-
-    /// <summary>A draft replaces nothing yet: an edition whose year is open, or a number without year beside an edition of its own.</summary>
-    private static bool IsDraftOf(Reference newer, Reference older) =>
-        newer.Id is { Year: null } draft && (draft.YearPrinted is not null || older.Id is { Year: not null } edition && draft.SameSeries(edition));
 
     /// <summary>部分代替, partially replaces, replaces parts of.</summary>
     private static bool IsPart(ReadOnlySpan<char> text, int cue, int end)
@@ -99,42 +78,46 @@ internal static class ReplacementRecogniser
         return before.EndsWith("部分") || before.EndsWith("partially") || before.EndsWith("partly") || before.EndsWith("in part") || behind.StartsWith("part of ") || behind.StartsWith("parts of ") || behind.StartsWith("in part ");
     }
 
-    private static void Replaces(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
+    private static void Replaces(ReadOnlySpan<char> text, ReplacementWriter writer, TextSpan sentence, int cue, int behind)
     {
-        var olds = ListBehind(text, references, behind, sentence.End);
-        if (olds.Count == 0 || NewBefore(references, sentence, cue, olds[0]) is not { } newer) return;
-        foreach (var old in olds) add(newer, old);
+        var olds = ListBehind(text, writer, behind, sentence.End);
+        if (olds.Count == 0 || NewBefore(writer.References, sentence, cue, olds[0]) is not { } newer) return;
+        var isPart = IsPart(text, cue, behind);
+        foreach (var old in olds) writer.Add(newer, old, "replaces", isPart);
     }
 
-    private static void ReplacedBy(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, int behind, Action<Reference, Reference> add)
+    private static void ReplacedBy(ReadOnlySpan<char> text, ReplacementWriter writer, TextSpan sentence, int cue, int behind)
     {
+        var references = writer.References;
         if (text[cue] > '\u3000')
         {
-            ReplacedByHan(text, references, sentence, cue, add);
+            ReplacedByHan(text, writer, sentence, cue);
             return;
         }
-        var news = ListBehind(text, references, behind, sentence.End);
+        var news = ListBehind(text, writer, behind, sentence.End);
         var old = Last(references, sentence.Start, cue);
         if (old is null || news.Count == 0) return;
         foreach (var other in references.In(TextSpan.FromBounds(sentence.Start, cue)))
         {
             // "A and B are replaced by C", while a title of the publisher's paper may stand before both.
-            if (other.Id is null == old.Id is null) foreach (var newer in news) add(newer, other);
+            if (other.Id is null == old.Id is null) foreach (var newer in news) writer.Add(newer, other, "replaced-by");
         }
     }
 
     /// <summary>旧被新代替: the new one stands between the two signs.</summary>
-    private static void ReplacedByHan(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, Action<Reference, Reference> add)
+    private static void ReplacedByHan(ReadOnlySpan<char> text, ReplacementWriter writer, TextSpan sentence, int cue)
     {
+        var references = writer.References;
         var sign = sentence.Start + text[sentence.Start..cue].LastIndexOf('被');
         var newer = Last(references, sign, cue);
         var old = Last(references, sentence.Start, sign);
-        if (newer is not null && old is not null) add(newer, old);
+        if (newer is not null && old is not null) writer.Add(newer, old, "replaced-by");
     }
 
     /// <summary>"GB 6675-2003 will be withdrawn", 《...》同时废止: new is the later edition, or for a rule the heading of the text or the subject before.</summary>
-    private static void Ends(ReadOnlySpan<char> text, ReferenceList references, TextSpan sentence, int cue, Action<Reference, Reference> add)
+    private static void Ends(ReadOnlySpan<char> text, ReplacementWriter writer, TextSpan sentence, int cue)
     {
+        var references = writer.References;
         for (var i = references.IndexAt(cue) - 1; i >= 0 && references[i].Span.Start >= sentence.Start && cue - references[i].Span.End < Reach; i--)
         {
             var old = references[i];
@@ -145,27 +128,29 @@ internal static class ReplacementRecogniser
             }
             if (newer is null && old.Id is null && references[0].Id is null && references[0].Article == old.Article && text[sentence.Start..sentence.End].Contains("本", StringComparison.Ordinal)) newer = references[0];
             newer ??= old.Id is null && text[sentence.Start..cue].Contains("同时", StringComparison.Ordinal) && references[0].Id is null ? references[0] : null;
-            if (newer is not null) add(newer, old);
+            if (newer is not null) writer.Add(newer, old, "withdrawn");
         }
     }
 
     /// <summary>"The standard was later amended. The amended version was released ...": two editions of one standard before it.</summary>
-    private static void Amended(ReferenceList references, int cue, Action<Reference, Reference> add)
+    private static void Amended(ReplacementWriter writer, int cue)
     {
+        var references = writer.References;
         var last = references.IndexAt(cue) - 1;
         if (last < 0 || references[last].Id?.Year is null || cue - references[last].Span.End > WayBack) return;
         for (var i = Math.Min(references.Count - 1, last + 20); i >= Math.Max(0, last - 40); i--)
         {
             if (references[i].Article != references[last].Article || !references[i].IsLaterThan(references[last])) continue;
-            add(references[i], references[last]);
+            writer.Add(references[i], references[last], "amended-version");
             return;
         }
     }
 
     /// <summary>The documents behind a word: the first close by, the others as a list goes on.</summary>
-    private static List<Reference> ListBehind(ReadOnlySpan<char> text, ReferenceList references, int from, int end)
+    private static List<Reference> ListBehind(ReadOnlySpan<char> text, ReplacementWriter writer, int from, int end)
     {
-        var list = new List<Reference>();
+        var references = writer.References;
+        var list = writer.Listed();
         var at = from;
         for (var i = references.IndexAt(from); i < references.Count && references[i].Span.Start < end; i++)
         {

@@ -19,6 +19,7 @@ internal static class StatisticRecogniser
         var dates = new StatisticDate(found, reading.Words);
         var rules = new RuleWords(reading.Words);
         var before = default(Quantity);
+        found.Statistics.EnsureCapacity(quantities.Count / 2);
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
