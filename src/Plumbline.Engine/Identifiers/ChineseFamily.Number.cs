@@ -222,7 +222,7 @@ internal static partial class ChineseFamily
                 return false;
             }
         }
-        c.Blanks();
+        if (!PageBreak(ref c, weak)) c.Blanks();
         var from = c.At;
         while (char.IsAsciiDigit(c.Next) && c.At - from < 5) c.At++;
         var digits = c.Since(from);
@@ -241,6 +241,19 @@ internal static partial class ChineseFamily
             n.Year = Years.Text(1900 + (digits[0] - '0') * 10 + digits[1] - '0');
             return true;
         }
+        c.At = mark;
+        return false;
+    }
+
+    /// <summary>Skips the end of a page behind a dash, where four digits open the next: "GB 4544-", page break, "1996". Stays where there is none.</summary>
+    private static bool PageBreak(ref IdCursor c, bool weak)
+    {
+        const int Most = 6;
+        if (weak || c.Next is not (' ' or '\r' or '\n' or '\f')) return false;
+        var mark = c.At;
+        var page = false;
+        while (c.Next is ' ' or '\r' or '\n' or '\f' && c.At - mark < Most) (page, c.At) = (page || c.Next == '\f', c.At + 1);
+        if (page && char.IsAsciiDigit(c.Next) && char.IsAsciiDigit(c.Ahead(3)) && !char.IsAsciiLetterOrDigit(c.Ahead(4))) return true;
         c.At = mark;
         return false;
     }

@@ -77,7 +77,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         string? title = null;
         if (f.Title is { } at && Within(at))
         {
-            title = OneLine(at);
+            title = OneLine(CleanText.Title(found.Text, at.Length > LongestTitle ? new TextSpan(at.Start, LongestTitle) : at));
             if (InScope(f)) statements.Add(new(thing, Properties.Title, title, Languages.Of(title), null, Evidence(f, at)));
         }
         return Draft("standard", f, f.Id.Normal, thing, statements, ("title", title), ("resolved", f.Resolved?.Normal));

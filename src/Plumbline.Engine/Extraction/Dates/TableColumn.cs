@@ -16,6 +16,8 @@ internal static class TableColumn
     [
         ("实施日期", "effective"), ("施行日期", "effective"), ("生效日期", "effective"), ("实施时间", "effective"), ("mplementation date", "effective"), ("mplementation Date", "effective"),
         ("ffective date", "effective"), ("ffective Date", "effective"), ("发布日期", "released"), ("批准日期", "approved"), ("截止日期", "call-for-comments"), ("废止日期", "other"),
+        ("ate of implementation", "effective"), ("ate of Implementation", "effective"), ("ate of effect", "effective"), ("ntry into force", "effective"), ("ntry into Force", "effective"), (" Effective\n", "effective"),
+        (" Implementation\n", "effective"), ("ssue date", "released"), ("ssue Date", "released"), ("elease date", "released"), ("elease Date", "released"), ("ate of issue", "released"), ("ate of release", "released"),
     ];
 
     /// <summary>Heads that speak for a column of their own only.</summary>

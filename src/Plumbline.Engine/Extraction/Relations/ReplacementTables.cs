@@ -14,7 +14,7 @@ internal static class ReplacementTables
     private const int LostTable = 20_000;
     private const int LongestRow = 400;
 
-    private static readonly SearchValues<string> Heads = SearchValues.Create(["tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard", "tandard Replaced", "tandards Replaced", "eplaced Standard", "uperseded Standard"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Heads = SearchValues.Create(["tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard", "tandard Replaced", "tandards Replaced", "eplaced Standard", "uperseded Standard", "Replaced Effective", "Replaces Effective", "Replaced Implementation", "Replaces Implementation", " Replaced\n", " Replaces\n"], StringComparison.Ordinal);
 
     public static void Find(Recognition found, ReferenceList references, Action<Reference, Reference, string> add)
     {

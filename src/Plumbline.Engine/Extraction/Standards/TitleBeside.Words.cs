@@ -82,7 +82,28 @@ internal static partial class TitleBeside
         {
             if (rest[..end].IndexOf(news) >= 0) return null;
         }
+        if (rest.Length > end && rest[end] == '\n') end += ChineseBelow(text, at + end);
         return Trimmed(text, at, at + end);
+    }
+
+    /// <summary>
+    /// Characters of a title in the row of a table that go on below the line feed at <paramref name="at"/>, over the end of a page too: Chinese characters only,
+    /// parted by blanks from the identifier or date of the next cell.
+    /// </summary>
+    private static int ChineseBelow(ReadOnlySpan<char> text, int at)
+    {
+        const int Most = 40;
+        var from = at;
+        while (from < text.Length && from - at < 6 && text[from] is '\n' or '\r' or '\f' or ' ') from++;
+        var rest = text[from..Math.Min(text.Length, from + Most)];
+        var length = 0;
+        while (length < rest.Length && (Han(rest[length]) || rest[length] is '、' or '（' or '）' or '：')) length++;
+        if (length < 2 || length + 1 >= rest.Length || rest[length] != ' ') return 0;
+        var cell = Blanks(text, from + length);
+        if (cell + 10 >= text.Length) return 0;
+        var next = text.Slice(cell, 10);
+        var day = next[4] == '-' && next[7] == '-' && char.IsAsciiDigit(next[0]) && char.IsAsciiDigit(next[9]);
+        return day || Routes.Read(text[cell..Math.Min(text.Length, cell + 64)], 0, line: false, out _) is not null ? from + length - at : 0;
     }
 
     /// <summary>A cell on a line of its own: the line below holds the title, itself broken where the next goes on with a small letter.</summary>

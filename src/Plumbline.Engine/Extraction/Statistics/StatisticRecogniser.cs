@@ -58,7 +58,7 @@ internal static class StatisticRecogniser
         if (quantity.HasUnit && before.HasUnit && CountedNoun.Head(text[unit.Start..unit.End]) is "ones") unit = before.Unit;
         if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !rules.InRule(text, quantity.Span.Start) && !rules.InPenalty(text, quantity.Span.Start);
         if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
-        if (quantity.HasUnit) return !rules.InRule(text, quantity.Span.Start);
+        if (quantity.HasUnit) return !rules.InRule(text, quantity.Span.Start) && !NumbersRowOrPage(text, quantity);
         if (index + 1 < quantities.Count && quantities[index + 1] is { HasUnit: true } next && text[quantity.Span.End..next.Span.Start] is " and " or ", ")
         {
             // 8,484 and 16,077 standards
@@ -68,6 +68,16 @@ internal static class StatisticRecogniser
         if ((quantity.Form & (QuantityForm.Grouped | QuantityForm.Round)) == 0 && !IsShareOfBefore(text, quantity, before)) return false;
         if (before.HasUnit && quantity.Span.Start - before.Span.End < 300) unit = before.Unit;
         return (quantity.Form & QuantityForm.Word) == 0;
+    }
+
+    /// <summary>A number that opens its line and stands alone there, or before the number of a standard: that of a page or of a row.</summary>
+    private static bool NumbersRowOrPage(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        var (start, end) = (quantity.Span.Start, quantity.Span.End);
+        if (start > 0 && text[start - 1] is not ('\n' or '\f') || end >= text.Length || (quantity.Form & (QuantityForm.Grouped | QuantityForm.Word)) != 0) return false;
+        if (text[end] is '\n' or '\r') return true;
+        var row = text[end..Math.Max(end, quantity.Unit.End)];
+        return row.ContainsAnyInRange('0', '9') && row.IndexOfAny('\n', ',') < 0;
     }
 
     /// <summary><c>Among these, 725 are</c>, <c>25 of the second category</c>, <c>among the 26 standards ... China led the formulation of 8</c>.</summary>
