@@ -60,6 +60,10 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>Adds a document in one transaction: all of it or nothing. Bytes that are known change nothing.</summary>
     public AddResult Add(NewDocument document, CancellationToken cancel = default) => new DocumentWriter(_database, _snapshots, _time).Add(document, cancel);
 
+    /// <summary>Adds several documents in one transaction, in their order: fast for short ones, since they share one sync to the disk. Until it returns none of them is kept.</summary>
+    /// <returns>One result for each; where the transaction fails they are added one by one, and the failure of one is thrown after those before it are kept.</returns>
+    public IReadOnlyList<AddResult> AddAll(IReadOnlyList<NewDocument> documents, CancellationToken cancel = default) => new DocumentWriter(_database, _snapshots, _time).AddAll(documents, cancel);
+
     /// <summary>Enters the rows of the tables in <c>data/</c> and the facts in <c>data/register/</c> as statements with citations; rows that are there already are left alone, rows that are gone are ended.</summary>
     /// <returns>Number of statements made or ended; 0 where nothing changed.</returns>
     public int LoadStarter(Knowledge knowledge, CancellationToken cancel = default) => LoadStarter(knowledge, FactFile.BuiltIn, cancel);

@@ -33,19 +33,23 @@ internal static class AddCommand
         // To count first means to walk folders twice; only a person who looks on needs the number.
         var total = progress.Visible ? inputs.Count() : 0;
         var done = 0;
+        var waiting = new AddBatch(store, output);
         foreach (var input in inputs)
         {
             cancelled.ThrowIfCancellationRequested();
             progress.Show($"{++done} of {total}: {input.Path}");
-            var failure = input.Failure ?? Add(store, recogniser, input.Path, output, cancelled);
-            if (failure is not null) output.Failed(input.Path, failure);
+            var failure = input.Failure ?? Add(waiting, recogniser, input.Path, cancelled);
+            if (failure is null) continue;
+            waiting.Keep(cancelled);
+            output.Failed(input.Path, failure);
         }
+        waiting.Keep(cancelled);
         progress.Clear();
         output.End();
         return output.Failures.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
     }
 
-    private static ReadFailure? Add(RegisterStore store, Recogniser recogniser, string path, AddOutput output, CancellationToken cancelled)
+    private static ReadFailure? Add(AddBatch waiting, Recogniser recogniser, string path, CancellationToken cancelled)
     {
         var bytes = Bytes(path, cancelled, out var name, out var failure);
         if (failure is not null) return failure;
@@ -53,7 +57,7 @@ internal static class AddCommand
         if (result is not ReadDocument read) return (ReadFailure)result;
         var document = new NewDocument(bytes, name, recogniser.Recognise(new SourceText(read.Text)), read.Title, read.Language is "en" or "zh" ? read.Language : null,
             MediaType: MediaTypes.Of(read.Format));
-        output.Added(path, store.Add(document, cancelled), read.Warnings);
+        waiting.Add(path, document, read.Warnings, cancelled);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Data;
+using Microsoft.Data.Sqlite;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Citations;
 using Plumbline.Register.Storage;
@@ -26,25 +27,53 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         }
     }
 
-    private AddResult Write(DocumentDraft draft, CancellationToken cancel)
+    /// <summary>
+    /// Adds several documents in one transaction, so that they share its sync to the disk. Where that fails they are tried one by one, so that each failure is its own.
+    /// </summary>
+    public IReadOnlyList<AddResult> AddAll(IReadOnlyList<NewDocument> sources, CancellationToken cancel)
     {
-        var source = draft.Source;
-        return database.Write(transaction =>
+        if (sources is [var only]) return [Add(only, cancel)];
+        var drafts = new DocumentDraft[sources.Count];
+        Parallel.For(0, drafts.Length, n => drafts[n] = new DocumentDraft(sources[n]));
+        cancel.ThrowIfCancellationRequested();
+        try
         {
-            // Another process may have added the same bytes while this one was reading them.
-            if (Known(transaction.Connection!, draft.Sha256) is { } meanwhile) return meanwhile;
-            using var writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, source.Name);
-            Write(writer, draft, cancel);
-            using (var projections = new ProjectionWriter(transaction))
+            return database.Write(transaction =>
             {
-                foreach (var thing in writer.Changed.Order()) projections.Write(thing, draft.Text);
-            }
-            var row = transaction.Connection!.One<DocumentRow>("documents.by-hash", new { sha256 = draft.Sha256 })!;
-            CitationTies.Tie(writer, row.Id);
-            cancel.ThrowIfCancellationRequested();
-            snapshots.Keep(draft.Sha256, source.Bytes.Span);
-            return new AddResult(AddOutcome.Added, row.Summary, draft.Findings.Count, writer.Statements);
-        });
+                using var projections = new ProjectionWriter(transaction);
+                var results = drafts.Select(draft => Write(transaction, projections, draft, cancel)).ToList();
+                Parallel.For(0, drafts.Length, n => snapshots.Keep(drafts[n].Sha256, drafts[n].Source.Bytes.Span));
+                cancel.ThrowIfCancellationRequested();
+                return results;
+            });
+        }
+        catch (Exception wrong)
+        {
+            foreach (var draft in drafts) DropLeftOver(draft.Sha256);
+            if (wrong is OperationCanceledException) throw;
+            return [.. sources.Select(source => Add(source, cancel))];
+        }
+    }
+
+    private AddResult Write(DocumentDraft draft, CancellationToken cancel) => database.Write(transaction =>
+    {
+        using var projections = new ProjectionWriter(transaction);
+        var result = Write(transaction, projections, draft, cancel);
+        cancel.ThrowIfCancellationRequested();
+        snapshots.Keep(draft.Sha256, draft.Source.Bytes.Span);
+        return result;
+    });
+
+    private AddResult Write(SqliteTransaction transaction, ProjectionWriter projections, DocumentDraft draft, CancellationToken cancel)
+    {
+        // Another process may have added the same bytes while this one was reading them.
+        if (Known(transaction.Connection!, draft.Sha256) is { } meanwhile) return meanwhile;
+        using var writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
+        Write(writer, draft, cancel);
+        foreach (var thing in writer.Changed.Order()) projections.Write(thing, draft.Text);
+        var row = transaction.Connection!.One<DocumentRow>("documents.by-hash", new { sha256 = draft.Sha256 })!;
+        CitationTies.Tie(writer, row.Id);
+        return new AddResult(AddOutcome.Added, row.Summary, draft.Findings.Count, writer.Statements);
     }
 
     /// <summary>Takes back the file of a document that was not kept, unless another process has kept it meanwhile: the write lock tells.</summary>
