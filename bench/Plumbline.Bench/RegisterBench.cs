@@ -22,12 +22,18 @@ internal static class RegisterBench
 
     public static void Run(string[] arguments)
     {
+        if (arguments is ["scale", ..])
+        {
+            RegisterScaleBench.Run(arguments.Length > 1 ? int.Parse(arguments[1]) : 100_000);
+            return;
+        }
         var documents = arguments is [var number] ? int.Parse(number) : 500;
         var folder = Directory.CreateTempSubdirectory("plumbline-bench-");
         try
         {
             ColdAdd(folder.FullName);
             Measure(Path.Combine(folder.FullName, "many"), documents);
+            RegisterScaleBench.Adding(folder.FullName, 2_000);
         }
         finally
         {

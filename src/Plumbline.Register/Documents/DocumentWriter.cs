@@ -1,4 +1,5 @@
 using System.Data;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Citations;
@@ -18,7 +19,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         cancel.ThrowIfCancellationRequested();
         try
         {
-            return Write(draft, cancel);
+            return database.Write(transaction => Write(transaction, [draft], cancel))[0];
         }
         catch
         {
@@ -38,14 +39,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         cancel.ThrowIfCancellationRequested();
         try
         {
-            return database.Write(transaction =>
-            {
-                using var projections = new ProjectionWriter(transaction);
-                var results = drafts.Select(draft => Write(transaction, projections, draft, cancel)).ToList();
-                Parallel.For(0, drafts.Length, n => snapshots.Keep(drafts[n].Sha256, drafts[n].Source.Bytes.Span));
-                cancel.ThrowIfCancellationRequested();
-                return results;
-            });
+            return database.Write(transaction => Write(transaction, drafts, cancel));
         }
         catch (Exception wrong)
         {
@@ -55,26 +49,49 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         }
     }
 
-    private AddResult Write(DocumentDraft draft, CancellationToken cancel) => database.Write(transaction =>
+    /// <summary>Writes documents, each as a batch of its own; the projections of all are computed once at the end.</summary>
+    private List<AddResult> Write(SqliteTransaction transaction, DocumentDraft[] drafts, CancellationToken cancel)
     {
-        using var projections = new ProjectionWriter(transaction);
-        var result = Write(transaction, projections, draft, cancel);
-        cancel.ThrowIfCancellationRequested();
-        snapshots.Keep(draft.Sha256, draft.Source.Bytes.Span);
-        return result;
-    });
-
-    private AddResult Write(SqliteTransaction transaction, ProjectionWriter projections, DocumentDraft draft, CancellationToken cancel)
-    {
-        // Another process may have added the same bytes while this one was reading them.
-        if (Known(transaction.Connection!, draft.Sha256) is { } meanwhile) return meanwhile;
-        using var writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
-        Write(writer, draft, cancel);
-        foreach (var thing in writer.Changed.Order()) projections.Write(thing, draft.Text);
-        var row = transaction.Connection!.One<DocumentRow>("documents.by-hash", new { sha256 = draft.Sha256 })!;
-        CitationTies.Tie(writer, row.Id);
-        return new AddResult(AddOutcome.Added, row.Summary, draft.Findings.Count, writer.Statements);
+        var db = transaction.Connection!;
+        StatementWriter? writer = null;
+        try
+        {
+            var texts = new Dictionary<long, string>();
+            var statements = new int?[drafts.Length];
+            for (var n = 0; n < drafts.Length; n++)
+            {
+                // Another process may have added the same bytes while this one was reading them, or they stand in the list twice.
+                if (IsKnown(db, drafts[n].Sha256)) continue;
+                if (writer is null) writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
+                else writer.Begin("upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
+                Write(writer, drafts[n], cancel);
+                texts[writer.Thing(drafts[n].Thing)] = drafts[n].Text;
+                statements[n] = writer.Statements;
+            }
+            if (writer is not null)
+            {
+                using (var projections = new ProjectionWriter(transaction))
+                {
+                    foreach (var thing in writer.Changed.Order()) projections.Write(thing, texts.GetValueOrDefault(thing));
+                }
+                foreach (var thing in texts.Keys) CitationTies.Tie(writer, db.ExecuteScalar<long>(SqlText.Named("write.document-of"), new { thing }, transaction));
+            }
+            // Each file is synced; several at once share the disk's work.
+            if (drafts is [var only]) snapshots.Keep(only.Sha256, only.Source.Bytes.Span);
+            else Parallel.For(0, drafts.Length, n => snapshots.Keep(drafts[n].Sha256, drafts[n].Source.Bytes.Span));
+            cancel.ThrowIfCancellationRequested();
+            return [.. drafts.Select((draft, n) => Known(db, draft.Sha256)! with
+            {
+                Outcome = statements[n] is null ? AddOutcome.AlreadyKnown : AddOutcome.Added, Findings = statements[n] is null ? 0 : draft.Findings.Count, Statements = statements[n] ?? 0,
+            })];
+        }
+        finally
+        {
+            writer?.Dispose();
+        }
     }
+
+    private static bool IsKnown(IDbConnection db, string sha256) => db.ExecuteScalar<long?>(SqlText.Named("write.document-known"), new { sha256 }) is not null;
 
     /// <summary>Takes back the file of a document that was not kept, unless another process has kept it meanwhile: the write lock tells.</summary>
     private void DropLeftOver(string sha256)

@@ -13,6 +13,7 @@ namespace Plumbline.Register.Storage;
 /// </summary>
 internal sealed class StatementWriter : IDisposable
 {
+    private readonly Prepared _batch;
     private readonly Prepared _thing;
     private readonly Prepared _thingByKey;
     private readonly Prepared _slugTaken;
@@ -26,9 +27,8 @@ internal sealed class StatementWriter : IDisposable
     public StatementWriter(SqliteTransaction transaction, string kind, DateTimeOffset at, string byWhom, string? note)
     {
         Transaction = transaction;
-        using (var batch = new Prepared(transaction, "write.batch", "kind", "at", "by_whom", "note"))
-            batch.Run(kind, Instant.ToText(at), byWhom, note);
-        Batch = transaction.Connection!.Number("SELECT last_insert_rowid()", transaction);
+        _batch = new(transaction, "write.batch", "kind", "at", "by_whom", "note");
+        Begin(kind, at, byWhom, note);
         using (var last = new Prepared(transaction, "write.next-ids"))
         {
             (_lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument) =
@@ -47,13 +47,21 @@ internal sealed class StatementWriter : IDisposable
     public SqliteTransaction Transaction { get; }
 
     /// <summary>Number of this batch.</summary>
-    public long Batch { get; }
+    public long Batch { get; private set; }
 
     /// <summary>Number of statements written.</summary>
     public int Statements { get; private set; }
 
     /// <summary>Things whose projections may have changed: new ones, and those of which more was stated than a mention.</summary>
     public IReadOnlyCollection<long> Changed => _changed;
+
+    /// <summary>Begins another batch in the same transaction; what has changed until then is still told.</summary>
+    public void Begin(string kind, DateTimeOffset at, string byWhom, string? note)
+    {
+        _batch.Run(kind, Instant.ToText(at), byWhom, note);
+        Batch = Transaction.Connection!.Number("SELECT last_insert_rowid()", Transaction);
+        Statements = 0;
+    }
 
     public long NewDocumentId() => ++_lastDocument;
 
@@ -119,6 +127,6 @@ internal sealed class StatementWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var prepared in (ReadOnlySpan<Prepared>)[_thing, _thingByKey, _slugTaken, _evidence, _finding, _statement]) prepared.Dispose();
+        foreach (var prepared in (ReadOnlySpan<Prepared>)[_batch, _thing, _thingByKey, _slugTaken, _evidence, _finding, _statement]) prepared.Dispose();
     }
 }

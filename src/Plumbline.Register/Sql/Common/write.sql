@@ -10,6 +10,12 @@ INSERT INTO snapshots (sha256, size, media_type, batch_id) VALUES (@sha256, @siz
 INSERT INTO documents (id, thing_id, sha256, name, text_length, text_sha256, batch_id)
 VALUES (@id, @thing_id, @sha256, @name, @text_length, @text_sha256, @batch_id)
 
+-- name: write.document-of
+SELECT id FROM documents WHERE thing_id = @thing
+
+-- name: write.document-known
+SELECT 1 FROM documents WHERE sha256 = @sha256
+
 -- name: write.text
 INSERT INTO document_texts (document_id, start, length, text) VALUES (@document_id, @start, @length, @text)
 

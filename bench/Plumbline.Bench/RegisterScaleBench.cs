@@ -1,0 +1,214 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Plumbline.Engine;
+using Plumbline.Engine.Text;
+using Plumbline.Register;
+using Plumbline.Register.Documents;
+using Plumbline.Register.Imports;
+using Plumbline.Register.Search;
+
+namespace Plumbline.Bench;
+
+/// <summary>
+/// The register at scale: short documents added in batches beside bare inserts of the same rows with the same indexes in one transaction; and over 100,000 standards and 100,000 passages the
+/// rebuild of all projections and search.
+/// </summary>
+internal static class RegisterScaleBench
+{
+    private const int BatchSize = 64;
+
+    private static readonly string[] Queries =
+    [
+        "ropes 4711", "ISO 950000", "ISO 950000:2004", "检验", "数据安全", "标准", "\"test reports\"", "working group", "market 数据安全", "SAC/TC 260", "12345", "nothing at all", "ropes", "办法", "GB/T",
+        "revised standard", "征求意见稿", "keeping of ropes", "national 标准", "ISO/IEC 27001",
+    ];
+
+    /// <summary>Documents in batches against bare inserts.</summary>
+    public static void Adding(string folder, int documents)
+    {
+        var location = new RegisterLocation(Path.Combine(folder, "batches"));
+        var recogniser = new Recogniser(Knowledge.BuiltIn);
+        var drafts = Enumerable.Range(0, documents).Select(n =>
+        {
+            var text = BenchText.Make(1500, seed: n);
+            return new NewDocument(Encoding.UTF8.GetBytes(text), $"{n}.txt", recogniser.Recognise(new SourceText(text)));
+        }).ToList();
+        using var store = RegisterStore.Open(location, TimeProvider.System);
+        // The first batches are slower: code is compiled and the tables are small.
+        foreach (var batch in drafts.Take(BatchSize * 4).Chunk(BatchSize)) store.AddAll(batch);
+        var rest = drafts.Skip(BatchSize * 4).ToList();
+        var before = RowCount(location);
+        var watch = Stopwatch.StartNew();
+        foreach (var batch in rest.Chunk(BatchSize)) store.AddAll(batch);
+        var added = watch.Elapsed.TotalSeconds;
+        var rows = RowCount(location) - before;
+        Console.WriteLine($"short documents added in batches of {BatchSize}: {rest.Count / added:0} a second, {rows / added:0} rows a second ({rows / rest.Count} rows each)");
+        var bare = Bare(location, Path.Combine(folder, "bare.db"));
+        Console.WriteLine($"bare inserts of the same rows with the same indexes in one transaction: {bare:0} rows a second; adding goes at {rows / added / bare:0.00} of it");
+    }
+
+    /// <summary>Rebuild and search.</summary>
+    public static void Run(int standards)
+    {
+        var folder = Directory.CreateTempSubdirectory("plumbline-scale-");
+        try
+        {
+            var location = new RegisterLocation(folder.FullName);
+            using var store = RegisterStore.Open(location, TimeProvider.System);
+            var watch = Stopwatch.StartNew();
+            store.Import("relaton", Enumerable.Range(0, standards).Select(n => new ImportItem($"{n}", Encoding.UTF8.GetBytes(Record(n)))), "bench");
+            Console.WriteLine($"import of {standards:N0} records: {watch.Elapsed.TotalSeconds:0.0} s");
+            watch.Restart();
+            var recogniser = new Recogniser(Knowledge.BuiltIn);
+            var seed = 0;
+            while (Scalar(location, "SELECT count(*) FROM passage_index") < standards)
+            {
+                var text = BenchText.Make(1_000_000, seed: seed++);
+                store.Add(new(Encoding.UTF8.GetBytes(text), $"{seed}.txt", recogniser.Recognise(new SourceText(text))));
+            }
+            Console.WriteLine($"{seed} documents with {Scalar(location, "SELECT count(*) FROM passage_index"):N0} passages added: {watch.Elapsed.TotalSeconds:0.0} s; {new FileInfo(location.Database).Length / 1_000_000:N0} MB");
+            Search(store);
+            watch.Restart();
+            var report = store.Statistics();
+            Console.WriteLine($"statistics over {report.Standards:N0} standards: {watch.Elapsed.TotalSeconds:0.00} s");
+            watch.Restart();
+            store.Rebuild();
+            Console.WriteLine($"rebuild of all projections: {watch.Elapsed.TotalSeconds:0.0} s");
+            watch.Restart();
+            var faults = store.CheckDeeply().Faults.Count;
+            Console.WriteLine($"verify --deep: {watch.Elapsed.TotalSeconds:0.0} s, {faults} faults");
+            watch.Restart();
+            store.Backup(Path.Combine(folder.FullName, "backup.tar"));
+            Console.WriteLine($"backup: {watch.Elapsed.TotalSeconds:0.0} s");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Search(RegisterStore store)
+    {
+        var times = new List<double>();
+        var watch = new Stopwatch();
+        for (var round = 0; round < 20; round++)
+        {
+            foreach (var query in Queries)
+            {
+                watch.Restart();
+                store.Search(new SearchRequest(query));
+                if (round > 0) times.Add(watch.Elapsed.TotalMilliseconds);
+            }
+        }
+        times.Sort();
+        Console.WriteLine($"search, {Queries.Length} queries: median {times[times.Count / 2]:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms, worst {times[^1]:0.0} ms");
+    }
+
+    private static string Record(int n) => $"""
+        title:
+        - content: Ropes {n} - Keeping of ropes in {n % 97} ways
+          language: [en]
+          type: main
+        docid:
+        - id: ISO {900_000 + n}:{2000 + (n % 20)}
+          type: ISO
+          primary: true
+        date:
+        - type: published
+          value: {2000 + (n % 20)}-09
+        ext:
+          ics:
+          - code: {1 + (n % 90):00}.040
+        """;
+
+    /// <summary>Copies all rows of ordinary tables into a new file with the same tables and indexes, in one transaction.</summary>
+    private static double Bare(RegisterLocation location, string file)
+    {
+        using var source = Open(location.Database);
+        using var target = Open(file);
+        Execute(target, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA foreign_keys = ON");
+        foreach (var sql in Strings(source, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_words%' ORDER BY type = 'index', rowid")) Execute(target, sql);
+        var tables = new List<(string Name, int Columns, List<object[]> Rows)>();
+        foreach (var name in Tables(source))
+        {
+            using var read = source.CreateCommand();
+            read.CommandText = $"SELECT * FROM {name}";
+            using var reader = read.ExecuteReader();
+            var rows = new List<object[]>();
+            while (reader.Read())
+            {
+                var row = new object[reader.FieldCount];
+                reader.GetValues(row);
+                rows.Add(row);
+            }
+            tables.Add((name, reader.FieldCount, rows));
+        }
+        var watch = Stopwatch.StartNew();
+        long count = 0;
+        using (var transaction = target.BeginTransaction())
+        {
+            Execute(target, "PRAGMA defer_foreign_keys = ON");
+            foreach (var (name, columns, rows) in tables)
+            {
+                using var insert = target.CreateCommand();
+                insert.Transaction = transaction;
+                insert.CommandText = $"INSERT INTO {name} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(c => $"@p{c}"))})";
+                for (var c = 0; c < columns; c++) insert.Parameters.Add(new SqliteParameter($"@p{c}", null));
+                foreach (var row in rows)
+                {
+                    for (var c = 0; c < columns; c++) insert.Parameters[c].Value = row[c];
+                    insert.ExecuteNonQuery();
+                    count++;
+                }
+            }
+            transaction.Commit();
+        }
+        return count / watch.Elapsed.TotalSeconds;
+    }
+
+    private static long RowCount(RegisterLocation location)
+    {
+        using var db = Open(location.Database);
+        return Tables(db).Sum(table => Number(db, $"SELECT count(*) FROM {table}"));
+    }
+
+    private static List<string> Tables(SqliteConnection db) => Strings(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_words%'");
+
+    private static long Scalar(RegisterLocation location, string sql)
+    {
+        using var db = Open(location.Database);
+        return Number(db, sql);
+    }
+
+    private static SqliteConnection Open(string file)
+    {
+        var db = new SqliteConnection($"Data Source={file};Pooling=False");
+        db.Open();
+        return db;
+    }
+
+    private static void Execute(SqliteConnection db, string sql)
+    {
+        using var command = db.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static long Number(SqliteConnection db, string sql)
+    {
+        using var command = db.CreateCommand();
+        command.CommandText = sql;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static List<string> Strings(SqliteConnection db, string sql)
+    {
+        using var command = db.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var strings = new List<string>();
+        while (reader.Read()) strings.Add(reader.GetString(0));
+        return strings;
+    }
+}
