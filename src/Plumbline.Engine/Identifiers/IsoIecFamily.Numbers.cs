@@ -27,7 +27,7 @@ internal static partial class IsoIecFamily
 
     /// <summary>
     /// One to five levels of digits. ISO 105 has letters with two digits (A08) or alone (F), ISO/IEC/IEEE 8802 takes its parts from IEEE 802 (1AR, A),
-    /// IEC has supplements of old parts (806A), X for any part, and two letters (BD). The test sheets of IEC 60695 stand behind a slash (2-1/0).
+    /// IEC and, before a year, ISO have supplements of old parts (806A, 3A), IEC X for any part, and two letters (BD). The test sheets of IEC 60695 stand behind a slash (2-1/0).
     /// </summary>
     private static string? Part(ref IdCursor c, ReadOnlySpan<char> number, bool iec)
     {
@@ -60,6 +60,8 @@ internal static partial class IsoIecFamily
                 if (letters == 1 && c.Next > 'C') return false;
                 c.At++;
             }
+            // ISO published addenda of old parts under their letter: ISO 6743-3A:1987.
+            if (letters == 0 && c.Next is >= 'A' and <= 'C' && c.Ahead(1) == ':' && char.IsAsciiDigit(c.Ahead(2))) c.At++;
             return c.AtBreak;
         }
         if (!char.IsAsciiLetterUpper(c.Next)) return false;

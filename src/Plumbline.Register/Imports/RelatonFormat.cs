@@ -43,7 +43,17 @@ internal sealed class RelatonFormat : IRecordFormat
         var identifiers = record["docid"] ?? record["docidentifier"] ?? throw new FormatException("the record has neither docid nor docidentifier");
         var first = identifiers.AsList().FirstOrDefault(d => d["primary"]?.Text == "true") ?? identifiers.AsList().FirstOrDefault();
         var printed = Identifier(first) ?? throw new FormatException($"line {identifiers.Line}: no identifier is given");
-        return Standard(printed) is { } id ? (id, StandardIdentity.Key(id)) : throw new FormatException($"line {first!.Line}: '{printed}' is no identifier that can be read");
+        return Named(printed, (record["ext"]?["doctype"]?["content"] ?? record["ext"]?["doctype"])?.Text) is { } id ? (id, StandardIdentity.Key(id)) : throw new FormatException($"line {first!.Line}: '{printed}' is no identifier that can be read");
+    }
+
+    /// <summary>Questions of ITU-R are listed as <c>ITU-R 1-3/8:</c>; that they are questions stands beside it, and without it the number could be anything's.</summary>
+    private static StandardId? Named(string printed, string? kind)
+    {
+        const string radio = "ITU-R ";
+        printed = printed.TrimEnd(':', ' ');
+        return kind == "question" && printed.StartsWith(radio, StringComparison.Ordinal) && printed.Length > radio.Length && char.IsAsciiDigit(printed[radio.Length])
+            ? Standard($"{radio}Question {printed[radio.Length..]}")
+            : Standard(printed);
     }
 
     private static string? Identifier(YamlNode? docid) => (docid?["id"] ?? docid?["content"])?.Text?.Trim();

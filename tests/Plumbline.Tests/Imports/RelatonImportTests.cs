@@ -140,6 +140,19 @@ public sealed class RelatonImportTests
         Assert.Contains(reason, Assert.Single(summary.Refusals).Reason, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("'ITU-R 1-3/8:'", "question", "ITU-R Question 1-3/8")]
+    [InlineData("'ITU-R 111-2:'", "question", "ITU-R Question 111-2")]
+    [InlineData("ITU-R P.526-15", "recommendation", "ITU-R P.526-15")]
+    [InlineData("ISO 6743-3A:1987", "international-standard", "ISO 6743-3A:1987")]
+    public void A_number_is_read_by_what_the_record_says_it_is(string printed, string kind, string normal)
+    {
+        using var register = new TemporaryRegister();
+        var summary = Import(register.Store, ("a.yaml", $"docidentifier:\n- content: {printed}\n  primary: true\next:\n  doctype:\n    content: {kind}\n"));
+        Assert.Empty(summary.Refusals);
+        Assert.Equal([normal], register.Store.Standards(new PageRequest()).Items.Select(s => s.Normal));
+    }
+
     private static (int, int, int, int, int, int) Counts(ImportSummary s) => (s.Read, s.New, s.Changed, s.Same, s.Folded, s.Refused);
 
     private static ImportSummary Import(RegisterStore store, params (string Name, string Text)[] records) =>
