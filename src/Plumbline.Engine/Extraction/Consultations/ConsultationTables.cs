@@ -1,4 +1,5 @@
 using Plumbline.Engine.Extraction.Dates;
+using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Consultations;
@@ -10,7 +11,6 @@ namespace Plumbline.Engine.Extraction.Consultations;
 internal static class ConsultationTables
 {
     private const int LongestHead = 240;
-    private const int MostCells = 16;
 
     private static readonly string[] Closing = ["closes", "closing", "deadline", "comments until", "comments by", "截止"];
     private static readonly string[] Opening = ["opened", "opens", "opening", "start", "开始", "公示日期"];
@@ -37,14 +37,14 @@ internal static class ConsultationTables
 
     private static (int Close, int Open, int Title)? Head(ReadOnlySpan<char> text, int start, int end)
     {
-        var cells = Cells(text, start, end);
+        var cells = StandardTable.Cells(text, start, end);
         var (close, open, title) = (Column(text, cells, Closing), Column(text, cells, Opening), Column(text, cells, Titles));
         return close >= 0 && open != close && (open >= 0 || title >= 0) ? (close, open, title) : null;
     }
 
     private static void Row(Recognition found, ReadOnlySpan<char> text, int start, int end, (int Close, int Open, int Title) head)
     {
-        var cells = Cells(text, start, end);
+        var cells = StandardTable.Cells(text, start, end);
         if (head.Close >= cells.Count || DateIn(text, cells[head.Close]) is not { } close) return;
         FuzzyDate? open = head.Open >= 0 && head.Open < cells.Count ? DateIn(text, cells[head.Open]) : null;
         var title = head.Title >= 0 && head.Title < cells.Count ? cells[head.Title] : default;
@@ -77,23 +77,6 @@ internal static class ConsultationTables
             }
         }
         return -1;
-    }
-
-    private static List<TextSpan> Cells(ReadOnlySpan<char> text, int start, int end)
-    {
-        var cells = new List<TextSpan>();
-        if (start < end && text[start] == '|') start++;
-        while (start <= end && cells.Count < MostCells)
-        {
-            var length = text[start..end].IndexOfAny('|', '\t');
-            var stop = length < 0 ? end : start + length;
-            var (from, to) = (start, stop);
-            while (from < to && char.IsWhiteSpace(text[from])) from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
-            cells.Add(TextSpan.FromBounds(from, to));
-            start = stop + 1;
-        }
-        return cells;
     }
 
     private static int EndOfLine(ReadOnlySpan<char> text, int at)

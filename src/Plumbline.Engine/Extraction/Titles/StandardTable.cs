@@ -50,7 +50,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
     private static StandardTable? ReadHead(ReadOnlySpan<char> text, int start, int end)
     {
         int title = -1, number = -1, replaced = -1;
-        var cells = Read(text, start, end);
+        var cells = Cells(text, start, end);
         if (cells.Count < 2) return null;
         for (var i = 0; i < cells.Count; i++)
         {
@@ -83,7 +83,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
             else
             {
                 blank = 0;
-                if (line.IndexOfAnyExcept("|-: \t") >= 0) head.Rows.Add(line.Contains('|') ? Aligned(Read(text, at, end), head.Head.Count) : Read(text, at, end));
+                if (line.IndexOfAnyExcept("|-: \t") >= 0) head.Rows.Add(line.Contains('|') ? Aligned(Cells(text, at, end), head.Head.Count) : Cells(text, at, end));
             }
             at = end + 1;
         }
@@ -98,7 +98,8 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
         return row;
     }
 
-    private static List<TextSpan> Read(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>The cells of a line between bars or tabs, blanks around them apart; a bar that ends the line opens none.</summary>
+    internal static List<TextSpan> Cells(ReadOnlySpan<char> text, int start, int end)
     {
         var cells = new List<TextSpan>();
         var line = text[start..end].TrimEnd();
