@@ -20,7 +20,7 @@ internal static class Options
         var option = new Option<string?>(name, aliases) { Description = description, HelpName = "DATE" };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } day && Day(day) is null) result.AddError($"{name}: '{day}' is no day; write it as 2026-08-01");
+            if (result.GetValueOrDefault<string?>() is { } day && Day(day) is null) result.AddError($"{result.IdentifierToken?.Value ?? name}: '{day}' is no day; write it as 2026-08-01");
         });
         return option;
     }

@@ -81,11 +81,11 @@ internal static class ConsultationSubject
         return "";
     }
 
-    /// <summary><c>the Guide for public</c> (comments) is the Guide.</summary>
+    /// <summary><c>the Guide for public</c> (comments) is the Guide, and so is <c>the Guide and called for</c>.</summary>
     private static ReadOnlySpan<char> WithoutPurpose(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimEnd();
-        foreach (var end in (ReadOnlySpan<string>)[" public", " for further", " for", " to solicit", " to seek", " to collect", " to invite"])
+        foreach (var end in (ReadOnlySpan<string>)[" public", " for further", " for", " to solicit", " to seek", " to collect", " to invite", " and called", " and calls", " and asked", " and invited"])
         {
             if (phrase.EndsWith(end, StringComparison.Ordinal)) phrase = phrase[..^end.Length];
         }
