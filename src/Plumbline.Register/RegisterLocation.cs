@@ -45,6 +45,9 @@ public sealed record RegisterLocation(string Folder)
         return new RegisterLocation(Path.Combine(data, "plumbline"));
     }
 
+    /// <summary>The folder.</summary>
+    public override string ToString() => Folder;
+
     private static string? FirstNamed(string? first, string? second) =>
         !string.IsNullOrWhiteSpace(first) ? first : !string.IsNullOrWhiteSpace(second) ? second : null;
 }

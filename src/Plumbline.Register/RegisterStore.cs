@@ -25,7 +25,7 @@ public sealed partial class RegisterStore : IDisposable
     {
         Location = location;
         _time = time;
-        _database = new Database(location);
+        _database = Database.At(location);
         _snapshots = new SnapshotFolder(location.Snapshots);
     }
 
@@ -47,7 +47,11 @@ public sealed partial class RegisterStore : IDisposable
         var store = new RegisterStore(location, time);
         try
         {
-            store._database.Guard(() => store.Prepare(create));
+            store._database.Guard(() =>
+            {
+                store._database.Open(create);
+                return true;
+            });
             return store;
         }
         catch
@@ -175,7 +179,7 @@ public sealed partial class RegisterStore : IDisposable
     /// <exception cref="RegisterException">The folder is not empty, or the file is no backup.</exception>
     public static RegisterStore Restore(string file, RegisterLocation location, TimeProvider time, CancellationToken cancel = default)
     {
-        using (var database = new Database(location))
+        using (var database = Database.At(location))
         {
             database.Guard(() =>
             {
@@ -188,17 +192,4 @@ public sealed partial class RegisterStore : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
-
-    private bool Prepare(bool create)
-    {
-        if (!Location.Exists)
-        {
-            if (!create) throw new RegisterException(RegisterProblem.Missing, $"there is no register in {Location.Folder}; 'plumbline up' or 'plumbline add' makes one, --register names another folder");
-            Directory.CreateDirectory(Location.Folder);
-            Directory.CreateDirectory(Location.Snapshots);
-        }
-        using var connection = _database.Connect();
-        Migrator.Run(connection, Location);
-        return true;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using System.Security.Cryptography;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using Plumbline.Register.Storage;
 
@@ -26,13 +25,13 @@ internal static class Backups
         var unfinished = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            using (var source = database.Connect())
+            using (var source = ((SqliteDatabase)database).Open())
             using (var into = new SqliteConnection(Address(copy)))
             {
                 into.Open();
                 source.BackupDatabase(into);
                 // One file without side files, whatever way the source is written in.
-                into.Execute("PRAGMA journal_mode = DELETE");
+                into.Run("PRAGMA journal_mode = DELETE");
             }
             var report = Pack(copy, snapshots, unfinished, cancel);
             File.Move(unfinished, target);
@@ -80,8 +79,8 @@ internal static class Backups
     {
         using var db = new SqliteConnection(Address(copy));
         db.Open();
-        var hashes = db.Query<string>(SqlText.Named("care.snapshots")).AsList();
-        var (documents, statements) = (db.ExecuteScalar<long>(SqlText.Named("care.documents")), db.ExecuteScalar<long>(SqlText.Named("statements.count")));
+        var hashes = db.All<string>("care.snapshots");
+        var (documents, statements) = (db.One<long>("care.documents"), db.One<long>("statements.count"));
         using var stream = new FileStream(archive, FileMode.CreateNew, FileAccess.Write);
         using (var tar = new TarWriter(stream, TarEntryFormat.Pax, leaveOpen: true))
         {

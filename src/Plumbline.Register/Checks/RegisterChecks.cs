@@ -1,6 +1,5 @@
+using System.Data.Common;
 using System.Security.Cryptography;
-using Dapper;
-using Microsoft.Data.Sqlite;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Storage;
 
@@ -30,19 +29,19 @@ internal sealed class RegisterChecks(Database database, SnapshotFolder snapshots
         return new CheckReport(_checked, _faults);
     }
 
-    private void Integrity(SqliteConnection db)
+    private void Integrity(DbConnection db)
     {
-        var answers = db.Query<string>("PRAGMA integrity_check").Where(a => a != "ok").ToList();
+        var answers = database.Integrity(db);
         Done("database", 1, answers.Select(a => new Fault("database", $"the database reports: {a}", Restore)));
     }
 
-    private void References(SqliteConnection db)
+    private void References(DbConnection db)
     {
-        var broken = db.Query<string>("SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' points to a missing row of ' || parent FROM pragma_foreign_key_check").ToList();
+        var broken = database.BrokenReferences(db);
         Done("references", 1, broken.Select(b => new Fault("references", b, Restore)));
     }
 
-    private void Snapshots(SqliteConnection db, CancellationToken cancel)
+    private void Snapshots(DbConnection db, CancellationToken cancel)
     {
         var known = db.All<SnapshotRow>("checks.snapshots");
         Done("snapshots", known.Count, known.Select(row => Snapshot(row, cancel)).OfType<Fault>());
@@ -60,7 +59,7 @@ internal sealed class RegisterChecks(Database database, SnapshotFolder snapshots
         return new Fault("snapshots", $"the bytes of '{row.Name}' are not those that were added ({row.Sha256})", "put the file back from a backup");
     }
 
-    private void Quotes(SqliteConnection db, CancellationToken cancel)
+    private void Quotes(DbConnection db, CancellationToken cancel)
     {
         var (documents, quotes) = (0L, 0L);
         var faults = new List<Fault>();
@@ -83,9 +82,9 @@ internal sealed class RegisterChecks(Database database, SnapshotFolder snapshots
         Done("quotes", quotes, faults.Where(f => f.Check == "quotes"));
     }
 
-    private void Indexes(SqliteConnection db)
+    private void Indexes(DbConnection db)
     {
-        var missing = db.Query<string>(SqlText.Named("checks.missing-projections")).ToList();
+        var missing = db.All<string>("checks.missing-projections");
         Done("indexes", db.Count("checks.entries"), missing.Select(m => new Fault("indexes", m, "'plumbline doctor --rebuild' makes the indexes anew", Harmless: true)));
     }
 

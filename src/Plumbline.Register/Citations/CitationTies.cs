@@ -1,5 +1,4 @@
 using System.Data;
-using Dapper;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
@@ -18,11 +17,11 @@ internal static class CitationTies
     /// <returns>Number of citations that were looked for.</returns>
     public static int Tie(StatementWriter writer, long? document)
     {
-        var db = writer.Transaction.Connection!;
+        var db = writer.Transaction.Connection;
         var tied = 0;
-        foreach (var issue in db.Query<IssueRow>(SqlText.Named("citations.issue"), new { id = document }, writer.Transaction).AsList())
+        foreach (var issue in db.All<IssueRow>("citations.issue", new { id = document }))
         {
-            var rows = db.Query<CitedRow>(SqlText.Named("citations.of-issue"), new { issue = issue.PeriodStart[..Math.Min(7, issue.PeriodStart.Length)], document = issue.Id }, writer.Transaction)
+            var rows = writer.Transaction.Connection.All<CitedRow>("citations.of-issue", new { issue = issue.PeriodStart[..Math.Min(7, issue.PeriodStart.Length)], document = issue.Id })
                 .Where(r => issue.IsNamed(r.Publisher)).ToList();
             if (rows.Count > 0) tied += Tie(writer, issue, rows);
         }
@@ -31,7 +30,7 @@ internal static class CitationTies
 
     private static int Tie(StatementWriter writer, IssueRow issue, List<CitedRow> rows)
     {
-        var db = writer.Transaction.Connection!;
+        var db = writer.Transaction.Connection;
         var text = DocumentTexts.Read(db, issue.Id);
         var source = new SourceText(text);
         var articles = db.All<PassageRow>("documents.passages", new { id = issue.Id }).Where(p => p.Number is not null).GroupBy(p => p.Number!).ToDictionary(g => g.Key, g => g.First());

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -59,7 +58,7 @@ internal sealed class Decider(Database database, TimeProvider time)
     /// <summary>Takes two things for one: what is stated of the first is shown under the second.</summary>
     public DecisionResult Merge(string id, string into, Decision decision) => database.Write(transaction =>
     {
-        var db = new Reading(transaction.Connection!);
+        var db = new Reading(transaction.Connection);
         if (ThingFinder.Named(db, id).Row is not { } one) return DecisionResult.Refused($"nothing in the register is named '{id}'");
         if (ThingFinder.Named(db, into).Row is not { } named) return DecisionResult.Refused($"nothing in the register is named '{into}'");
         var other = ThingFinder.Into(db, named.Kind, named.Slug) ?? named;
@@ -81,7 +80,7 @@ internal sealed class Decider(Database database, TimeProvider time)
     /// <summary>Undoes a merge; each thing has its own statements again.</summary>
     public DecisionResult Split(string id, Decision decision) => database.Write(transaction =>
     {
-        var db = new Reading(transaction.Connection!);
+        var db = new Reading(transaction.Connection);
         if (ThingFinder.Named(db, id).Row is not { } one) return DecisionResult.Refused($"nothing in the register is named '{id}'");
         if (MergedNow(db, one) is not { } merged) return DecisionResult.Refused($"{one.Key} is not merged into anything", AddressOf(one));
         var root = ThingFinder.Into(db, one.Kind, one.Slug)!;
@@ -93,9 +92,9 @@ internal sealed class Decider(Database database, TimeProvider time)
         return Done(one, $"{one.Key} stands by itself again");
     });
 
-    private DecisionResult Run(string id, string property, Func<SqliteTransaction, ThingRow, DecidableProperty, DecisionResult> decide) => database.Write(transaction =>
+    private DecisionResult Run(string id, string property, Func<WriteTransaction, ThingRow, DecidableProperty, DecisionResult> decide) => database.Write(transaction =>
     {
-        var db = new Reading(transaction.Connection!);
+        var db = new Reading(transaction.Connection);
         var (row, key) = ThingFinder.Named(db, id);
         if (row is null && key is null) return DecisionResult.Refused($"nothing in the register is named '{id}', and it is no identifier of a standard or committee");
         // A thing that is not known yet gets its number with the first decision.
@@ -105,7 +104,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         return DecisionResult.Refused($"a {thing.Kind} has no property '{property}' to decide; there are {known}", AddressOf(thing));
     });
 
-    private void Confirm(SqliteTransaction transaction, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, Decision decision, string note)
+    private void Confirm(WriteTransaction transaction, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, Decision decision, string note)
     {
         using var writer = Writer(transaction, decision, note);
         End(writer, stated.Where(s => (s.State == StatementState.Rejected && s.Value == draft.Value)
@@ -114,7 +113,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         Project(writer);
     }
 
-    private StatementWriter Writer(SqliteTransaction transaction, Decision decision, string note) => new(transaction, "decision", time.GetUtcNow(), decision.By, note);
+    private StatementWriter Writer(WriteTransaction transaction, Decision decision, string note) => new(transaction, "decision", time.GetUtcNow(), decision.By, note);
 
     private static void End(StatementWriter writer, IEnumerable<StatedRow> statements)
     {
@@ -132,8 +131,8 @@ internal sealed class Decider(Database database, TimeProvider time)
         foreach (var thing in writer.Changed.Order()) projections.Write(thing);
     }
 
-    private static List<StatedRow> Stated(SqliteTransaction transaction, string query, long id, string property) =>
-        new Reading(transaction.Connection!).All<StatedRow>(query, new { id, property });
+    private static List<StatedRow> Stated(WriteTransaction transaction, string query, long id, string property) =>
+        new Reading(transaction.Connection).All<StatedRow>(query, new { id, property });
 
     private static StatedRow? MergedNow(Reading db, ThingRow thing) => db.One<StatedRow>("decide.merged", new { id = thing.Id });
 

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Storage;
 
@@ -13,7 +12,7 @@ internal static class DocumentTexts
     /// <summary>UTF-16 units; the pieces of a pair are never parted.</summary>
     private const int BlockLength = 1 << 15;
 
-    public static void Write(SqliteTransaction transaction, long document, string text)
+    public static void Write(WriteTransaction transaction, long document, string text)
     {
         using var insert = new Prepared(transaction, "write.text", "document_id", "start", "length", "text");
         for (var start = 0; start < text.Length;)

@@ -1,6 +1,5 @@
 using System.Data;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Citations;
 using Plumbline.Register.Storage;
@@ -50,9 +49,8 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
     }
 
     /// <summary>Writes documents, each as a batch of its own; the projections of all are computed once at the end.</summary>
-    private List<AddResult> Write(SqliteTransaction transaction, DocumentDraft[] drafts, CancellationToken cancel)
+    private List<AddResult> Write(WriteTransaction transaction, DocumentDraft[] drafts, CancellationToken cancel)
     {
-        var db = transaction.Connection!;
         StatementWriter? writer = null;
         try
         {
@@ -61,7 +59,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
             for (var n = 0; n < drafts.Length; n++)
             {
                 // Another process may have added the same bytes while this one was reading them, or they stand in the list twice.
-                if (IsKnown(db, drafts[n].Sha256)) continue;
+                if (IsKnown(transaction.Connection, drafts[n].Sha256)) continue;
                 if (writer is null) writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
                 else writer.Begin("upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
                 Write(writer, drafts[n], cancel);
@@ -74,13 +72,13 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
                 {
                     foreach (var thing in writer.Changed.Order()) projections.Write(thing, texts.GetValueOrDefault(thing));
                 }
-                foreach (var thing in texts.Keys) CitationTies.Tie(writer, db.ExecuteScalar<long>(SqlText.Named("write.document-of"), new { thing }, transaction));
+                foreach (var thing in texts.Keys) CitationTies.Tie(writer, transaction.Connection.ExecuteScalar<long>(transaction.Sql.Named("write.document-of"), new { thing }));
             }
             // Each file is synced; several at once share the disk's work.
             if (drafts is [var only]) snapshots.Keep(only.Sha256, only.Source.Bytes.Span);
             else Parallel.For(0, drafts.Length, n => snapshots.Keep(drafts[n].Sha256, drafts[n].Source.Bytes.Span));
             cancel.ThrowIfCancellationRequested();
-            return [.. drafts.Select((draft, n) => Known(db, draft.Sha256)! with
+            return [.. drafts.Select((draft, n) => Known(transaction.Connection, draft.Sha256)! with
             {
                 Outcome = statements[n] is null ? AddOutcome.AlreadyKnown : AddOutcome.Added, Findings = statements[n] is null ? 0 : draft.Findings.Count, Statements = statements[n] ?? 0,
             })];
@@ -91,7 +89,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         }
     }
 
-    private static bool IsKnown(IDbConnection db, string sha256) => db.ExecuteScalar<long?>(SqlText.Named("write.document-known"), new { sha256 }) is not null;
+    private static bool IsKnown(IDbConnection db, string sha256) => db.ExecuteScalar<long?>(db.Sql("write.document-known"), new { sha256 }) is not null;
 
     /// <summary>Takes back the file of a document that was not kept, unless another process has kept it meanwhile: the write lock tells.</summary>
     private void DropLeftOver(string sha256)
@@ -100,7 +98,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         {
             database.Write(transaction =>
             {
-                if (Known(transaction.Connection!, sha256) is null) snapshots.Drop(sha256);
+                if (Known(transaction.Connection, sha256) is null) snapshots.Drop(sha256);
                 return true;
             });
         }

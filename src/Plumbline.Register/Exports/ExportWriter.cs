@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Exports;
@@ -25,7 +24,7 @@ internal sealed class ExportWriter(Database database, SnapshotFolder snapshots)
         Line(ExportTables.Head, () =>
         {
             json.WriteNumber("version", ExportTables.Version);
-            json.WriteNumber("schema", db.Number("PRAGMA user_version"));
+            json.WriteNumber("schema", database.Form(db));
         });
         foreach (var (table, order) in ExportTables.All)
         {
@@ -73,7 +72,7 @@ internal sealed class ExportWriter(Database database, SnapshotFolder snapshots)
         }
     });
 
-    private static void Row(Utf8JsonWriter json, SqliteDataReader reader)
+    private static void Row(Utf8JsonWriter json, System.Data.Common.DbDataReader reader)
     {
         for (var i = 0; i < reader.FieldCount; i++)
         {

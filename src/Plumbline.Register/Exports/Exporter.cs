@@ -51,7 +51,7 @@ internal sealed class Exporter(Database database, DateOnly on)
     /// <summary>Writes a database of plain tables. The file must not be there.</summary>
     public void WriteCopy(string path) => database.Guard(() =>
     {
-        using var connection = database.Connect();
+        using var connection = ((SqliteDatabase)database).Open();
         using (var attach = connection.CreateCommand())
         {
             attach.CommandText = "ATTACH DATABASE $path AS copy";
@@ -61,14 +61,14 @@ internal sealed class Exporter(Database database, DateOnly on)
         try
         {
             // One file without a journal beside it, so that readers may open it as one that does not change.
-            connection.Execute("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
+            connection.Run("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
             using var transaction = connection.BeginTransaction(deferred: true);
-            connection.Execute(SqlText.Named("datasette.copy"), transaction);
+            connection.Run(SqlText.Sqlite.Named("datasette.copy"));
             transaction.Commit();
         }
         finally
         {
-            connection.Execute("DETACH DATABASE copy");
+            connection.Run("DETACH DATABASE copy");
         }
         return true;
     });

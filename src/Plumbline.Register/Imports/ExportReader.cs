@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Plumbline.Register.Exports;
 using Plumbline.Register.Storage;
 
@@ -32,9 +32,8 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         {
             database.Write(transaction =>
             {
-                var connection = transaction.Connection!;
-                connection.Execute("PRAGMA defer_foreign_keys = ON", transaction);
-                _empty = connection.Number("SELECT count(*) FROM batches", transaction) == 0;
+                database.DeferReferences(transaction);
+                _empty = transaction.Connection.Number("SELECT count(*) FROM batches") == 0;
                 foreach (var file in files) Take(transaction, file, progress, cancel);
                 if (_new > 0) Finish(transaction, cancel);
                 return true;
@@ -62,7 +61,7 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         };
     }
 
-    private void Take(SqliteTransaction transaction, ImportItem file, IProgress<int>? progress, CancellationToken cancel)
+    private void Take(WriteTransaction transaction, ImportItem file, IProgress<int>? progress, CancellationToken cancel)
     {
         if (file.Failure is { } failure) throw new Refused(file.Name, failure);
         using var text = ImportText.Open(file.Open?.Invoke() ?? new MemoryStream(file.Bytes.ToArray(), writable: false));
@@ -76,7 +75,7 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
                 if (line.Length == 0) continue;
                 using var json = JsonDocument.Parse(line, Strict);
                 var (name, row) = Member(json.RootElement);
-                if (!headed) headed = Head(name, row, transaction.Connection!);
+                if (!headed) headed = Head(name, row, transaction.Connection);
                 else if (ended) throw new FormatException("something stands behind the end");
                 else if (name == ExportTables.End)
                 {
@@ -91,7 +90,7 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
                     if (_read % 1000 == 0) progress?.Report(_read);
                 }
             }
-            catch (Exception wrong) when (wrong is FormatException or JsonException or InvalidOperationException or KeyNotFoundException or SqliteException { SqliteErrorCode: 19 or 20 })
+            catch (Exception wrong) when (wrong is FormatException or JsonException or InvalidOperationException or KeyNotFoundException || (wrong is DbException refused && database.IsWrongRow(refused)))
             {
                 throw new Refused(file.Name, $"line {number}: {wrong.Message}");
             }
@@ -127,21 +126,21 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         throw new FormatException("the line is an empty object");
     }
 
-    private static bool Head(string name, JsonElement head, SqliteConnection connection)
+    private bool Head(string name, JsonElement head, DbConnection connection)
     {
         if (name != ExportTables.Head) throw new FormatException("it is no export of Plumbline: the first line has to be its head");
         if (head.GetProperty("version").GetInt32() != ExportTables.Version) throw new FormatException($"it is an export of the form {head.GetProperty("version").GetInt32()}, this program reads {ExportTables.Version}");
-        if (head.GetProperty("schema").GetInt64() > connection.Number("PRAGMA user_version")) throw new FormatException("a later version of the program made it; use that one");
+        if (head.GetProperty("schema").GetInt64() > database.Form(connection)) throw new FormatException("a later version of the program made it; use that one");
         return true;
     }
 
-    private void Row(SqliteTransaction transaction, string file, int line, string name, JsonElement row)
+    private void Row(WriteTransaction transaction, string file, int line, string name, JsonElement row)
     {
         _read++;
         if (!_tables.TryGetValue(name, out var table))
         {
             if (!ExportTables.All.Any(t => t.Name == name)) throw new FormatException($"there is no table '{name}'");
-            _tables[name] = table = new ExportTable(transaction, name);
+            _tables[name] = table = new ExportTable(database, transaction, name);
         }
         if (_empty)
         {
@@ -192,11 +191,11 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         _bytes = new ArrayBufferWriter<byte>();
     }
 
-    private void Finish(SqliteTransaction transaction, CancellationToken cancel)
+    private void Finish(WriteTransaction transaction, CancellationToken cancel)
     {
         foreach (var table in _tables.Values) table.Dispose();
         _tables.Clear();
-        if (transaction.Connection!.Number("SELECT count(*) FROM pragma_foreign_key_check", transaction) is var broken and > 0)
+        if (database.BrokenReferences(transaction.Connection).Count is var broken and > 0)
             throw new Refused("export", $"{broken:N0} rows refer to rows that are not there");
         using var projections = new ProjectionWriter(transaction);
         projections.WriteAll(cancel);

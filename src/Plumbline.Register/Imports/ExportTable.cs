@@ -1,29 +1,25 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
+using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Imports;
 
 /// <summary>A base table as an export fills it: rows by the names of their columns.</summary>
 internal sealed class ExportTable : IDisposable
 {
-    private readonly List<string> _columns = [];
-    private readonly SqliteCommand _insert;
-    private readonly SqliteCommand _same;
+    private readonly List<string> _columns;
+    private readonly DbCommand _insert;
+    private readonly DbCommand _same;
 
+    /// <param name="database">The store.</param>
     /// <param name="transaction">The transaction that it belongs to.</param>
     /// <param name="name">One of the tables of an export, never a name from outside.</param>
-    public ExportTable(SqliteTransaction transaction, string name)
+    public ExportTable(Database database, WriteTransaction transaction, string name)
     {
         Name = name;
-        using (var columns = transaction.Connection!.CreateCommand())
-        {
-            columns.CommandText = "SELECT name FROM pragma_table_info($table) ORDER BY cid";
-            columns.Parameters.AddWithValue("$table", name);
-            using var reader = columns.ExecuteReader();
-            while (reader.Read()) _columns.Add(reader.GetString(0));
-        }
-        _insert = Command(transaction, $"INSERT INTO {name} ({string.Join(", ", _columns)}) VALUES ({string.Join(", ", _columns.Select(c => "$" + c))})");
-        _same = Command(transaction, $"SELECT 1 FROM {name} WHERE {string.Join(" AND ", _columns.Select(c => $"{c} IS ${c}"))}");
+        _columns = [.. database.Columns(transaction.Connection, name)];
+        _insert = Command(transaction, $"INSERT INTO {name} ({string.Join(", ", _columns)}) VALUES ({string.Join(", ", _columns.Select(c => "@" + c))})");
+        _same = Command(transaction, $"SELECT 1 FROM {name} WHERE {string.Join(" AND ", _columns.Select(c => $"{c} IS NOT DISTINCT FROM @{c}"))}");
     }
 
     public string Name { get; }
@@ -46,17 +42,21 @@ internal sealed class ExportTable : IDisposable
         _same.Dispose();
     }
 
-    private SqliteCommand Command(SqliteTransaction transaction, string sql)
+    private DbCommand Command(WriteTransaction transaction, string sql)
     {
-        var command = transaction.Connection!.CreateCommand();
-        command.CommandText = sql;
-        foreach (var column in _columns) command.Parameters.Add(new SqliteParameter("$" + column, null));
+        var command = transaction.Command(sql);
+        foreach (var column in _columns)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = "@" + column;
+            command.Parameters.Add(parameter);
+        }
         return command;
     }
 
-    private void Bind(SqliteCommand command, JsonElement row)
+    private void Bind(DbCommand command, JsonElement row)
     {
-        foreach (SqliteParameter parameter in command.Parameters) parameter.Value = DBNull.Value;
+        foreach (DbParameter parameter in command.Parameters) parameter.Value = DBNull.Value;
         foreach (var member in row.EnumerateObject())
         {
             var at = _columns.IndexOf(member.Name);

@@ -151,7 +151,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
         }
     }
 
-    private List<(Read Read, long Thing, Outcome Outcome)> Write(Microsoft.Data.Sqlite.SqliteTransaction transaction, List<Read> fresh, string byWhom)
+    private List<(Read Read, long Thing, Outcome Outcome)> Write(WriteTransaction transaction, List<Read> fresh, string byWhom)
     {
         using var writer = new StatementWriter(transaction, "import", time.GetUtcNow(), byWhom, format.Name);
         using var remember = new Prepared(transaction, "import.record", "source", "item", "sha256", "thing_id", "evidence_id", "batch_id");

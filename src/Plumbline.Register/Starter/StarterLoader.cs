@@ -1,7 +1,6 @@
 using System.Data;
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
 using Plumbline.Engine;
 using Plumbline.Register.Citations;
 using Plumbline.Register.Statements;
@@ -22,16 +21,15 @@ internal sealed class StarterLoader(Database database, TimeProvider time)
         cancel.ThrowIfCancellationRequested();
         return database.Write(transaction =>
         {
-            var db = transaction.Connection!;
-            if (IsLoaded(db, note)) return 0;
-            var there = db.Query<StatedRow>(SqlText.Named("starter.stated"), transaction: transaction).ToDictionary(r => r.Identity, r => r.Id);
+            if (IsLoaded(transaction.Connection, note)) return 0;
+            var there = transaction.Connection.All<StatedRow>("starter.stated").ToDictionary(r => r.Identity, r => r.Id);
             using var writer = new StatementWriter(transaction, "starter", time.GetUtcNow(), "plumbline", note);
             var citations = new Dictionary<(string, string, string, string, bool), long>();
             foreach (var row in rows)
             {
                 if (!there.Remove(row.Identity)) State(writer, row, citations);
             }
-            End(writer, db, there.Values);
+            End(writer, there.Values);
             using var projections = new ProjectionWriter(transaction);
             foreach (var thing in writer.Changed.Order()) projections.Write(thing);
             CitationTies.Tie(writer, null);
@@ -53,13 +51,14 @@ internal sealed class StarterLoader(Database database, TimeProvider time)
         writer.Statement(new StatementDraft(row.Thing, row.Property, row.Value, row.Language, row.Object), evidence);
     }
 
-    private static void End(StatementWriter writer, IDbConnection db, IEnumerable<long> gone)
+    private static void End(StatementWriter writer, IEnumerable<long> gone)
     {
         using var end = new Prepared(writer.Transaction, "write.end-statement", "batch_id", "id");
+        using var thing = new Prepared(writer.Transaction, "starter.thing", "id");
         foreach (var id in gone)
         {
             end.Run(writer.Batch, id);
-            writer.MarkChanged(db.ExecuteScalar<long>(SqlText.Named("starter.thing"), new { id }, writer.Transaction));
+            writer.MarkChanged((long)thing.Value(id)!);
         }
     }
 

@@ -1,21 +1,26 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace Plumbline.Register.Storage;
 
 /// <summary>A named statement that is run many times in one transaction.</summary>
 internal sealed class Prepared : IDisposable
 {
-    private readonly SqliteCommand _command;
+    private readonly DbCommand _command;
+    private readonly DbParameter[] _parameters;
 
     /// <param name="transaction">The transaction that it belongs to.</param>
     /// <param name="name">Name of the SQL.</param>
     /// <param name="parameters">Its parameters in the order in which values are given.</param>
-    public Prepared(SqliteTransaction transaction, string name, params ReadOnlySpan<string> parameters)
+    public Prepared(WriteTransaction transaction, string name, params ReadOnlySpan<string> parameters)
     {
-        _command = transaction.Connection!.CreateCommand();
-        _command.Transaction = transaction;
-        _command.CommandText = SqlText.Named(name);
-        foreach (var parameter in parameters) _command.Parameters.Add(new SqliteParameter("@" + parameter, null));
+        _command = transaction.Command(transaction.Sql.Named(name));
+        _parameters = new DbParameter[parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            _parameters[i] = _command.CreateParameter();
+            _parameters[i].ParameterName = "@" + parameters[i];
+            _command.Parameters.Add(_parameters[i]);
+        }
     }
 
     public void Run(params ReadOnlySpan<object?> values)
@@ -31,7 +36,7 @@ internal sealed class Prepared : IDisposable
         return _command.ExecuteScalar() is { } value and not DBNull ? value : null;
     }
 
-    public List<T> Rows<T>(Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Rows<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
     {
         Bind(values);
         using var reader = _command.ExecuteReader();
@@ -44,6 +49,6 @@ internal sealed class Prepared : IDisposable
 
     private void Bind(ReadOnlySpan<object?> values)
     {
-        for (var i = 0; i < values.Length; i++) _command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        for (var i = 0; i < values.Length; i++) _parameters[i].Value = values[i] ?? DBNull.Value;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Search;
@@ -16,9 +15,9 @@ internal sealed class ProjectionWriter : IDisposable
 {
     private readonly Dictionary<string, Prepared> _prepared = [];
     private readonly SearchWriter _search;
-    private readonly SqliteTransaction _transaction;
+    private readonly WriteTransaction _transaction;
 
-    public ProjectionWriter(SqliteTransaction transaction)
+    public ProjectionWriter(WriteTransaction transaction)
     {
         _transaction = transaction;
         _search = new SearchWriter(transaction);
@@ -44,8 +43,8 @@ internal sealed class ProjectionWriter : IDisposable
     /// <summary>Writes all projections anew.</summary>
     public void WriteAll(CancellationToken cancel)
     {
-        _transaction.Connection!.Execute(SqlText.Named("project.clear"), _transaction);
-        _transaction.Connection!.Execute(SqlText.Named("search.clear"), _transaction);
+        _transaction.Connection.Run(_transaction.Sql.Named("project.clear"));
+        _transaction.Connection.Run(_transaction.Sql.Named("search.clear"));
         foreach (var kind in (ReadOnlySpan<string>)[ThingKinds.Document, ThingKinds.Standard, ThingKinds.Committee])
         {
             foreach (var thing in Prepare("project.things-of-kind", "kind").Rows(r => r.GetInt64(0), kind))
@@ -96,7 +95,7 @@ internal sealed class ProjectionWriter : IDisposable
     private void WriteDocument(long thing, string sha256, string? text)
     {
         var (document, batch, at) = Prepare("project.document", "id").Rows(r => (r.GetInt64(0), r.GetInt64(1), r.GetString(2)), thing)[0];
-        text ??= DocumentTexts.Read(_transaction.Connection!, document);
+        text ??= DocumentTexts.Read(_transaction.Connection, document);
         var articles = new List<Passage>();
         // '0' is the character behind '/', so this is every key that begins with the hash and a slash.
         foreach (var (id, slug, key) in Prepare("project.articles", "from", "until").Rows(r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), sha256 + "/", sha256 + "0"))

@@ -14,6 +14,7 @@ namespace Plumbline.Register.Storage;
 internal sealed class Reading(IDbConnection connection, DateOnly? on = null, long? known = null)
 {
     private readonly bool _now = on is null && known is null;
+    private readonly SqlText _sql = SqlText.Of(connection);
 
     public IDbConnection Connection { get; } = connection;
 
@@ -29,7 +30,7 @@ internal sealed class Reading(IDbConnection connection, DateOnly? on = null, lon
     /// <summary>True for batches that are known in the time asked for.</summary>
     public bool Knows(long batch) => known is null || batch <= known;
 
-    private string Sql(string name) => _now ? SqlText.Named(name) : SqlText.AtTime(name);
+    private string Sql(string name) => _now ? _sql.Named(name) : _sql.AtTime(name);
 
     private object? With(object? parameters)
     {

@@ -14,7 +14,10 @@ internal static class Rows
         SqlMapper.AddTypeHandler(new InstantHandler());
     }
 
-    public static List<T> All<T>(this IDbConnection connection, string name, object? parameters = null) => connection.Of<T>(SqlText.Named(name), parameters);
+    /// <summary>The SQL of a name as the store of the connection takes it.</summary>
+    public static string Sql(this IDbConnection connection, string name) => SqlText.Of(connection).Named(name);
+
+    public static List<T> All<T>(this IDbConnection connection, string name, object? parameters = null) => connection.Of<T>(connection.Sql(name), parameters);
 
     /// <summary>Rows of SQL.</summary>
     public static List<T> Of<T>(this IDbConnection connection, string sql, object? parameters) => connection.Query<T>(sql, parameters).AsList();
@@ -22,9 +25,9 @@ internal static class Rows
     /// <summary>The first row of SQL, or null.</summary>
     public static T? FirstOf<T>(this IDbConnection connection, string sql, object? parameters) => connection.QueryFirstOrDefault<T>(sql, parameters);
 
-    public static T? One<T>(this IDbConnection connection, string name, object? parameters = null) => connection.FirstOf<T>(SqlText.Named(name), parameters);
+    public static T? One<T>(this IDbConnection connection, string name, object? parameters = null) => connection.FirstOf<T>(connection.Sql(name), parameters);
 
-    public static int Count(this IDbConnection connection, string name, object? parameters = null) => connection.ExecuteScalar<int>(SqlText.Named(name), parameters);
+    public static int Count(this IDbConnection connection, string name, object? parameters = null) => connection.ExecuteScalar<int>(connection.Sql(name), parameters);
 
     private sealed class InstantHandler : SqlMapper.TypeHandler<DateTimeOffset>
     {

@@ -1,10 +1,9 @@
-using Microsoft.Data.Sqlite;
 using Plumbline.Register.Search;
 
 namespace Plumbline.Register.Storage;
 
 /// <summary>Writes entries of the search index; one that is there is replaced.</summary>
-internal sealed class SearchWriter(SqliteTransaction transaction) : IDisposable
+internal sealed class SearchWriter(WriteTransaction transaction) : IDisposable
 {
     private readonly Prepared _deleteWords = new(transaction, "search.delete-words", "id");
     private readonly Prepared _deleteEntry = new(transaction, "search.delete-entry", "kind", "target", "ordinal");

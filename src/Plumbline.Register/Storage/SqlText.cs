@@ -1,35 +1,48 @@
 using System.Collections.Frozen;
+using System.Data;
 using System.Reflection;
+using Microsoft.Data.Sqlite;
 
 namespace Plumbline.Register.Storage;
 
 /// <summary>
-/// The SQL of this assembly by name. A file holds several statements; each begins with a line <c>-- name: documents.by-slug</c>
+/// The SQL of this assembly by name, as one store takes it. A file holds several statements; each begins with a line <c>-- name: documents.by-slug</c>
 /// and ends where the next begins; a line <c>-- use: name</c> stands for the statement named, which comes earlier in its file.
-/// Files of Common serve every database, those of Sqlite that one. Conditions on time stand in braces and have two forms (<see cref="SqlTimes"/>).
+/// Files of Common serve every store, those of Sqlite and Postgres one. Conditions on time stand in braces and have two forms (<see cref="SqlTimes"/>).
 /// </summary>
-internal static class SqlText
+internal sealed class SqlText
 {
-    private static readonly FrozenDictionary<string, string> Raw = Read();
-    private static readonly FrozenDictionary<string, string> Statements = Raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.Now(s.Value), StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, string> Timed = Raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.At(s.Value), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> _now;
+    private readonly FrozenDictionary<string, string> _timed;
+
+    private SqlText(string store)
+    {
+        var raw = Read(store);
+        _now = raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.Now(s.Value), StringComparer.Ordinal);
+        _timed = raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.At(s.Value), StringComparer.Ordinal);
+        Migrations = [.. Files($"migrations/{store}/").OrderBy(f => f, StringComparer.Ordinal).Select(Text)];
+    }
+
+    public static SqlText Sqlite { get; } = new("Sqlite");
+
+    /// <summary>The migrations in order of their numbers, from 1.</summary>
+    public IReadOnlyList<string> Migrations { get; }
+
+    internal IEnumerable<string> Names => _now.Keys;
+
+    /// <summary>The SQL of the store to which a connection leads.</summary>
+    public static SqlText Of(IDbConnection connection) => connection is SqliteConnection ? Sqlite : throw new NotSupportedException();
 
     /// <exception cref="KeyNotFoundException">No file has a statement of this name.</exception>
-    public static string Named(string name) =>
-        Statements.TryGetValue(name, out var sql) ? sql : throw new KeyNotFoundException($"no SQL statement is named {name}");
+    public string Named(string name) => _now.TryGetValue(name, out var sql) ? sql : throw new KeyNotFoundException($"no SQL statement is named {name}");
 
     /// <summary>The same with <c>@known</c>, the batch up to which things are known, and <c>@on</c>, the day in the world or null.</summary>
-    public static string AtTime(string name) => Timed[name];
+    public string AtTime(string name) => _timed[name];
 
-    /// <summary>The migrations of SQLite in order of their numbers, from 1.</summary>
-    public static IReadOnlyList<string> Migrations { get; } = [.. Files("migrations/Sqlite/").OrderBy(f => f, StringComparer.Ordinal).Select(Text)];
-
-    internal static IEnumerable<string> Names => Statements.Keys;
-
-    private static FrozenDictionary<string, string> Read()
+    private static Dictionary<string, string> Read(string store)
     {
         var statements = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in Files("Common/").Concat(Files("Sqlite/")))
+        foreach (var file in Files("Common/").Concat(Files($"{store}/")))
         {
             foreach (var part in Text(file).Split("-- name: ").Skip(1))
             {
@@ -39,7 +52,7 @@ internal static class SqlText
                 statements.Add(part[..head].Trim(), string.Join('\n', lines));
             }
         }
-        return statements.ToFrozenDictionary(StringComparer.Ordinal);
+        return statements;
     }
 
     private static IEnumerable<string> Files(string folder) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Things;
@@ -24,7 +23,7 @@ internal sealed class StatementWriter : IDisposable
     private readonly HashSet<long> _changed = [];
     private long _lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument;
 
-    public StatementWriter(SqliteTransaction transaction, string kind, DateTimeOffset at, string byWhom, string? note)
+    public StatementWriter(WriteTransaction transaction, string kind, DateTimeOffset at, string byWhom, string? note)
     {
         Transaction = transaction;
         _batch = new(transaction, "write.batch", "kind", "at", "by_whom", "note");
@@ -44,7 +43,7 @@ internal sealed class StatementWriter : IDisposable
         _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review", "detail", "path", "state");
     }
 
-    public SqliteTransaction Transaction { get; }
+    public WriteTransaction Transaction { get; }
 
     /// <summary>Number of this batch.</summary>
     public long Batch { get; private set; }
@@ -58,8 +57,7 @@ internal sealed class StatementWriter : IDisposable
     /// <summary>Begins another batch in the same transaction; what has changed until then is still told.</summary>
     public void Begin(string kind, DateTimeOffset at, string byWhom, string? note)
     {
-        _batch.Run(kind, Instant.ToText(at), byWhom, note);
-        Batch = Transaction.Connection!.Number("SELECT last_insert_rowid()", Transaction);
+        Batch = (long)_batch.Value(kind, Instant.ToText(at), byWhom, note)!;
         Statements = 0;
     }
 

@@ -117,7 +117,7 @@ public class CareTests
     }
 
     /// <summary>The forms of all earlier versions: made by the first migrations alone, filled with what a register of that form could hold.</summary>
-    public static TheoryData<int> Forms => [.. Enumerable.Range(1, SqlText.Migrations.Count - 1)];
+    public static TheoryData<int> Forms => [.. Enumerable.Range(1, SqlText.Sqlite.Migrations.Count - 1)];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -130,12 +130,12 @@ public class CareTests
         using (var file = new SqliteConnection($"Data Source={old.Database};Pooling=False"))
         {
             file.Open();
-            foreach (var migration in SqlText.Migrations.Take(form)) file.Execute(migration);
-            file.Execute($"PRAGMA application_id = {Database.ApplicationId}; PRAGMA user_version = {form}; PRAGMA foreign_keys = OFF; ATTACH '{register.Location.Database}' AS now");
+            foreach (var migration in SqlText.Sqlite.Migrations.Take(form)) file.Run(migration);
+            file.Run($"PRAGMA application_id = {SqliteDatabase.ApplicationId}; PRAGMA user_version = {form}; PRAGMA foreign_keys = OFF; ATTACH '{register.Location.Database}' AS now");
             foreach (var table in file.Query<string>("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'").ToList())
             {
                 var columns = string.Join(", ", file.Query<string>($"SELECT o.name FROM pragma_table_info('{table}', 'main') o JOIN pragma_table_info('{table}', 'now') n ON n.name = o.name"));
-                file.Execute($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
+                file.Run($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
             }
         }
         foreach (var snapshot in Directory.EnumerateFiles(register.Location.Snapshots, "*", SearchOption.AllDirectories))

@@ -118,12 +118,12 @@ SELECT count(*) FROM statements s WHERE s.review = 1 AND s.state = 1 AND {known:
 -- name: statements.mentions
 -- use: statements.evidence
 WHERE s.thing_id IN {same:@id} AND s.property = 'mentioned' AND {shown:s}
-ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
+ORDER BY coalesce(di.date, '') DESC, coalesce(d.id, 0) DESC, e.start LIMIT @limit
 
 -- name: statements.series-mentions
 -- use: statements.evidence
 WHERE s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug) AND s.property = 'mentioned' AND {shown:s}
-ORDER BY di.date DESC, d.id DESC, e.start LIMIT @limit
+ORDER BY coalesce(di.date, '') DESC, coalesce(d.id, 0) DESC, e.start LIMIT @limit
 
 -- name: history.statements
 -- Everything ever stated of a thing or with it as the value, also what was ended, the latest first.
@@ -164,7 +164,7 @@ ORDER BY s.id LIMIT @limit
 -- use: statements.evidence
 WHERE s.property = 'replaces' AND s.object_id IS NOT NULL AND o.kind = 'standard' AND {shown:s}
   AND NOT EXISTS (SELECT 1 FROM statements k JOIN evidence ke ON ke.id = k.evidence_id
-                  WHERE k.thing_id = s.object_id AND {known:k} AND (k.property <> 'mentioned' OR ke.document_id IS NOT e.document_id))
+                  WHERE k.thing_id = s.object_id AND {known:k} AND (k.property <> 'mentioned' OR ke.document_id IS DISTINCT FROM e.document_id))
 ORDER BY s.id LIMIT @limit
 
 -- name: contradictions.sums
@@ -230,4 +230,4 @@ WHERE x.kind = @kind AND {shown:s} ORDER BY x.id, s.id
 -- name: figures.read
 -- Figures or targets that documents state.
 -- use: statements.evidence
-WHERE s.property = @property AND s.property IN ('adopts', 'statistic', 'target') AND {shown:s} ORDER BY di.date DESC, s.id LIMIT @limit
+WHERE s.property = @property AND s.property IN ('adopts', 'statistic', 'target') AND {shown:s} ORDER BY coalesce(di.date, '') DESC, s.id LIMIT @limit

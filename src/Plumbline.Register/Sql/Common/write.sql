@@ -1,7 +1,7 @@
 -- What enters the register. Rows are only ever added; knowledge ends by known_until.
 
 -- name: write.batch
-INSERT INTO batches (kind, at, by_whom, note) VALUES (@kind, @at, @by_whom, @note)
+INSERT INTO batches (id, kind, at, by_whom, note) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM batches), @kind, @at, @by_whom, @note) RETURNING id
 
 -- name: write.snapshot
 INSERT INTO snapshots (sha256, size, media_type, batch_id) VALUES (@sha256, @size, @media_type, @batch_id)
@@ -17,7 +17,7 @@ SELECT id FROM documents WHERE thing_id = @thing
 SELECT 1 FROM documents WHERE sha256 = @sha256
 
 -- name: write.text
-INSERT INTO document_texts (document_id, start, length, text) VALUES (@document_id, @start, @length, @text)
+INSERT INTO document_texts (id, document_id, start, length, text) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM document_texts), @document_id, @start, @length, @text)
 
 -- name: write.thing
 INSERT INTO things (id, kind, key, slug, identity) VALUES (@id, @kind, @key, @slug, @identity)

@@ -4,23 +4,23 @@ using Microsoft.Data.Sqlite;
 namespace Plumbline.Register.Storage;
 
 /// <summary>Brings the tables of a file up to this version, each step in a transaction of its own; steps are only ever added.</summary>
-internal static class Migrator
+internal static class SqliteMigrator
 {
-    public static int Version => SqlText.Migrations.Count;
+    public static int Version => SqlText.Sqlite.Migrations.Count;
 
     /// <summary>Makes or updates the tables. Two processes may come at once: the second finds the work done.</summary>
     /// <exception cref="RegisterException">The file is not a register, or a later version made it.</exception>
     public static void Run(SqliteConnection connection, RegisterLocation location)
     {
         if (Check(connection, location) == Version) return;
-        connection.Execute("PRAGMA journal_mode = WAL");
+        connection.Run("PRAGMA journal_mode = WAL");
         for (var done = -1; done < Version;)
         {
             using var transaction = connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
             done = Check(connection, location);
             if (done == Version) return;
-            connection.Execute(SqlText.Migrations[done], transaction);
-            connection.Execute($"PRAGMA application_id = {Database.ApplicationId}; PRAGMA user_version = {done + 1}", transaction);
+            connection.Run(SqlText.Sqlite.Migrations[done]);
+            connection.Run($"PRAGMA application_id = {SqliteDatabase.ApplicationId}; PRAGMA user_version = {done + 1}");
             transaction.Commit();
             done++;
         }
@@ -31,7 +31,7 @@ internal static class Migrator
         var version = (int)connection.Number("PRAGMA user_version");
         var mark = connection.Number("PRAGMA application_id");
         var tables = connection.Number("SELECT count(*) FROM sqlite_master");
-        if (mark != Database.ApplicationId && tables > 0)
+        if (mark != SqliteDatabase.ApplicationId && tables > 0)
             throw new RegisterException(RegisterProblem.Damaged, $"{location.Database} is a database of another program; name another folder with --register");
         if (version > Version)
         {

@@ -1,0 +1,90 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Plumbline.Register.Storage;
+
+/// <summary>One SQLite file in the folder of the register.</summary>
+internal sealed class SqliteDatabase(RegisterLocation location) : Database(location)
+{
+    /// <summary>The mark in the file's head that tells a register from other SQLite files: the letters PLMB.</summary>
+    public const int ApplicationId = 0x504C4D42;
+
+    private const int BusyTimeoutSeconds = 30;
+
+    private readonly string _address = new SqliteConnectionStringBuilder
+    {
+        DataSource = location.Database,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        ForeignKeys = true,
+        DefaultTimeout = BusyTimeoutSeconds,
+        Pooling = true,
+    }.ToString();
+
+    public override SqlText Sql => SqlText.Sqlite;
+
+    public override void Open(bool create)
+    {
+        if (!Location.Exists)
+        {
+            if (!create) throw new RegisterException(RegisterProblem.Missing, $"there is no register in {Location.Folder}; 'plumbline up' or 'plumbline add' makes one, --register names another folder");
+            Directory.CreateDirectory(Location.Folder);
+            Directory.CreateDirectory(Location.Snapshots);
+        }
+        using var connection = Open();
+        SqliteMigrator.Run(connection, Location);
+    }
+
+    public override DbConnection Connect() => Open();
+
+    /// <summary>The same as what it is.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_address);
+        try
+        {
+            connection.Open();
+            // A commit is on the disk when it returns: what was reported as added survives a power cut.
+            connection.Run("PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override int Form(DbConnection connection) => (int)connection.Number("PRAGMA user_version");
+
+    public override IReadOnlyList<string> Columns(DbConnection connection, string table) =>
+        connection.Query<string>("SELECT name FROM pragma_table_info(@table) ORDER BY cid", new { table }).AsList();
+
+    public override void DeferReferences(WriteTransaction transaction) => transaction.Connection.Run("PRAGMA defer_foreign_keys = ON");
+
+    public override IReadOnlyList<string> BrokenReferences(DbConnection connection) =>
+        connection.Query<string>("SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' points to a missing row of ' || parent FROM pragma_foreign_key_check").AsList();
+
+    public override IReadOnlyList<string> Integrity(DbConnection connection) => [.. connection.Query<string>("PRAGMA integrity_check").Where(a => a != "ok")];
+
+    /// <summary>A constraint, or a value that no column takes.</summary>
+    public override bool IsWrongRow(DbException problem) => problem is SqliteException { SqliteErrorCode: 19 or 20 };
+
+    public override void Dispose() => SqliteConnection.ClearPool(new SqliteConnection(_address));
+
+    protected override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+
+    protected override WriteTransaction BeginWrite(DbConnection connection) =>
+        new(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false), Sql);
+
+    protected override RegisterException Explain(DbException problem) => (problem as SqliteException)?.SqliteErrorCode switch
+    {
+        5 or 6 => new(RegisterProblem.Busy, $"another process has held the register {Location} for more than {BusyTimeoutSeconds} seconds; try again when it is done", problem),
+        8 or 14 or 3 or 23 => new(RegisterProblem.Denied, $"the register {Location} may not be written ({problem.Message.TrimEnd('.')}); check the rights of the folder and of register.db", problem),
+        13 => new(RegisterProblem.Full, $"the disk of the register {Location} is full; nothing was kept of this step; make room and try again", problem),
+        10 => new(RegisterProblem.Full, $"the disk of the register {Location} reports an error ({problem.Message}); nothing was kept of this step; is it full?", problem),
+        11 or 26 => new(RegisterProblem.Damaged, $"{Location.Database} is no register or is damaged ({problem.Message}); restore it from a backup, or name another folder with --register", problem),
+        _ => new(RegisterProblem.Damaged, $"the register {Location} cannot be used: {problem.Message}", problem),
+    };
+}
