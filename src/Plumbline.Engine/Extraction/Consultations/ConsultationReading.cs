@@ -13,6 +13,9 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     /// <summary>How far before a bare closing date the proposal may stand that opened the window, in UTF-16 units.</summary>
     private const int ProposalReach = 1000;
 
+    /// <summary>How far behind a call a sentence may stand that gives its closing date alone, in UTF-16 units.</summary>
+    private const int ClosingReach = 600;
+
     /// <summary>Words of a sentence that puts something forward.</summary>
     private static readonly SearchValues<string> Proposals = SearchValues.Create(["ropos", "raft", "mend", "otif", "omment", "onsult", "evis"], StringComparison.Ordinal);
 
@@ -27,8 +30,10 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         foreach (var call in _calls)
         {
             while (row < found.Dated.Count && found.Dated[row].Sentence.Start < call.Sentence.Start) row++;
+            CloseBefore(call.Sentence.Start);
             ReadCall(text, call, row, body);
         }
+        CloseBefore(body.End);
         Finish();
     }
 
@@ -46,9 +51,10 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             if (found.Dated[here].Article == article) Take(next, found.Dated[here]);
         }
         if (call.Cue.Kind == Cue.CommentWord && next.Open is null && next.Close is null) return;
-        if (next.Open is null && next.Close is not null) next.Open = next.Published;
+        var standsAlone = call.Cue.Kind == Cue.Comments && MayStandAlone(text, call);
+        if (next.Open is null && (next.Close is not null || standsAlone)) next.Open = next.Published;
         AddDays(text, next);
-        if (next.Open is null && next.Close is null && !MayStandAlone(text, call)) return;
+        if (next.Open is null && next.Close is null && !standsAlone) return;
         if (_window is { } now && !now.Differs(next))
         {
             now.Complete(next);
@@ -62,6 +68,31 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         next.Row = row;
         _window = next;
     }
+
+    /// <summary>
+    /// "The closing date is 28 May." behind a call that gives none: the first such sentence before the next call closes it, where it stands near.
+    /// </summary>
+    private void CloseBefore(int end)
+    {
+        if (_window is not { Close: null } window || window.ClosingSought) return;
+        window.ClosingSought = true;
+        var from = window.Call.Sentence.End;
+        var text = found.Text.Content.AsSpan();
+        for (var row = window.Row; row < found.Dated.Count; row++)
+        {
+            var fact = found.Dated[row];
+            if (fact.Span.Start >= end || fact.Span.Start > from + ClosingReach) return;
+            if (fact.Sentence.Start < from || fact.Article != article || !fact.Closes || fact.Date.Day == 0 || fact.Action is not ("other" or "call-for-comments")) continue;
+            if (!MayClose(window.Open, fact.Date) || fact.Action == "other" && !ClosingSentence.IsBare(text, fact.Sentence, fact.Span.Start)) continue;
+            window.Close = fact.Date;
+            window.Span = fact.Span;
+            window.Note ??= fact.Note;
+            if (fact.Action == "other") found.Dated[row] = fact with { Action = "call-for-comments" };
+            return;
+        }
+    }
+
+    private static bool MayClose(FuzzyDate? open, FuzzyDate close) => open is not { } first || first.CompareTo(close) < 0 && close.Year - first.Year <= 1;
 
     private static void Take(Window window, DatedFinding row)
     {
@@ -193,6 +224,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         public FuzzyDate? Published;
         public string? Note;
         public int Row;
+        public bool ClosingSought;
 
         public bool Differs(Window next) => (next.Open is { } open && Open is { } mine && open != mine) || (next.Close is { } close && Close is { } last && close != last);
 

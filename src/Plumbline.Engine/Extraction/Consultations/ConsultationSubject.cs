@@ -13,6 +13,11 @@ internal static class ConsultationSubject
     private static readonly string[] Generic =
         ["document", "draft", "drafts", "amendment", "amendments", "standard", "standards", "version", "text", "revision", "it", "them", "proposal", "regulation", "rule", "measures", "regulations", "notice"];
 
+    /// <summary>Those who answer, and their answers, are not what the call is about: <c>Interested parties are invited to comment</c>.</summary>
+    private static readonly string[] Answering =
+        ["it", "they", "this", "comments", "comment", "feedback", "opinions", "views", "suggestions", "responses", "consultation", "interested parties", "all interested parties", "stakeholders", "all stakeholders", "the public",
+            "companies", "members", "the industry", "enterprises", "public comments", "public opinions", "all parties", "relevant parties", "the consultation", "written comments"];
+
     /// <summary>
     /// The phrase behind <c>comments on</c>, else the object of the verb that published (<c>published the draft X, calling for comments</c>), else what stands before
     /// (<c>X is open for comments</c>); a word that only points back (<c>the revised document</c>) becomes the title named before it. Empty where nothing is said.
@@ -23,6 +28,7 @@ internal static class ConsultationSubject
         var subject = BehindOn(text, call);
         if (subject.Length == 0) subject = ObjectBefore(text, call);
         if (subject.Length == 0) subject = SubjectBefore(text, call);
+        if (IsWhoeverAnswers(subject)) subject = "";
         return IsGeneric(subject) && TitleBefore(text, call.Sentence.Start, floor) is { } title ? title : subject;
     }
 
@@ -76,9 +82,18 @@ internal static class ConsultationSubject
             if (cue.Kind is not (Cue.Released or Cue.Announced) || (cue.Manner & (CueManner.Adjective | CueManner.By)) != 0) continue;
             var passive = (cue.Manner & CueManner.Passive) != 0;
             if (passive) return Phrase.Clean(Phrase.WithoutVerbs(text[AfterDate(text, call.Sentence, cue.Start)..cue.Start]), Longest);
-            return Phrase.Clean(WithoutPurpose(text[cue.End..Math.Min(Phrase.EndOfObject(text, cue.End, call.Sentence.End), call.Cue.Start)]), Longest);
+            var from = DateBehind(text, cue.End, call.Cue.Start);
+            return Phrase.Clean(WithoutPurpose(text[from..Math.Min(Phrase.EndOfObject(text, from, call.Sentence.End), call.Cue.Start)]), Longest);
         }
         return "";
+    }
+
+    /// <summary><c>published on 6 May 2022 two drafts</c>: where the object starts.</summary>
+    private static int DateBehind(ReadOnlySpan<char> text, int from, int limit)
+    {
+        if (!text[from..limit].StartsWith(" on ") && !text[from..limit].StartsWith(" in ")) return from;
+        var scanner = new DateScanner(text[(from + 4)..limit]);
+        return scanner.TryNext(out var date) && date.Start == 0 ? from + 4 + date.End : from;
     }
 
     /// <summary><c>the Guide for public</c> (comments) is the Guide, and so is <c>the Guide and called for</c>.</summary>
@@ -116,6 +131,8 @@ internal static class ConsultationSubject
         while (at < limit && text[at] is ' ' or ',') at++;
         return at;
     }
+
+    private static bool IsWhoeverAnswers(string subject) => Array.Exists(Answering, word => subject.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsGeneric(string subject)
     {

@@ -9,7 +9,7 @@ internal static class ClosingDate
     private const int Reach = 60;
 
     private static readonly SearchValues<string> EnglishWords = SearchValues.Create(
-        ["closing date", "final date", "last date", "last day", "deadline", "no later than", "not later than", "closes on", "close on", "closing on", "ends on", "end on", "ending on", "expires on", "due on", "latest on", "due date"], StringComparison.OrdinalIgnoreCase);
+        ["closing date", "final date", "last date", "last day", "deadline", "no later than", "not later than", "closes on", "close on", "closing on", "ends on", "end on", "ending on", "expires on", "due on", "latest on", "due date", "runs to", "lasts to"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>until, by or before 5 May; the closing date is 5 May; closes on 5 May.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> text, in DatedContext context)

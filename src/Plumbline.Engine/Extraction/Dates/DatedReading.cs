@@ -117,7 +117,11 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         var context = DatedContext.Read(text, mention, sentence);
         var action = new EnglishAction(text, _cues, context, limitBefore, limitAfter).Read();
         var closes = ClosingDate.IsEnglish(text, context);
-        if (closes && action.Name != "call-for-comments" && Asks(out var asking)) action = new("call-for-comments", asking);
+        if (closes && action.Name != "call-for-comments")
+        {
+            if (Asks(out var asking)) action = new("call-for-comments", asking);
+            else if (ClosingSentence.IsOfComments(text, sentence, mention.Span.Start)) action = new("call-for-comments", default);
+        }
         // "took effect on the date of issuance" repeats a day, and says something new only of the effect.
         if (mention.Basis == DateBasis.DayBefore && text[mention.Span.Start] == 'd' && action.Name != "effective") return;
         if (IsDateline(text, mention) && HasOtherDay(mention) || text[sentence.Start..mention.Span.Start].EndsWith("instead of ") || text[sentence.Start..mention.Span.Start].EndsWith("rather than ")) action = new("other", default);

@@ -20,6 +20,7 @@ internal static class DatedSubject
         if (text[cue.Start] > '\u2E80') return OfChinese(text, sentence, mention, cue);
         if (cue.Start == sentence.Start && mention.Start > cue.End) return BehindOpening(text, sentence, mention);
         if (ObjectBeforeDate(text, mention, cue) is { Length: > 0 } phrase) return Phrase.Clean(WithoutOn(phrase), Longest);
+        if (ObjectBehindDate(text, sentence, mention, cue) is { Length: > 0 } behind) return Phrase.Clean(behind, Longest);
         if (!IsDoneTo(text, mention, cue)) return Phrase.Clean(WithoutOn(text[cue.End..Phrase.EndOfObject(text, cue.End, sentence.End)]), Longest);
         if (cue.Start <= mention.End) return Phrase.Clean(LastClause(text[sentence.Start..cue.Start]), Longest);
         var start = Math.Min(cue.Start, SkipMarks(text, mention.End, sentence.End));
@@ -37,8 +38,11 @@ internal static class DatedSubject
             return BodyNames.In(text[from..Phrase.EndOfObject(text, from, sentence.End)]);
         }
         if ((cue.Manner & CueManner.Passive) != 0) return [];
-        if (cue.Start < mention.End) return ObjectBeforeDate(text, mention, cue).IsEmpty ? [] : BodyNames.In(LastClause(text[sentence.Start..cue.Start]));
-        return BodyNames.In(Phrase.WithoutVerbs(text[Math.Min(cue.Start, SkipMarks(text, mention.End, sentence.End))..cue.Start]));
+        if (cue.Start < mention.End) return ObjectBeforeDate(text, mention, cue).IsEmpty && ObjectBehindDate(text, sentence, mention, cue).IsEmpty ? [] : BodyNames.In(LastClause(text[sentence.Start..cue.Start]));
+        var between = text[Math.Min(cue.Start, SkipMarks(text, mention.End, sentence.End))..cue.Start];
+        // "MIIT on 6 May 2022 released": the subject stands before the date.
+        if (between.Trim() is "" or "officially" or "jointly" && text[sentence.Start..mention.Start].TrimEnd().EndsWith(" on")) return BodyNames.In(LastClause(text[sentence.Start..mention.Start]));
+        return BodyNames.In(Phrase.WithoutVerbs(between));
     }
 
     /// <summary>What stands before the date (<c>本法自2017年6月1日起施行</c>: 本法), else between date and verb.</summary>
@@ -67,6 +71,21 @@ internal static class DatedSubject
             if (phrase.EndsWith(word, StringComparison.Ordinal)) phrase = phrase[..^word.Length].TrimEnd();
         }
         return phrase.TrimStart().Length > 8 ? phrase : default;
+    }
+
+    /// <summary><c>issued on 6 May 2022 the Measures</c>: the object of an active verb behind the date that parts them; empty where none follows.</summary>
+    private static ReadOnlySpan<char> ObjectBehindDate(ReadOnlySpan<char> text, TextSpan sentence, TextSpan mention, CueWord cue)
+    {
+        if (cue.End > mention.Start || cue.Start == sentence.Start || (cue.Manner & (CueManner.Passive | CueManner.By | CueManner.Adjective)) != 0) return default;
+        if (cue.Kind is not (Cue.Released or Cue.Announced or Cue.Approved or Cue.Established or Cue.Launched or Cue.Revised)) return default;
+        if (text[cue.End..mention.Start].Trim() is not ("" or "on" or "in" or "in early" or "in late" or "early in")) return default;
+        if (mention.End + 2 >= sentence.End || text[mention.End] != ' ') return default;
+        var phrase = text[(mention.End + 1)..Phrase.EndOfObject(text, mention.End + 1, sentence.End)];
+        foreach (var word in (ReadOnlySpan<string>)["the ", "a ", "an ", "its ", "their ", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "eleven ", "twelve ", "several ", "new ", "draft ", "national "])
+        {
+            if (phrase.StartsWith(word, StringComparison.Ordinal)) return phrase;
+        }
+        return phrase.Length > 4 && (char.IsAsciiDigit(phrase[0]) || phrase[0] is '*' or '“' or '"' || phrase.StartsWith("GB", StringComparison.Ordinal)) ? phrase : default;
     }
 
     private static bool IsDoneTo(ReadOnlySpan<char> text, TextSpan mention, CueWord cue) => (cue.Manner & CueManner.Passive) != 0 || cue.Kind is Cue.Effective

@@ -74,6 +74,7 @@ internal static class EnglishCues
                 }
                 else if (cue == Cue.Passive) passive = words;
                 else if (cue == Cue.EventNoun && IsPeoplesCongress(sentence, start)) role = 0;
+                else if (word is "invited" && IsAskedFor(last, words)) cues.Add(new(Cue.Comments, offset + start, offset + at, CueManner.None));
                 else if (cue is Cue.Weak or Cue.Attended or Cue.EventNoun or Cue.Establishment) cues.Add(new(cue, offset + start, offset + at, CueManner.None));
                 else cues.Add(new(cue, offset + start, offset + at, MannerOf(sentence, start, at, words, last[(words + 7) & 7], words - passive, words - future)));
             }
@@ -136,10 +137,14 @@ internal static class EnglishCues
             case Role.Due when HasRecent(last, words, Role.CommentNoun, 6):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
+            // "Comments are sought", "Views are requested"
+            case Role.Call when before == Role.Be && sentence[start..end] is "sought" or "solicited" or "requested" && IsAskedFor(last, words):
+                cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
+                break;
             case Role.Send when before == Role.Be && HasRecent(last, words, Role.CommentNoun, 7):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
-            case Role.CommentNoun when char.IsAsciiLetterLower(sentence[start]):
+            case Role.CommentNoun when char.IsAsciiLetterLower(sentence[start]) || words == 0:
                 cues.Add(new(Cue.CommentWord, offset + start, offset + end, CueManner.None));
                 break;
             case Role.Condition when before is Role.Become or Role.Be || sincePassive <= 3 || IsTimed(sentence[end..]):
@@ -200,6 +205,9 @@ internal static class EnglishCues
         if (consultation && (isPublic || (sentence[start] == 'c' && HasRecent(last, words, (Role)Cue.Launched, 4)))) return true;
         return i <= words && (Role)last[(words - i) & 7] == Role.For && (Role)last[(words - i - 1) & 7] is not Role.Draft;
     }
+
+    /// <summary><c>Comments are invited</c>: the comments stand just before the verb of asking.</summary>
+    private static bool IsAskedFor(Span<byte> last, int words) => HasRecent(last, words, Role.CommentNoun, 3);
 
     private static bool HasRecent(Span<byte> last, int words, Role role, int reach)
     {
