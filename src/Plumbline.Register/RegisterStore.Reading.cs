@@ -65,6 +65,13 @@ public sealed partial class RegisterStore
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     public IReadOnlyList<ListedStandard> Answer(string text, Moment moment, DateOnly? knownBy = null) => Ask(null, knownBy, db => StandardList.Answer(db, text, moment.DayIn(TimeZoneInfo.Utc), moment));
 
+    /// <summary>What changed about the standards of a list since a day: what was learnt here, and what came about in the world. In the order of the list.</summary>
+    /// <param name="text">The list, as for <see cref="Answer"/>.</param>
+    /// <param name="since">From the beginning of this day (UTC).</param>
+    /// <param name="moment">When it is asked; what comes later is told as to come.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public IReadOnlyList<ListChange> Changes(string text, DateOnly since, Moment moment, DateOnly? knownBy = null) => Ask(null, knownBy, db => ListChanges.Since(db, text, since, moment.DayIn(TimeZoneInfo.Utc), moment));
+
     /// <summary>Committees in order of their codes.</summary>
     public Page<CommitteeSummary> Committees(PageRequest page, DateOnly? knownBy = null) => Ask(null, knownBy, db => CommitteeQueries.List(db, page));
 

@@ -43,7 +43,7 @@ internal static class ExportCommand
         else if (name == Copy)
         {
             if (to is null) ToStandardOutput(path => store.ExportCopy(path));
-            else ToFile(to, path => store.ExportCopy(path));
+            else OutFile.Write(to, (string path) => store.ExportCopy(path));
         }
         else if (to is null)
         {
@@ -52,12 +52,7 @@ internal static class ExportCommand
         }
         else
         {
-            ToFile(to, path =>
-            {
-                using var file = File.Create(path);
-                Write(file);
-                file.Flush(flushToDisk: true);
-            });
+            OutFile.Write(to, Write);
         }
         progress.Clear();
         return ExitCode.Done;
@@ -67,22 +62,6 @@ internal static class ExportCommand
             if (name == RegisterStore.OwnFormat) store.ExportAll(output, shown, cancelled);
             else if (kind == Committees) store.ExportCommittees(output);
             else store.ExportStandards(name, output, shown, cancelled);
-        }
-    }
-
-    /// <summary>What stands under the name stays until the new file is whole; a full disk or an interruption leaves it as it was.</summary>
-    private static void ToFile(string path, Action<string> write)
-    {
-        var unfinished = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            write(unfinished);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
         }
     }
 

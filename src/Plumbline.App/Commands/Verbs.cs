@@ -16,6 +16,7 @@ internal static class Verbs
         SearchCommand.Create(),
         ShowCommand.Create(),
         ListCommand.Create(),
+        ListsCommand.Create(),
         OpenCommand.Create(),
         StatisticsCommand.Create(),
         AdoptionsCommand.Create(),

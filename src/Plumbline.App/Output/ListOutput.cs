@@ -1,9 +1,8 @@
-using System.Globalization;
 using Plumbline.Register.Lists;
 
 namespace Plumbline.App.Output;
 
-/// <summary>Answers for a list of standards as text, JSON or CSV.</summary>
+/// <summary>Answers for a list of standards, what changed about it, and the lists that are kept.</summary>
 internal static class ListOutput
 {
     public static void WriteText(ResultWriter output, IReadOnlyList<ListedStandard> answers)
@@ -25,23 +24,29 @@ internal static class ListOutput
         output.Line($"{answers.Count(a => a.Failure is null):N0} standards: {answers.Count(a => a.Known):N0} known here, {answers.Count(a => a.Life?.Status is "superseded" or "withdrawn"):N0} superseded or withdrawn; {answers.Count(a => a.Failure is not null):N0} lines not read");
     }
 
-    public static void WriteJson(ResultWriter output, IReadOnlyList<ListedStandard> answers)
+    public static void WriteText(ResultWriter output, IReadOnlyList<ListChange> changes, DateOnly since)
     {
-        ShowJson.WriteValue(output.Json, answers);
-        output.EndObject();
+        string? standard = null;
+        foreach (var change in changes)
+        {
+            if (change.Standard != standard) output.Line(standard = change.Standard);
+            output.Line($"    {change.What}  (learnt {change.Learnt:yyyy-MM-dd})");
+            ShowText.Source(output, change.Evidence);
+        }
+        if (changes.Count > 0) output.Line();
+        var changed = changes.Select(c => c.Standard).Distinct().Count();
+        output.Line(changed switch
+        {
+            0 => $"nothing is known to have changed since {since:yyyy-MM-dd}",
+            1 => $"1 standard changed since {since:yyyy-MM-dd}",
+            _ => $"{changed:N0} standards changed since {since:yyyy-MM-dd}",
+        });
     }
 
-    public static void WriteCsv(ResultWriter output, IReadOnlyList<ListedStandard> answers)
+    public static void WriteText(ResultWriter output, IReadOnlyList<KeptList> lists)
     {
-        output.Line("line,printed,normal,known,status,status_note,title,obligation,released,effective,withdrawn,current,instead,replaced_since,drafts,deadlines,address,failure");
-        foreach (var a in answers)
-        {
-            output.Line(CsvField.Row(
-            [
-                a.Line.ToString(CultureInfo.InvariantCulture), a.Printed, a.Normal, a.Failure is not null ? null : a.Known ? "yes" : "no", a.Life?.Status, a.Life?.Note, a.Title, a.Obligation,
-                a.Life?.Released, a.Life?.Effective, a.Life?.Withdrawn, a.Current, string.Join("; ", a.Instead), a.Since, string.Join("; ", a.Drafts), string.Join("; ", a.Deadlines), a.Address, a.Failure,
-            ]));
-        }
+        if (lists.Count == 0) output.Line("no list is kept; 'plumbline list --keep NAME FILE' keeps one");
+        foreach (var list in lists) output.Line($"{list.Name}  {list.Standards:N0} standard{(list.Standards == 1 ? "" : "s")}, kept {list.KeptAt:yyyy-MM-dd} by {list.ByWhom} from {list.Source}");
     }
 
     private static string Status(ListedStandard answer) => !answer.Known ? "not known here" : answer.Life!.Note is { } note ? $"{answer.Life.Status} ({note})" : answer.Life.Status;

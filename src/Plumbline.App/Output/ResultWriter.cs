@@ -3,14 +3,16 @@ using System.Text.Json;
 
 namespace Plumbline.App.Output;
 
-/// <summary>Standard output of verbs: lines for people, or JSON objects.</summary>
+/// <summary>Output of verbs: lines for people, or JSON objects.</summary>
 internal sealed class ResultWriter : IDisposable
 {
-    private readonly Stream _stream = Console.OpenStandardOutput();
+    private readonly Stream _stream;
     private readonly BufferedStream _buffer;
 
-    public ResultWriter()
+    /// <param name="stream">Where to; is closed at the end. Null for standard output.</param>
+    public ResultWriter(Stream? stream = null)
     {
+        _stream = stream ?? Console.OpenStandardOutput();
         _buffer = new BufferedStream(_stream, 1 << 16);
         Json = new Utf8JsonWriter(_buffer, JsonLines.Compact);
     }

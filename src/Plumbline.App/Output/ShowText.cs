@@ -135,19 +135,8 @@ internal static class ShowText
     /// <summary>What a statement rests on.</summary>
     public static void Source(ResultWriter output, Evidence evidence)
     {
-        if (evidence.Quote is { } quote)
-        {
-            output.Line($"      “{OneLine(quote)}”");
-            output.Line($"      {evidence.DocumentTitle}{(evidence.Article is null ? "" : $", article {evidence.Article}")}, line {evidence.Line}  {evidence.Address}");
-        }
-        else if (evidence.Kind == EvidenceKind.Decision)
-        {
-            output.Line($"      decided by {evidence.Publisher}{(evidence.Item is null ? "" : $": {evidence.Item}")}{(evidence.Reason is null ? "" : $"; {evidence.Reason}")}{(evidence.Url is null ? "" : $"  {evidence.Url}")}");
-        }
-        else
-        {
-            output.Line($"      {evidence.Publisher} ({evidence.Item}){(evidence.Unverified ? "  unverified" : "")}");
-        }
+        if (evidence.Quote is { } quote) output.Line($"      “{OneLine(quote)}”");
+        output.Line($"      {SourceWords.Of(evidence)}{(evidence.Kind is EvidenceKind.Passage or EvidenceKind.Decision && evidence.Address is { } address ? $"  {address}" : "")}");
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

@@ -2,12 +2,13 @@ namespace Plumbline.App.Pages;
 
 /// <summary>
 /// Takes <c>.json</c> off the end of an address and remembers it: the page at the address then answers as data. So with <c>.bib</c> and <c>.ris</c> behind the address of a standard,
-/// which then answers as its citation.
+/// which then answers as its citation, and with <c>.csv</c> and <c>.xlsx</c> behind the address of a list.
 /// </summary>
 internal sealed class AnswerForm(RequestDelegate next)
 {
     private const string Standards = "/standards/";
-    private static readonly string[] Forms = [".json", ".bib", ".ris"];
+    private const string Lists = "/lists";
+    private static readonly string[] Forms = [".json", ".bib", ".ris", ".csv", ".xlsx"];
     private static readonly object Form = new();
 
     public static bool IsJson(HttpContext context) => Of(context) == "json";
@@ -18,11 +19,18 @@ internal sealed class AnswerForm(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         if (context.Request.Path.Value is { } path && Array.Find(Forms, f => path.EndsWith(f, StringComparison.Ordinal)) is { } suffix && path.Length > suffix.Length + 1
-            && (suffix == ".json" || (path.StartsWith(Standards, StringComparison.OrdinalIgnoreCase) && path.Length > Standards.Length + suffix.Length)))
+            && Has(path[..^suffix.Length], suffix))
         {
             context.Items[Form] = suffix[1..];
             context.Request.Path = path[..^suffix.Length];
         }
         return next(context);
     }
+
+    private static bool Has(string path, string suffix) => suffix switch
+    {
+        ".json" => true,
+        ".csv" or ".xlsx" => path.Equals(Lists, StringComparison.OrdinalIgnoreCase) || path.StartsWith(Lists + "/", StringComparison.OrdinalIgnoreCase),
+        _ => path.StartsWith(Standards, StringComparison.OrdinalIgnoreCase) && path.Length > Standards.Length,
+    };
 }

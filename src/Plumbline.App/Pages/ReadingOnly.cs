@@ -1,12 +1,21 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Plumbline.App.Pages;
 
-/// <summary>Refuses whatever is not reading: nothing on the site takes input yet but the query string.</summary>
+/// <summary>Refuses whatever is not reading. A list of standards is too long for an address and comes as a form; it is answered and not kept, so this is reading, too.</summary>
 internal sealed class ReadingOnly(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
-        context.Response.Headers.Allow = "GET, HEAD";
+        // The page that says what was wrong is read, whatever the request was.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Request.ContentType = null;
+        }
+        var asksByForm = context.Request.Path.Value is Lists.IndexModel.Address or Lists.IndexModel.Address + ".csv" or Lists.IndexModel.Address + ".xlsx" or Lists.IndexModel.Address + ".json";
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || (asksByForm && HttpMethods.IsPost(context.Request.Method))) return next(context);
+        context.Response.Headers.Allow = asksByForm ? "GET, HEAD, POST" : "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         return Task.CompletedTask;
     }

@@ -6,7 +6,9 @@ namespace Plumbline.Register.Imports;
 /// Rows of a CSV file as they come (RFC 4180): cells between commas, semicolons or tabs, whichever the first lines hold most of; a cell in quotation marks may hold these, line
 /// ends, and quotation marks doubled. Blank lines are passed over.
 /// </summary>
-internal sealed class CsvRows(TextReader text)
+/// <param name="text">The file.</param>
+/// <param name="separator">What parts the cells; null finds it out.</param>
+internal sealed class CsvRows(TextReader text, char? separator = null)
 {
     private const int LongestRow = 1 << 20;
     private const int Looked = 1 << 14;
@@ -20,18 +22,18 @@ internal sealed class CsvRows(TextReader text)
     {
         _start = new char[Looked];
         Array.Resize(ref _start, text.ReadBlock(_start, 0, Looked));
-        var separator = Separator(_start);
+        var parted = separator ?? Separator(_start);
         var line = 1;
         while (Peek() >= 0)
         {
             var first = line;
-            var (cells, problem) = Row(separator, ref line);
+            var (cells, problem) = Row(parted, ref line);
             if (problem is not null) yield return new ImportRow(first, cells, problem);
             else if (cells.Exists(c => c.Length > 0)) yield return new ImportRow(first, cells);
         }
     }
 
-    private (List<string> Cells, string? Problem) Row(char separator, ref int line)
+    private (List<string> Cells, string? Problem) Row(char parted, ref int line)
     {
         var first = line;
         var cells = new List<string>();
@@ -59,7 +61,7 @@ internal sealed class CsvRows(TextReader text)
                 if (c == '\r') line++;
                 break;
             }
-            else if (c == separator) End(cells);
+            else if (c == parted) End(cells);
             else if (c == '"' && _cell.Length == 0) quoted = true;
             else if (c != '\r') _cell.Append((char)c);
         }

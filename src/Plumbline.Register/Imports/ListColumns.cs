@@ -80,6 +80,17 @@ internal static class ListColumns
         return columns.Exists(c => c.Item1 == Number) ? columns : null;
     }
 
+    /// <summary>The column whose heading says that it holds numbers of standards, from 0; null where no heading does.</summary>
+    public static int? NumberColumn(IReadOnlyList<string> headings)
+    {
+        var folded = headings.Select(Fold).ToList();
+        foreach (var name in Known[0].Names)
+        {
+            if (folded.IndexOf(Fold(name)) is var at and >= 0) return at;
+        }
+        return null;
+    }
+
     /// <summary>What a file without the wanted columns is told.</summary>
     public static string Missing(IReadOnlyList<string> headings, IReadOnlyDictionary<string, string>? mapping)
     {

@@ -5,74 +5,53 @@ using Plumbline.Register.Things;
 
 namespace Plumbline.Register.Lists;
 
-/// <summary>Answers for a list of standards as people keep it: one to a line, in columns, or inside sentences.</summary>
+/// <summary>Answers for a list of standards.</summary>
 internal static class StandardList
 {
-    private const int LongestLine = 400;
-
-    /// <summary>An answer for every identifier of a text, in its order, each once; and, where most lines hold one, for every line that holds none.</summary>
+    /// <summary>An answer for every standard of a list, in its order, each once; and, where most lines hold one, for every line that holds none.</summary>
     public static IReadOnlyList<ListedStandard> Answer(Reading db, string text, DateOnly on, Moment moment)
     {
-        var rows = new List<ListedStandard>();
+        var (lines, column) = ListLines.Of(text);
+        var calls = new CallsForStandards(db, moment, closed: false);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = ConsultationQueries.List(db, moment, closed: false);
-        var (read, unread) = (0, new List<ListedStandard>());
-        var number = 0;
-        foreach (var line in text.Split('\n'))
+        // A list with a few lines that are none: these are to be mended. A text with a few identifiers: its other lines are text.
+        var complain = column is not null || lines.Count(l => l.Named.Count > 0) * 2 >= lines.Count;
+        var rows = new List<ListedStandard>();
+        foreach (var line in lines)
         {
-            number++;
-            var mentions = Mentions(line);
-            if (mentions.Count > 0) read++;
-            else if (line.Any(char.IsLetterOrDigit))
+            foreach (var (printed, id) in line.Named)
             {
-                unread.Add(new ListedStandard { Printed = line.Trim().Length > LongestLine ? line.Trim()[..LongestLine] : line.Trim(), Line = number, Failure = "no identifier of a standard stands in this line" });
+                if (seen.Add(id.Normal)) rows.Add(One(db, printed, line.Number, id, on, calls));
             }
-            foreach (var (printed, id) in mentions)
+            if (line.Named.Count == 0 && complain)
             {
-                if (seen.Add(id.Normal)) rows.Add(One(db, printed, number, id, on, open));
+                rows.Add(new ListedStandard
+                {
+                    Printed = line.Text, Line = line.Number,
+                    Failure = column is null ? "no identifier of a standard stands in this line" : $"no identifier of a standard stands in the column '{column}' of this line",
+                });
             }
         }
-        // A list with a few lines that are none: these are to be mended. A text with a few identifiers: its other lines are text.
-        if (read >= unread.Count) rows.AddRange(unread);
-        rows.Sort((a, b) => a.Line.CompareTo(b.Line));
         return rows;
     }
 
-    /// <summary>The identifiers inside a line; where none is found, the cells that are one in a spelling that only a list allows ("iso 9001").</summary>
-    private static List<(string Printed, StandardId Id)> Mentions(string line)
-    {
-        var found = IdentifierScanner.Find(line).ConvertAll(m => (line[m.Start..m.End], m.Id));
-        if (found.Count > 0 || line.Length > LongestLine) return found;
-        foreach (var cell in line.Split([',', ';', '\t', '|', '，', '；', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (IdentifierParser.Parse(cell, strict: true).Id is { } id) found.Add((cell, id));
-        }
-        return found;
-    }
-
-    private static ListedStandard One(Reading db, string printed, int line, StandardId id, DateOnly on, IReadOnlyList<Consultation> open)
+    private static ListedStandard One(Reading db, string printed, int line, StandardId id, DateOnly on, CallsForStandards calls)
     {
         var row = new ListedStandard { Printed = printed, Line = line, Normal = id.Normal, Obligation = id.Obligation?.ToString().ToLowerInvariant() };
-        if (ThingFinder.StandardRow(db, id.Normal) is not var (slug, standard)) return row;
-        var family = db.All<StandardRow>("standards.of-series", new { slug = standard.SeriesSlug });
-        var current = StandardQueries.Current(StandardQueries.Editions(family));
-        // Asked without a year, a standard is its latest edition.
-        var meant = id.Series.Normal == id.Normal && current is not null ? current : standard;
-        var instead = Chains.Of(db, meant);
+        if (MeantStandard.Of(db, id) is not { } meant) return row;
+        var instead = Chains.Of(db, meant.Row);
+        List<string> drafts = [.. StatementQueries.About(db, meant.Row.ThingId, Properties.WillReplace).Select(d => d.Value).Distinct(StringComparer.Ordinal)];
         return row with
         {
             Known = true,
-            Address = Addresses.OfStandard(slug),
-            Title = meant.Title ?? current?.Title,
-            Life = StandardStatus.On(meant, on, Chains.ReplacedSince(db, meant)),
-            Current = current?.Normal,
+            Address = Addresses.OfStandard(meant.Slug),
+            Title = meant.Row.Title ?? meant.Current?.Title,
+            Life = StandardStatus.On(meant.Row, on, Chains.ReplacedSince(db, meant.Row)),
+            Current = meant.Current?.Normal,
             Instead = [.. instead.Current.Select(c => c.Normal)],
             Since = instead.Since,
-            Drafts = [.. StatementQueries.About(db, meant.ThingId, Properties.WillReplace).Select(d => d.Value).Distinct(StringComparer.Ordinal)],
-            Deadlines = [.. open.Where(c => Names(c.Subject, meant.Normal, standard.Series)).Select(c => $"{c.Subject}: {c.Closes ?? "closing day not stated"}")],
+            Drafts = drafts,
+            Deadlines = [.. calls.Of([meant.Row.Normal, meant.Row.Series, .. drafts]).Select(c => $"{c.Subject}: {c.Closes ?? "closing day not stated"}")],
         };
     }
-
-    private static bool Names(string subject, string normal, string series) =>
-        IdentifierScanner.Find(subject).Exists(m => m.Id.Normal == normal || m.Id.Series.Normal == series);
 }

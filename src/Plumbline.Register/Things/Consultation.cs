@@ -44,6 +44,9 @@ public sealed record Consultation
     /// <summary>What was counted, resolved or doubted, or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>When the report that tells the closing day was learnt here.</summary>
+    public required DateTimeOffset KnownSince { get; init; }
+
     /// <summary>The reports, each with document, line and quote; the one that tells the closing day first.</summary>
     public required IReadOnlyList<Evidence> Sources { get; init; }
 }

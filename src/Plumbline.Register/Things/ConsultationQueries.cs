@@ -40,7 +40,7 @@ internal static class ConsultationQueries
     private static Consultation Of(List<(EvidenceRow Row, ConsultationReport Report)> call, Moment moment)
     {
         // The last closing day counts where the call was extended; among equals the report that states the clock.
-        var (_, closing) = call.OrderByDescending(r => r.Report.Closes, StringComparer.Ordinal).ThenBy(r => r.Report.ClockNote is not null).First();
+        var (told, closing) = call.OrderByDescending(r => r.Report.Closes, StringComparer.Ordinal).ThenBy(r => r.Report.ClockNote is not null).First();
         var opens = call.Select(r => r.Report.Opens).Where(o => o is not null).OrderByDescending(o => o!.Length).FirstOrDefault();
         var deadline = Deadline.Of(closing.Closes, closing.Time, closing.Zone);
         var status = deadline is null ? ConsultationStatus.Unknown : !deadline.IsOpen(moment) ? ConsultationStatus.Closed
@@ -60,6 +60,7 @@ internal static class ConsultationQueries
             DaysLeft = deadline?.DaysLeft(moment),
             EndsAt = deadline?.End,
             Note = string.Join("; ", call.Select(r => r.Row.Note).Where(n => n is not null).Distinct()) is { Length: > 0 } note ? note : null,
+            KnownSince = told.KnownSince,
             Sources = [.. call.OrderByDescending(r => ReferenceEquals(r.Report, closing)).Select(r => r.Row.Evidence)],
         };
     }

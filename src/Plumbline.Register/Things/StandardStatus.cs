@@ -26,7 +26,7 @@ internal static class StandardStatus
     /// <summary>True where a day, month or year has begun on a day.</summary>
     public static bool Begun(string date, DateOnly day) => string.CompareOrdinal(First(date), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) <= 0;
 
-    private static string First(string date) => date.Length switch { 4 => date + "-01-01", 7 => date + "-01", _ => date };
+    public static string First(string date) => date.Length switch { 4 => date + "-01-01", 7 => date + "-01", _ => date };
 
     private static (string Status, string? Note) Status(StandardRow row, DateOnly day, string? replaced)
     {

@@ -29,6 +29,27 @@ public sealed class RegisterVerbsTests : IDisposable
     }
 
     [Fact]
+    public void A_list_is_kept_asked_again_as_a_workbook_renamed_and_removed()
+    {
+        ProgramRun.Of("add", "--register", Register, _folder.Write("note.txt", Note));
+        var file = _folder.Write("ours.csv", "标准号,代替标准号\nGB 18584-2001,GB 1-1999\n");
+        Assert.Equal(0, ProgramRun.Of("list", file, "--keep", "ours", "--register", Register).ExitCode);
+        Assert.Contains("--replace", ProgramRun.Of("list", file, "--keep", "ours", "--register", Register).Errors, StringComparison.Ordinal);
+        Assert.Equal(0, ProgramRun.Of("list", file, "--keep", "ours", "--replace", "--register", Register).ExitCode);
+        var book = Path.Combine(_folder.Path, "answers.xlsx");
+        Assert.Equal(2, ProgramRun.Of("list", "ours", "--format", "xlsx", "--register", Register).ExitCode);
+        Assert.Equal(0, ProgramRun.Of("list", "ours", "--format", "xlsx", "--out", book, "--register", Register).ExitCode);
+        // The answers are a list themselves.
+        Assert.Equal("GB 18584-2001", Assert.Single(ProgramRun.Of("list", book, "--format", "json", "--register", Register).Json.EnumerateArray()).GetProperty("normal").GetString());
+        Assert.Contains("changed since 2020-01-01", ProgramRun.Of("list", "ours", "--since", "2020-01-01", "--register", Register).Output, StringComparison.Ordinal);
+        Assert.Contains("theirs  1 standard,", ProgramRun.Of("lists", "--rename", "ours", "--to", "theirs", "--register", Register).Output, StringComparison.Ordinal);
+        var gone = ProgramRun.Of("list", "ours", "--register", Register);
+        Assert.Equal(1, gone.ExitCode);
+        Assert.Contains("no kept list of this name; kept are 'theirs'", gone.Errors, StringComparison.Ordinal);
+        Assert.Equal("[]\n", ProgramRun.Of("lists", "--remove", "theirs", "--format", "json", "--register", Register).Output);
+    }
+
+    [Fact]
     public void What_was_added_is_found_and_shown_with_its_quote()
     {
         var file = _folder.Write("note.txt", Note);

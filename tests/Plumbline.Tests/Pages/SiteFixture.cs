@@ -41,6 +41,18 @@ public sealed class SiteFixture : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Address, path));
         if (host is not null) request.Headers.Host = host;
+        return await Send(request);
+    }
+
+    /// <summary>Sends a form with one field.</summary>
+    public async Task<Answer> Post(string path, string field, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, path)) { Content = new FormUrlEncodedContent([new(field, value)]) };
+        return await Send(request);
+    }
+
+    private async Task<Answer> Send(HttpRequestMessage request)
+    {
         using var response = await _client.SendAsync(request, CancellationToken.None);
         var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(h => h.Key, h => string.Join(",", h.Value), StringComparer.OrdinalIgnoreCase);
         return new Answer((int)response.StatusCode, headers, await response.Content.ReadAsStringAsync());

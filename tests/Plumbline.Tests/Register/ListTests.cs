@@ -32,6 +32,38 @@ public sealed class ListTests
         Assert.Equal(["GB 18584-2001", "GB/T 1-2020"], answers.Select(a => a.Normal));
     }
 
+    [Theory]
+    [InlineData("序号,标准号,标准名称,代替标准号\r\n1,GB 18584-2001,\"家具, 木\",GB 1-1999\r\n2,\"GB/T 35273—2020\",x,\r\n")]
+    [InlineData("序号\t标准编号\t代替标准号\n1\tGB 18584-2001\tGB 1-1999\n2\tGB/T 35273－2020\t\n")]
+    [InlineData("My standards\n\nTitle;Standard no.;Replaces\nx;GB 18584-2001;GB 1-1999\ny;gb/t 35273-2020;-\n")]
+    [InlineData("| No | Standard | Replaces |\n|---|---|---|\n| 1 | GB 18584-2001 | GB 1-1999 |\n| 2 | GB/T 35273-2020 | |\n")]
+    [InlineData("Title,Standard\n\"Ropes\nand lines\",GB 18584-2001\nx,GBT35273-2020\n")]
+    [InlineData("We use GB 18584-2001 and,\nsince March, GB/T 35273-2020.\n")]
+    [InlineData("GB18584-2001；GB／T35273－2020")]
+    [InlineData("《家具》（GB 18584-2001）、《规范》（GB/T 35273-2020）")]
+    public void A_list_is_read_from_a_table_a_text_or_a_line(string list)
+    {
+        using var register = new TemporaryRegister();
+        Assert.Equal(["GB 18584-2001", "GB/T 35273-2020"], Answer(register, list, "2024-07-01").Where(a => a.Failure is null).Select(a => a.Normal));
+    }
+
+    [Fact]
+    public void Lines_of_a_table_are_counted_in_the_file_and_rows_without_a_number_are_told()
+    {
+        using var register = new TemporaryRegister();
+        var answers = Answer(register, "Ours\n\nTitle,Standard,Replaces\n\"a\nb\",GB 18584-2001,\nc,none,GB 1-1999\nd,GB/T 1-2020,\n", "2024-07-01");
+        Assert.Equal([4, 6, 7], answers.Select(a => a.Line));
+        Assert.Contains("column 'Standard'", answers[1].Failure);
+        Assert.Equal("none", answers[1].Printed);
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_is_not_closed_does_not_lose_the_list()
+    {
+        using var register = new TemporaryRegister();
+        Assert.Equal(["GB 18584-2001", "GB 1-1999"], Answer(register, "Standard,Title\nGB 18584-2001,\"rope\nGB 1-1999,line\n", "2024-07-01").Where(a => a.Failure is null).Select(a => a.Normal));
+    }
+
     private static IReadOnlyList<ListedStandard> Answer(TemporaryRegister register, string text, string on) =>
         register.Store.Answer(text, Moment.On(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)));
 }

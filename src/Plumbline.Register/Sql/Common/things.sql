@@ -231,3 +231,22 @@ WHERE x.kind = @kind AND {shown:s} ORDER BY x.id, s.id
 -- Figures or targets that documents state.
 -- use: statements.evidence
 WHERE s.property = @property AND s.property IN ('adopts', 'statistic', 'target') AND {shown:s} ORDER BY coalesce(di.date, '') DESC, s.id LIMIT @limit
+
+-- name: changes.of
+-- What was first stated of a thing after a batch: its days, its end, what follows it.
+-- use: statements.evidence
+WHERE s.thing_id IN {same:@id} AND s.property IN ('released', 'effective', 'withdrawn', 'confirmed', 'replaced-by') AND s.known_from > @since AND {shown:s}
+  AND NOT EXISTS (SELECT 1 FROM statements o WHERE o.thing_id = s.thing_id AND o.property = s.property AND o.value = s.value AND o.known_from <= @since)
+ORDER BY s.known_from, s.state DESC, s.id LIMIT @limit
+
+-- name: changes.about
+-- The same of others, with this thing as the value.
+-- use: statements.evidence
+WHERE s.object_id IN {same:@id} AND s.property IN ('replaces', 'will-replace', 'amends') AND s.known_from > @since AND {shown:s}
+  AND NOT EXISTS (SELECT 1 FROM statements o WHERE o.thing_id = s.thing_id AND o.property = s.property AND o.value = s.value AND o.known_from <= @since)
+ORDER BY s.known_from, s.state DESC, s.id LIMIT @limit
+
+-- name: changes.first
+-- What was learnt first about a thing, whatever it is.
+-- use: statements.evidence
+WHERE s.thing_id IN {same:@id} AND {shown:s} ORDER BY s.known_from, s.id LIMIT 1

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Plumbline.App.Output;
+using Plumbline.Register;
+using Plumbline.Register.Lists;
+using Plumbline.Register.Things;
+
+namespace Plumbline.App.Pages.Lists;
+
+/// <summary><c>/lists</c>: answers for a list of standards that a reader enters, which is not kept; and the lists that are kept.</summary>
+[IgnoreAntiforgeryToken]
+[RequestSizeLimit(LongestRequest)]
+internal sealed class IndexModel(RegisterStore register, TimeProvider time) : SitePage
+{
+    public const string Address = "/lists";
+
+    /// <summary>The most characters of a list.</summary>
+    public const int LongestList = 200_000;
+
+    /// <summary>A character may take nine bytes in a form.</summary>
+    private const int LongestRequest = LongestList * 9;
+
+    public IReadOnlyList<KeptList> Kept { get; private set; } = [];
+
+    /// <summary>What was entered; empty where nothing was.</summary>
+    public string Entered { get; private set; } = "";
+
+    public IReadOnlyList<ListedStandard>? Answers { get; private set; }
+
+    public IActionResult OnGet()
+    {
+        if (AnswerForm.Of(HttpContext) is "csv" or "xlsx") return NotFound();
+        Kept = register.KeptLists();
+        return Answer(Kept);
+    }
+
+    public IActionResult OnPost([FromForm] string? list)
+    {
+        // A form that is too long for the server is cut off before it is read.
+        if (!ModelState.IsValid || list is { Length: > LongestList }) return Refuse($"The list is longer than {LongestList:N0} characters; the command “plumbline list” takes longer ones.");
+        Kept = register.KeptLists();
+        Entered = list ?? "";
+        Answers = register.Answer(Entered, Moment.At(time.GetUtcNow()));
+        return ListForms.Table(HttpContext, "list", ListTables.Answers, Answers) ?? Answer(Answers);
+    }
+}
