@@ -52,9 +52,10 @@ internal sealed class ListChanges
     {
         var first = _changes.Count;
         var isNew = Editions(line, id, meant);
-        Followers(line, id, meant);
+        var learnt = _db.All<EvidenceRow>("changes.of", new { id = meant.Row.ThingId, since = _batch, limit = StatementQueries.Most });
+        Followers(line, id, meant, learnt);
         // The days of a new edition are told with it.
-        if (!isNew) Days(line, id, meant);
+        if (!isNew) Days(line, id, meant, learnt);
         Calls(line, id, meant);
         _changes.Sort(first, _changes.Count - first, Comparer<ListChange>.Create((a, b) => a.Learnt.CompareTo(b.Learnt)));
     }
@@ -78,30 +79,30 @@ internal sealed class ListChanges
     }
 
     /// <summary>What replaces it, is to replace it, or amends it.</summary>
-    private void Followers(int line, StandardId id, MeantStandard meant)
+    private void Followers(int line, StandardId id, MeantStandard meant, List<EvidenceRow> learnt)
     {
+        var about = _db.All<EvidenceRow>("changes.about", new { id = meant.Row.ThingId, since = _batch, limit = StatementQueries.Most });
         var steps = Chains.Of(_db, meant.Row).Steps.Where(s => s.Old == meant.Row.Normal).ToDictionary(s => s.New.Normal, StringComparer.Ordinal);
         foreach (var step in steps.Values)
         {
             // What was known to replace it before, and does since a day behind the one asked for.
             if (Within(step.Since) && Told(meant.Row.ThingId, step.New.Normal) is { } told) Replaced(told, step);
         }
-        foreach (var row in Learnt(meant, "changes.of", Properties.ReplacedBy).Concat(Learnt(meant, "changes.about", Properties.Replaces)))
+        foreach (var row in learnt.Where(r => r.Property == Properties.ReplacedBy).Concat(about.Where(r => r.Property == Properties.Replaces)))
         {
             var by = row.Property == Properties.Replaces ? row.SubjectKey : row.ObjectKey;
             if (by is not null && steps.TryGetValue(by, out var step)) Replaced(row, step);
         }
-        foreach (var row in Learnt(meant, "changes.about", Properties.WillReplace)) Tell(line, id, "draft", $"to be replaced by {row.SubjectKey}", null, row, Addresses.Of(row.SubjectKind, row.SubjectSlug));
-        foreach (var row in Learnt(meant, "changes.about", Properties.Amends)) Tell(line, id, "amended", $"amended by {row.SubjectKey}", null, row, Addresses.Of(row.SubjectKind, row.SubjectSlug));
+        foreach (var row in about.Where(r => r.Property == Properties.WillReplace)) Tell(line, id, "draft", $"to be replaced by {row.SubjectKey}", null, row, Addresses.Of(row.SubjectKind, row.SubjectSlug));
+        foreach (var row in about.Where(r => r.Property == Properties.Amends)) Tell(line, id, "amended", $"amended by {row.SubjectKey}", null, row, Addresses.Of(row.SubjectKind, row.SubjectSlug));
 
         void Replaced(EvidenceRow row, Replacement step) =>
             Tell(line, id, "replaced", $"{(step.Part ? "replaced in part" : "replaced")} by {step.New.Normal}{(step.Since is null ? "" : $" from {step.Since}")}", step.Since, row, Addresses.OfStandard(step.New.Slug));
     }
 
     /// <summary>Days that were learnt, and days that were known and came.</summary>
-    private void Days(int line, StandardId id, MeantStandard meant)
+    private void Days(int line, StandardId id, MeantStandard meant, List<EvidenceRow> learnt)
     {
-        var learnt = _db.All<EvidenceRow>("changes.of", new { id = meant.Row.ThingId, since = _batch, limit = StatementQueries.Most });
         foreach (var (property, chosen) in (ReadOnlySpan<(string, string?)>)[
             (Properties.Released, meant.Row.Released), (Properties.Effective, meant.Row.Effective), (Properties.Withdrawn, meant.Row.Withdrawn), (Properties.Confirmed, meant.Row.Confirmed)])
         {
@@ -124,8 +125,7 @@ internal sealed class ListChanges
     /// <summary>Calls for comments that were learnt, opened or closed.</summary>
     private void Calls(int line, StandardId id, MeantStandard meant)
     {
-        var drafts = StatementQueries.About(_db, meant.Row.ThingId, Properties.WillReplace).Select(d => d.Value);
-        foreach (var call in _calls.Of([meant.Row.Normal, meant.Row.Series, .. drafts]))
+        foreach (var call in _calls.Of([meant.Row.Normal, meant.Row.Series, .. meant.Drafts(_db)]))
         {
             if (call.KnownSince < _instant && !Within(call.Opens) && !Within(call.Closes)) continue;
             var until = call.Closes is null ? "closing day not stated" : call.Status == ConsultationStatus.Closed ? $"closed on {call.Closes}" : $"until {call.Closes}";
@@ -136,9 +136,6 @@ internal sealed class ListChanges
             });
         }
     }
-
-    private IEnumerable<EvidenceRow> Learnt(MeantStandard meant, string query, string property) =>
-        _db.All<EvidenceRow>(query, new { id = meant.Row.ThingId, since = _batch, limit = StatementQueries.Most }).Where(r => r.Property == property);
 
     private EvidenceRow? Told(long thing, string successor) =>
         _db.All<EvidenceRow>("statements.of-thing", new { id = thing, property = Properties.ReplacedBy, limit = StatementQueries.Most }).Find(r => r.ObjectKey == successor)

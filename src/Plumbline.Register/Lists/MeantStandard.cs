@@ -11,6 +11,9 @@ namespace Plumbline.Register.Lists;
 /// <param name="Editions">All dated editions, the latest first.</param>
 internal sealed record MeantStandard(string Slug, StandardRow Row, StandardRow? Current, IReadOnlyList<StandardRow> Editions)
 {
+    /// <summary>Drafts that are to replace it.</summary>
+    public IReadOnlyList<string> Drafts(Reading db) => db.All<string>("statements.drafts", new { id = Row.ThingId });
+
     /// <summary>Null where the register does not know it.</summary>
     public static MeantStandard? Of(Reading db, StandardId id)
     {

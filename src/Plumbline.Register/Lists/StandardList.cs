@@ -1,5 +1,4 @@
 using Plumbline.Engine.Identifiers;
-using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 
@@ -40,13 +39,13 @@ internal static class StandardList
         var row = new ListedStandard { Printed = printed, Line = line, Normal = id.Normal, Obligation = id.Obligation?.ToString().ToLowerInvariant() };
         if (MeantStandard.Of(db, id) is not { } meant) return row;
         var instead = Chains.Of(db, meant.Row);
-        List<string> drafts = [.. StatementQueries.About(db, meant.Row.ThingId, Properties.WillReplace).Select(d => d.Value).Distinct(StringComparer.Ordinal)];
+        var drafts = meant.Drafts(db);
         return row with
         {
             Known = true,
             Address = Addresses.OfStandard(meant.Slug),
             Title = meant.Row.Title ?? meant.Current?.Title,
-            Life = StandardStatus.On(meant.Row, on, Chains.ReplacedSince(db, meant.Row)),
+            Life = StandardStatus.On(meant.Row, on, Chains.ReplacedSince(instead, meant.Row)),
             Current = meant.Current?.Normal,
             Instead = [.. instead.Current.Select(c => c.Normal)],
             Since = instead.Since,

@@ -32,7 +32,10 @@ internal static class Chains
         return new Successors { Current = current, Since = since, Steps = steps, HasCycle = hasCycle };
     }
 
-    /// <summary>Since when all of a standard is replaced, for <see cref="StandardStatus"/>: null where it is not, empty where the day is not known.</summary>
+    /// <summary>Since when all of the standard with which a chain begins is replaced, for <see cref="StandardStatus"/>: null where it is not, empty where the day is not known.</summary>
+    public static string? ReplacedSince(Successors chain, StandardRow start) => chain.Steps.Any(s => s.Old == start.Normal && !s.Part) ? chain.Since ?? "" : null;
+
+    /// <summary>The same without following the chain.</summary>
     public static string? ReplacedSince(Reading db, StandardRow row)
     {
         var whole = Direct(db, row).FindAll(n => !n.Step.Part);
@@ -51,7 +54,7 @@ internal static class Chains
     }
 
     private static StandardRow? Row(Reading db, long id) => db.One<StandardRow>("standards.by-id", new { id })
-        ?? (db.One<ThingRow>("things.into", new { kind = ThingKinds.Standard, slug = "", id }) is { } into ? db.One<StandardRow>("standards.by-id", new { id = into.Id }) : null);
+        ?? (db.One<ThingRow>("things.into-of", new { id }) is { } into ? db.One<StandardRow>("standards.by-id", new { id = into.Id }) : null);
 
     private sealed class LinkRow : EvidenceRow
     {

@@ -31,6 +31,7 @@ internal static class StandardQueries
         if (row is null || !row.Dated) return Series(db, slug, row, on);
         var family = db.All<StandardRow>("standards.of-series", new { slug = row.SeriesSlug });
         var editions = Editions(family);
+        var instead = Chains.Of(db, row);
         return new StandardRecord
         {
             Slug = slug, Normal = row.Normal, IsSeries = false, Kind = row.Kind, Publisher = row.Publisher, Title = row.Title, Series = row.Series, SeriesSlug = row.SeriesSlug,
@@ -39,7 +40,7 @@ internal static class StandardQueries
             Replaces = [.. StatementQueries.Of(db, row.ThingId, Properties.Replaces), .. StatementQueries.About(db, row.ThingId, Properties.ReplacedBy)],
             ReplacedBy = [.. StatementQueries.Of(db, row.ThingId, Properties.ReplacedBy), .. StatementQueries.About(db, row.ThingId, Properties.Replaces)],
             Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Committee = row.Committee,
-            Life = StandardStatus.On(row, on, Chains.ReplacedSince(db, row)), Instead = Chains.Of(db, row),
+            Life = StandardStatus.On(row, on, Chains.ReplacedSince(instead, row)), Instead = instead,
             Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince,
         };
     }
@@ -51,6 +52,7 @@ internal static class StandardQueries
         var editions = Editions(family);
         var current = Current(editions);
         var head = undated ?? editions[0];
+        var instead = Chains.Of(db, current ?? head);
         return new StandardRecord
         {
             Slug = slug, Normal = head.Series, IsSeries = true, Kind = head.Kind, Publisher = head.Publisher, Title = undated?.Title ?? current?.Title, Series = head.Series,
@@ -58,7 +60,7 @@ internal static class StandardQueries
             Titles = Each(family, id => StatementQueries.Of(db, id, Properties.Title)),
             Replaces = undated is null ? [] : StatementQueries.Of(db, undated.ThingId, Properties.Replaces),
             ReplacedBy = undated is null ? [] : StatementQueries.About(db, undated.ThingId, Properties.Replaces),
-            Ics = Codes(current ?? head), Committee = (current ?? head).Committee, Life = StandardStatus.On(current ?? head, on, Chains.ReplacedSince(db, current ?? head)), Instead = Chains.Of(db, current ?? head),
+            Ics = Codes(current ?? head), Committee = (current ?? head).Committee, Life = StandardStatus.On(current ?? head, on, Chains.ReplacedSince(instead, current ?? head)), Instead = instead,
             Relations = StatementQueries.Relations(db, [.. family.Take(MostEditions).Select(f => f.ThingId)]),
             Mentions = StatementQueries.MentionsOfSeries(db, slug), MentionCount = family.Sum(f => f.Mentions), KnownSince = family.Min(f => f.KnownSince),
         };

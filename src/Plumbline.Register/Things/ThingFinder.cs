@@ -62,7 +62,7 @@ internal static class ThingFinder
         address.Split('/', StringSplitOptions.RemoveEmptyEntries) is [var list, var slug] && KindOf(list) is { } kind && Into(db, kind, slug) is { } into ? Addresses.Of(kind, into.Slug) : null;
 
     /// <summary>What a thing was merged into, the last one of a chain; null where it was not.</summary>
-    public static ThingRow? Into(Reading db, string kind, string slug) => db.One<ThingRow>("things.into", new { kind, slug, id = 0L });
+    public static ThingRow? Into(Reading db, string kind, string slug) => db.One<ThingRow>("things.into", new { kind, slug });
 
     private static string? KindOf(string list) => list switch { "standards" => ThingKinds.Standard, "committees" => ThingKinds.Committee, _ => null };
 

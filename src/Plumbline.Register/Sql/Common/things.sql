@@ -192,7 +192,15 @@ SELECT count(*) FROM statements s WHERE {known:s}
 -- name: things.into
 -- What a thing was merged into, the last one where that was merged in turn.
 WITH RECURSIVE up (id, step) AS (
-    SELECT t.id, 0 FROM things t WHERE t.kind = @kind AND (t.slug = @slug OR t.id = @id)
+    SELECT t.id, 0 FROM things t WHERE t.kind = @kind AND t.slug = @slug
+    UNION
+    SELECT m.object_id, up.step + 1 FROM up JOIN statements m ON m.thing_id = up.id AND m.property = 'merged-into' AND {known:m} WHERE up.step < 50)
+SELECT t.id, t.kind, t.key, t.slug FROM up JOIN things t ON t.id = up.id WHERE up.step > 0 ORDER BY up.step DESC LIMIT 1
+
+-- name: things.into-of
+-- The same by its number: what a thing was merged into, the last one where that was merged in turn.
+WITH RECURSIVE up (id, step) AS (
+    SELECT t.id, 0 FROM things t WHERE t.id = @id
     UNION
     SELECT m.object_id, up.step + 1 FROM up JOIN statements m ON m.thing_id = up.id AND m.property = 'merged-into' AND {known:m} WHERE up.step < 50)
 SELECT t.id, t.kind, t.key, t.slug FROM up JOIN things t ON t.id = up.id WHERE up.step > 0 ORDER BY up.step DESC LIMIT 1
@@ -250,3 +258,7 @@ ORDER BY s.known_from, s.state DESC, s.id LIMIT @limit
 -- What was learnt first about a thing, whatever it is.
 -- use: statements.evidence
 WHERE s.thing_id IN {same:@id} AND {shown:s} ORDER BY s.known_from, s.id LIMIT 1
+
+-- name: statements.drafts
+-- What is to replace a thing.
+SELECT x.key FROM things x WHERE x.id IN (SELECT s.thing_id FROM statements s WHERE s.object_id IN {same:@id} AND s.property = 'will-replace' AND {shown:s}) ORDER BY x.id
