@@ -49,6 +49,7 @@ internal static class WebHost
         app.UseRouting();
         app.MapRazorPages();
         Assets.Map(app);
+        DepositFiles.Map(app);
         Health.Map(app);
         return app;
     }

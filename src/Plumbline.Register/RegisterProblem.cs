@@ -21,6 +21,9 @@ public enum RegisterProblem
     /// <summary>Another process held it longer than the time allowed.</summary>
     Busy,
 
+    /// <summary>A text whose deposit is not open.</summary>
+    Withheld,
+
     /// <summary>An address that this version does not serve.</summary>
     Unsupported,
 }

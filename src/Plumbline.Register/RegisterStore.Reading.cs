@@ -37,8 +37,8 @@ public sealed partial class RegisterStore
     /// <summary>A newsletter article by its slug, or null.</summary>
     public ArticleRecord? Article(string slug, DateOnly? knownBy = null) => Ask(null, knownBy, db => DocumentQueries.Article(db, slug));
 
-    /// <summary>Opens the bytes of a document as received, or null where no document has this hash.</summary>
-    public Stream? Snapshot(string sha256) => IsHash(sha256) ? _database.Guard(() => _snapshots.Open(sha256)) : null;
+    /// <summary>Opens the bytes of a document as received; null where there are none of this hash, or where they are those of a deposit that is not open.</summary>
+    public Stream? Snapshot(string sha256) => IsHash(sha256) && WithheldAs(sha256) is null ? _database.Guard(() => _snapshots.Open(sha256)) : null;
 
     /// <summary>Standards in order of their identifiers.</summary>
     /// <param name="page">Which part.</param>

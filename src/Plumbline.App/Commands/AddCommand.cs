@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using Plumbline.App.Output;
 using Plumbline.App.Reading;
 using Plumbline.Engine;
@@ -38,7 +39,7 @@ internal static class AddCommand
         {
             cancelled.ThrowIfCancellationRequested();
             progress.Show($"{++done} of {total}: {input.Path}");
-            var failure = input.Failure ?? Add(waiting, recogniser, input.Path, cancelled);
+            var failure = input.Failure ?? Add(store, waiting, recogniser, input.Path, cancelled);
             if (failure is null) continue;
             waiting.Keep(cancelled);
             output.Failed(input.Path, failure);
@@ -49,10 +50,12 @@ internal static class AddCommand
         return output.Failures.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
     }
 
-    private static ReadFailure? Add(AddBatch waiting, Recogniser recogniser, string path, CancellationToken cancelled)
+    private static ReadFailure? Add(RegisterStore store, AddBatch waiting, Recogniser recogniser, string path, CancellationToken cancelled)
     {
         var bytes = Bytes(path, cancelled, out var name, out var failure);
         if (failure is not null) return failure;
+        if (store.WithheldAs(Convert.ToHexStringLower(SHA256.HashData(bytes.Span))) is { } accession)
+            return new ReadFailure(ReadFailureCode.Withheld, $"{path} is the text of deposit {accession}, which is not open: it is not read.");
         var result = DocumentReader.Read(bytes, path == InputFiles.StandardInput ? name : path, cancellation: cancelled);
         if (result is not ReadDocument read) return (ReadFailure)result;
         var document = new NewDocument(bytes, name, recogniser.Recognise(new SourceText(read.Text)), read.Title, read.Language is "en" or "zh" ? read.Language : null,

@@ -26,6 +26,7 @@ internal static class Verbs
         DecideCommand.Create(),
         MergeCommand.CreateMerge(),
         MergeCommand.CreateSplit(),
+        DepositCommand.Create(),
         ServeCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),

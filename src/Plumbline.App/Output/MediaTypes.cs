@@ -14,4 +14,7 @@ internal static class MediaTypes
         Reading.DocumentFormat.Mail => "message/rfc822",
         _ => "application/octet-stream",
     };
+
+    /// <summary>Media type of bytes that were only looked at; null where their form is not one that is read.</summary>
+    public static string? Of(Reading.DetectedForm form) => form <= Reading.DetectedForm.Mail ? Of(Enum.Parse<Reading.DocumentFormat>(form.ToString())) : null;
 }

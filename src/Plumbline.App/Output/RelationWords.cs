@@ -23,6 +23,7 @@ internal static class RelationWords
         (RelationTypes.ProposedBy, true) => "proposed",
         (RelationTypes.DraftedBy, false) => "drafted by",
         (RelationTypes.DraftedBy, true) => "drafted",
+        ("deposited", _) => "deposited as",
         var (type, _) => type,
     };
 }

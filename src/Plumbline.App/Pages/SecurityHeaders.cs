@@ -7,6 +7,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     public const string ContentPolicy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Nothing at all, in a place of its own.</summary>
+    public const string FilePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext context)
     {
         // At the last moment: the handler of failures clears what was set before.
@@ -17,7 +20,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private static Task Set(object state)
     {
         var headers = (IHeaderDictionary)state;
-        headers.ContentSecurityPolicy = ContentPolicy;
+        // What is sent as a file is foreign: should a browser show it all the same, it may do nothing there.
+        headers.ContentSecurityPolicy = headers.ContentDisposition.Count > 0 ? FilePolicy : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -26,6 +26,7 @@ public sealed class ReadFailure(ReadFailureCode kind, string message) : ReadResu
         ReadFailureCode.NotFound => "not-found",
         ReadFailureCode.Denied => "denied",
         ReadFailureCode.InputError => "input-error",
+        ReadFailureCode.Withheld => "withheld",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -38,4 +38,7 @@ public enum ReadFailureCode
 
     /// <summary>The disk or the network gave an error.</summary>
     InputError,
+
+    /// <summary>The text of a deposit that is not open.</summary>
+    Withheld,
 }

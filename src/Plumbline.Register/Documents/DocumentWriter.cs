@@ -18,7 +18,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         cancel.ThrowIfCancellationRequested();
         try
         {
-            return database.Write(transaction => Write(transaction, [draft], cancel))[0];
+            return database.Write(transaction => Within(transaction, [draft], cancel))[0];
         }
         catch
         {
@@ -38,7 +38,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         cancel.ThrowIfCancellationRequested();
         try
         {
-            return database.Write(transaction => Write(transaction, drafts, cancel));
+            return database.Write(transaction => Within(transaction, drafts, cancel));
         }
         catch (Exception wrong)
         {
@@ -48,8 +48,8 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         }
     }
 
-    /// <summary>Writes documents, each as a batch of its own; the projections of all are computed once at the end.</summary>
-    private List<AddResult> Write(WriteTransaction transaction, DocumentDraft[] drafts, CancellationToken cancel)
+    /// <summary>Writes documents in a transaction of others, each as a batch of its own; the projections of all are computed once at the end.</summary>
+    public List<AddResult> Within(WriteTransaction transaction, DocumentDraft[] drafts, CancellationToken cancel)
     {
         StatementWriter? writer = null;
         try
@@ -60,6 +60,8 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
             {
                 // Another process may have added the same bytes while this one was reading them, or they stand in the list twice.
                 if (IsKnown(transaction.Connection, drafts[n].Sha256)) continue;
+                if (transaction.Connection.ExecuteScalar<string>(transaction.Connection.Sql("deposits.withheld"), new { sha256 = drafts[n].Sha256 }) is { } accession)
+                    throw new RegisterException(RegisterProblem.Withheld, $"the text of '{drafts[n].Source.Name}' is deposited as {accession}, which is not open; it is not read");
                 if (writer is null) writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
                 else writer.Begin("upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
                 Write(writer, drafts[n], cancel);
@@ -91,14 +93,14 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
 
     private static bool IsKnown(IDbConnection db, string sha256) => db.ExecuteScalar<long?>(db.Sql("write.document-known"), new { sha256 }) is not null;
 
-    /// <summary>Takes back the file of a document that was not kept, unless another process has kept it meanwhile: the write lock tells.</summary>
-    private void DropLeftOver(string sha256)
+    /// <summary>Takes back a file that was not kept, unless something else has kept or needs it: the write lock tells.</summary>
+    public void DropLeftOver(string sha256)
     {
         try
         {
             database.Write(transaction =>
             {
-                if (Known(transaction.Connection, sha256) is null) snapshots.Drop(sha256);
+                if (transaction.Connection.ExecuteScalar<long?>(transaction.Connection.Sql("write.bytes-known"), new { sha256 }) is null) snapshots.Drop(sha256);
                 return true;
             });
         }

@@ -17,6 +17,6 @@ internal static class ExportTables
     public static IReadOnlyList<(string Name, string Order)> All { get; } =
     [
         ("batches", "id"), ("snapshots", "sha256"), ("things", "id"), ("documents", "id"), ("document_texts", "id"), ("evidence", "id"), ("findings", "id"), ("statements", "id"),
-        ("import_records", "source, item"), ("citation_ties", "evidence_id, document_id"),
+        ("import_records", "source, item"), ("citation_ties", "evidence_id, document_id"), ("deposits", "number"),
     ];
 }

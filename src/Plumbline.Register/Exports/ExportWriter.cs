@@ -21,6 +21,7 @@ internal sealed class ExportWriter(Database database, SnapshotFolder snapshots)
         using var buffer = new BufferedStream(output, 1 << 16);
         using var json = new Utf8JsonWriter(buffer, Form);
         long rows = 0;
+        var withheld = db.All<string>("deposits.all-withheld").ToHashSet(StringComparer.Ordinal);
         Line(ExportTables.Head, () =>
         {
             json.WriteNumber("version", ExportTables.Version);
@@ -58,6 +59,8 @@ internal sealed class ExportWriter(Database database, SnapshotFolder snapshots)
 
         void Bytes(string sha256)
         {
+            // The text of a deposit that is not open leaves in backups only.
+            if (withheld.Contains(sha256)) return;
             using var bytes = snapshots.Open(sha256);
             if (bytes is null) return;
             var piece = new byte[Piece];

@@ -197,6 +197,11 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         _tables.Clear();
         if (database.BrokenReferences(transaction.Connection).Count is var broken and > 0)
             throw new Refused("export", $"{broken:N0} rows refer to rows that are not there");
+        foreach (var sha256 in transaction.Connection.All<string>("deposits.all-withheld").Where(hash => !snapshots.Has(hash)))
+        {
+            using var absence = new Prepared(transaction, "deposits.insert-absence", "sha256");
+            absence.Run(sha256);
+        }
         using var projections = new ProjectionWriter(transaction);
         projections.WriteAll(cancel);
     }

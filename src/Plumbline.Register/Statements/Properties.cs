@@ -50,5 +50,6 @@ internal static class Properties
     public const string Promulgated = "promulgated";
     public const string Revised = "revised";
     public const string Effective = "effective";
+    public const string Deposited = "deposited";
     public const string Repeals = "repeals";
 }

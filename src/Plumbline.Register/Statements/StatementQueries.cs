@@ -27,7 +27,7 @@ internal static class StatementQueries
             about.AddRange(db.All<EvidenceRow>("statements.relations-about", new { id, limit = Most }));
         }
         var groups = new List<RelatedValues>();
-        foreach (var type in RelationTypes.All)
+        foreach (var type in RelationTypes.All.Append(Properties.Deposited))
         {
             if (of.FindAll(r => r.Property == type) is { Count: > 0 } stated) groups.Add(new(type, false, [.. stated.Select(r => r.Stated)]));
             if (about.FindAll(r => r.Property == type) is { Count: > 0 } reverse) groups.Add(new(type, true, [.. reverse.Select(r => r.Reverse)]));

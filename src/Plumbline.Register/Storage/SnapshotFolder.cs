@@ -40,6 +40,9 @@ internal sealed class SnapshotFolder(string folder)
         if (File.Exists(PathOf(sha256))) File.Delete(PathOf(sha256));
     }
 
+    /// <summary>True where the bytes are there.</summary>
+    public bool Has(string sha256) => File.Exists(PathOf(sha256));
+
     public Stream? Open(string sha256) => File.Exists(PathOf(sha256)) ? File.OpenRead(PathOf(sha256)) : null;
 
     /// <summary>Hashes of all files, and names of files that are none.</summary>

@@ -15,6 +15,9 @@ public static class Addresses
     /// <summary>Address of a newsletter article.</summary>
     public static string OfArticle(string slug) => "/articles/" + slug;
 
+    /// <summary>Address of a deposit, by its accession number.</summary>
+    public static string OfDeposit(string accession) => "/deposits/" + accession;
+
     /// <summary>Address of a passage: of an article its own page, else a place in the document's page.</summary>
     public static string OfPassage(string documentSlug, string? articleSlug, int ordinal) => articleSlug is null ? $"/documents/{documentSlug}#p{ordinal}" : OfArticle(articleSlug);
 
@@ -25,6 +28,7 @@ public static class Addresses
         ThingKinds.Committee => OfCommittee(slug),
         ThingKinds.Document => OfDocument(slug),
         ThingKinds.Article or ThingKinds.Provision => OfArticle(slug),
+        ThingKinds.Deposit => OfDeposit(slug),
         _ => null,
     };
 }

@@ -16,4 +16,5 @@ internal static class ThingKinds
     public const string Event = "event";
     public const string Project = "project";
     public const string Service = "service";
+    public const string Deposit = "deposit";
 }

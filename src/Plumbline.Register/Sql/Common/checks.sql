@@ -1,7 +1,12 @@
 -- What the doctor looks through.
 
 -- name: checks.snapshots
-SELECT s.sha256, coalesce(d.name, '') AS name FROM snapshots s LEFT JOIN documents d ON d.sha256 = s.sha256 ORDER BY s.batch_id
+SELECT s.sha256, coalesce(p.accession, d.name, '') AS name, CASE WHEN a.sha256 IS NULL THEN 0 ELSE 1 END AS absent
+FROM snapshots s
+LEFT JOIN documents d ON d.sha256 = s.sha256
+LEFT JOIN deposits p ON p.sha256 = s.sha256
+LEFT JOIN deposit_absences a ON a.sha256 = s.sha256
+ORDER BY s.batch_id, s.sha256
 
 -- name: checks.documents
 SELECT id FROM documents ORDER BY id

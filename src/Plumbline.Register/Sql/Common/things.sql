@@ -103,7 +103,7 @@ ORDER BY s.id LIMIT @limit
 
 -- name: statements.relations
 -- use: statements.evidence
-WHERE s.thing_id IN {same:@id} AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND {shown:s}
+WHERE s.thing_id IN {same:@id} AND s.property IN ('adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by', 'deposited') AND {shown:s}
 ORDER BY s.state DESC, s.id LIMIT @limit
 
 -- name: statements.relations-about

@@ -5,6 +5,7 @@ INSERT INTO batches (id, kind, at, by_whom, note) VALUES ((SELECT coalesce(max(i
 
 -- name: write.snapshot
 INSERT INTO snapshots (sha256, size, media_type, batch_id) VALUES (@sha256, @size, @media_type, @batch_id)
+ON CONFLICT (sha256) DO NOTHING
 
 -- name: write.document
 INSERT INTO documents (id, thing_id, sha256, name, text_length, text_sha256, batch_id)
@@ -15,6 +16,9 @@ SELECT id FROM documents WHERE thing_id = @thing
 
 -- name: write.document-known
 SELECT 1 FROM documents WHERE sha256 = @sha256
+
+-- name: write.bytes-known
+SELECT 1 FROM snapshots WHERE sha256 = @sha256
 
 -- name: write.text
 INSERT INTO document_texts (id, document_id, start, length, text) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM document_texts), @document_id, @start, @length, @text)
