@@ -76,10 +76,13 @@ public sealed partial class RegisterStore
     public Page<CommitteeSummary> Committees(PageRequest page, DateOnly? knownBy = null) => Ask(null, knownBy, db => CommitteeQueries.List(db, page));
 
     /// <summary>A committee by its slug, or null.</summary>
-    public CommitteeRecord? Committee(string slug, DateOnly? knownBy = null) => Ask(null, knownBy, db => CommitteeQueries.Record(db, slug));
+    /// <param name="slug">Its slug.</param>
+    /// <param name="on">What is true in the world on this day; null for all, and what holds today.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public CommitteeRecord? Committee(string slug, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => CommitteeQueries.Record(db, slug, on ?? Today));
 
     /// <summary>A committee by its code in any spelling, or null.</summary>
-    public CommitteeRecord? FindCommittee(string typed, DateOnly? knownBy = null) => Ask(null, knownBy, db => ThingFinder.Committee(db, typed) is { } row ? CommitteeQueries.Record(db, row.Slug) : null);
+    public CommitteeRecord? FindCommittee(string typed, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => ThingFinder.Committee(db, typed) is { } row ? CommitteeQueries.Record(db, row.Slug, on ?? Today) : null);
 
     /// <summary>
     /// Calls for comments at a moment, several reports of one as one: open ones, the first to close first; then those to come, those without a closing day, and, where wanted, the closed ones.

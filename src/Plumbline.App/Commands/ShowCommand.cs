@@ -45,13 +45,13 @@ internal static class ShowCommand
             return list switch
             {
                 "standards" => store.Standard(slug, on, knownBy),
-                "committees" => store.Committee(slug, knownBy),
+                "committees" => store.Committee(slug, on, knownBy),
                 "documents" or "issues" => store.Document(slug, knownBy),
                 "articles" => store.Article(slug, knownBy),
                 _ => null,
             };
         }
         if (id.All(char.IsAsciiDigit)) return store.Document(id, knownBy);
-        return store.FindStandard(id, on, knownBy) ?? store.FindCommittee(id, knownBy) ?? store.Standard(id, on, knownBy) ?? store.Committee(id, knownBy) ?? store.Document(id, knownBy) ?? (object?)store.Article(id, knownBy);
+        return store.FindStandard(id, on, knownBy) ?? store.FindCommittee(id, on, knownBy) ?? store.Standard(id, on, knownBy) ?? store.Committee(id, on, knownBy) ?? store.Document(id, knownBy) ?? (object?)store.Article(id, knownBy);
     }
 }

@@ -24,12 +24,13 @@ internal static class ShowText
     {
         output.Line($"{standard.Normal}{(standard.IsSeries ? "  (all editions)" : "")}");
         if (standard.Title is not null) output.Line(standard.Title);
-        output.Line($"kind {standard.Kind}, {standard.Life.Status}{(standard.Life.Note is { } note ? $" ({note})" : "")} on {standard.Life.On:yyyy-MM-dd}, known since {standard.KnownSince:yyyy-MM-dd}");
+        output.Line($"kind {standard.Kind}{(standard.Obligation is null ? "" : $", {standard.Obligation}")}, {standard.Life.Status}{(standard.Life.Note is { } note ? $" ({note})" : "")} on {standard.Life.On:yyyy-MM-dd}, known since {standard.KnownSince:yyyy-MM-dd}");
         Life(output, standard);
         output.Line(Addresses.OfStandard(standard.Slug));
         if (standard.Editions.Count > 0)
             output.Line($"editions known: {string.Join(", ", standard.Editions.Select(e => e.Normal))}{(standard.Current is { } current ? $"; latest {current.Normal}" : "")}");
         Values(output, "titles", standard.Titles);
+        Values(output, "obligation", standard.Obligations);
         Values(output, "replaces", standard.Replaces);
         Values(output, "replaced by", standard.ReplacedBy);
         Relations(output, standard.Relations);
@@ -116,7 +117,7 @@ internal static class ShowText
         output.Line($"{title}:");
         foreach (var value in values)
         {
-            output.Line($"  {value.Value}{(value.ToReview ? Waits : value.State == StatementState.Confirmed ? "  (confirmed)" : "")}");
+            output.Line($"  {value.Value}{(value.Period is { } period ? $", {period}" : "")}{(value.ToReview ? Waits : value.State == StatementState.Confirmed ? "  (confirmed)" : "")}");
             Source(output, value.Evidence);
         }
     }

@@ -9,11 +9,14 @@ namespace Plumbline.Register.Decisions;
 /// <param name="Kinds">Kinds of things that have it.</param>
 /// <param name="Form">What a value is.</param>
 /// <param name="Single">True where a thing has one value of it (in a language): a later decision ends an earlier one.</param>
-internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableProperty.ValueForm Form, bool Single)
+/// <param name="Timed">True where a value can hold for some time only; days and successions are dates themselves.</param>
+internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableProperty.ValueForm Form, bool Single, bool Timed = false)
 {
     private static readonly string[] OfStandards = [ThingKinds.Standard];
     private static readonly string[] OfCommittees = [ThingKinds.Committee];
     private static readonly string[] OfDocuments = [ThingKinds.Document];
+
+    private static readonly (string Word, string Zh)[] Obligations = [("mandatory", "强制"), ("recommended", "推荐"), ("guidance", "指导")];
 
     public enum ValueForm
     {
@@ -22,27 +25,30 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         Day,
         Standard,
         Committee,
+        Obligation,
     }
 
     public static IReadOnlyList<DecidableProperty> All { get; } =
     [
-        new(Properties.Title, [ThingKinds.Standard, ThingKinds.Document], ValueForm.Words, true),
+        new(Properties.Title, OfStandards, ValueForm.Words, true, Timed: true),
+        new(Properties.Title, OfDocuments, ValueForm.Words, true),
         new(Properties.Released, OfStandards, ValueForm.Day, true),
         new(Properties.Effective, OfStandards, ValueForm.Day, true),
         new(Properties.Withdrawn, OfStandards, ValueForm.Day, true),
         new(Properties.Confirmed, OfStandards, ValueForm.Day, true),
         new(Properties.Stage, OfStandards, ValueForm.Text, true),
-        new(Properties.Ics, OfStandards, ValueForm.Text, false),
-        new(Properties.Ccs, OfStandards, ValueForm.Text, false),
+        new(Properties.Obligation, OfStandards, ValueForm.Obligation, true, Timed: true),
+        new(Properties.Ics, OfStandards, ValueForm.Text, false, Timed: true),
+        new(Properties.Ccs, OfStandards, ValueForm.Text, false, Timed: true),
         new(Properties.Replaces, OfStandards, ValueForm.Standard, false),
         new(Properties.ReplacedBy, OfStandards, ValueForm.Standard, false),
         new(Properties.WillReplace, OfStandards, ValueForm.Standard, false),
         new(Properties.Amends, OfStandards, ValueForm.Standard, false),
-        new("adopts", OfStandards, ValueForm.Standard, false),
-        new(Properties.Jurisdiction, OfStandards, ValueForm.Committee, false),
-        new(Properties.Name, OfCommittees, ValueForm.Words, true),
-        new(Properties.Counterpart, OfCommittees, ValueForm.Committee, false),
-        new(Properties.Secretariat, OfCommittees, ValueForm.Words, false),
+        new(Properties.Adopts, OfStandards, ValueForm.Standard, false, Timed: true),
+        new(Properties.Jurisdiction, OfStandards, ValueForm.Committee, false, Timed: true),
+        new(Properties.Name, OfCommittees, ValueForm.Words, true, Timed: true),
+        new(Properties.Counterpart, OfCommittees, ValueForm.Committee, false, Timed: true),
+        new(Properties.Secretariat, OfCommittees, ValueForm.Words, false, Timed: true),
         new(Properties.Kind, OfDocuments, ValueForm.Text, true),
         new(Properties.Language, OfDocuments, ValueForm.Text, true),
         new(Properties.Date, OfDocuments, ValueForm.Day, true),
@@ -65,6 +71,8 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         {
             case ValueForm.Day:
                 return DayText.Normal(text) is { } day ? new StatementDraft(thing, Name, day) : null;
+            case ValueForm.Obligation:
+                return Array.Find(Obligations, o => o.Word.Equals(text, StringComparison.OrdinalIgnoreCase) || o.Zh == text) is { Word: { } word } ? new StatementDraft(thing, Name, word) : null;
             case ValueForm.Words:
                 return new StatementDraft(thing, Name, text, language ?? Languages.Of(text));
             case ValueForm.Standard:
@@ -85,6 +93,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         ValueForm.Day => "a day, month or year such as 2023-10-01",
         ValueForm.Standard => "the identifier of another standard",
         ValueForm.Committee => "the code of a committee",
+        ValueForm.Obligation => "mandatory (强制), recommended (推荐) or guidance (指导)",
         _ => "words, at most 2,000 characters",
     };
 }

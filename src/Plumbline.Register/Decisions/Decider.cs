@@ -10,28 +10,29 @@ namespace Plumbline.Register.Decisions;
 internal sealed class Decider(Database database, TimeProvider time)
 {
     /// <summary>States a value, confirmed by its source.</summary>
-    public DecisionResult State(string id, string property, string value, string? language, string? detail, Decision decision) => Run(id, property, (transaction, thing, form) =>
+    public DecisionResult State(string id, string property, string value, string? language, string? detail, Decision given) => Run(id, property, given, (transaction, thing, form, decision) =>
     {
-        if (form.Read(KeyOf(thing), value, language, detail) is not { } draft) return DecisionResult.Refused($"'{value}' is no value of {property}: it takes {form.Expected}", AddressOf(thing));
+        if (form.Read(KeyOf(thing), value, language, detail) is not { } read) return DecisionResult.Refused($"'{value}' is no value of {property}: it takes {form.Expected}", AddressOf(thing));
+        var draft = read with { Period = decision.Period };
         var stated = Stated(transaction, "decide.stated", thing.Id, property);
-        if (stated.Exists(s => s.State == StatementState.Confirmed && s.Value == draft.Value && s.Language == draft.Language)) return Same(thing, $"{property} of {thing.Key} was decided to be '{draft.Value}' before");
-        Confirm(transaction, form, draft, stated, decision, $"{thing.Key}: {property} is {draft.Value}");
-        return Done(thing, $"{property} of {thing.Key} is '{draft.Value}'");
+        if (stated.Exists(s => s.State == StatementState.Confirmed && s.Value == draft.Value && s.Language == draft.Language && s.Period == draft.Period)) return Same(thing, $"{property} of {thing.Key} was decided to be '{draft.Value}' before");
+        Confirm(transaction, form, draft, stated, decision, $"{thing.Key}: {property} is {draft.Value}{When(draft)}");
+        return Done(thing, $"{property} of {thing.Key} is '{draft.Value}'{When(draft)}");
     });
 
     /// <summary>Confirms a value that is stated already.</summary>
-    public DecisionResult Confirm(string id, string property, string value, Decision decision) => Run(id, property, (transaction, thing, form) =>
+    public DecisionResult Confirm(string id, string property, string value, Decision given) => Run(id, property, given, (transaction, thing, form, decision) =>
     {
         var stated = Stated(transaction, "decide.stated", thing.Id, property);
         var wanted = form.Read(KeyOf(thing), value, null, null)?.Value ?? value;
         if (stated.FindAll(s => s.State != StatementState.Rejected && (s.Value == wanted || s.Value == value)) is not [var first, ..] same) return NotStated(thing, property, value, stated);
-        if (same.Exists(s => s.State == StatementState.Confirmed)) return Same(thing, $"{property} '{first.Value}' of {thing.Key} was confirmed before");
-        Confirm(transaction, form, Draft(first, property), stated, decision, $"{thing.Key}: {property} {first.Value} confirmed");
+        if (same.Exists(s => s.State == StatementState.Confirmed && s.Period == decision.Period)) return Same(thing, $"{property} '{first.Value}' of {thing.Key} was confirmed before");
+        Confirm(transaction, form, Draft(first, property) with { Period = decision.Period }, stated, decision, $"{thing.Key}: {property} {first.Value} confirmed");
         return Done(thing, $"{property} '{first.Value}' of {thing.Key} is confirmed");
     });
 
     /// <summary>Rejects a value: what states it, now or later, counts no more; it is kept.</summary>
-    public DecisionResult Reject(string id, string property, string value, Decision decision) => Run(id, property, (transaction, thing, form) =>
+    public DecisionResult Reject(string id, string property, string value, Decision given) => Run(id, property, given, (transaction, thing, form, decision) =>
     {
         var stated = Stated(transaction, "decide.stated", thing.Id, property);
         // What is said to replace something may stand on either side.
@@ -92,14 +93,21 @@ internal sealed class Decider(Database database, TimeProvider time)
         return Done(one, $"{one.Key} stands by itself again");
     });
 
-    private DecisionResult Run(string id, string property, Func<WriteTransaction, ThingRow, DecidableProperty, DecisionResult> decide) => database.Write(transaction =>
+    private DecisionResult Run(string id, string property, Decision given, Func<WriteTransaction, ThingRow, DecidableProperty, Decision, DecisionResult> decide) => database.Write(transaction =>
     {
+        if (given.Period.Wrong is { } wrong) return DecisionResult.Refused(wrong);
+        var decision = given with { Period = given.Period.Normal };
         var db = new Reading(transaction.Connection);
         var (row, key) = ThingFinder.Named(db, id);
         if (row is null && key is null) return DecisionResult.Refused($"nothing in the register is named '{id}', and it is no identifier of a standard or committee");
         // A thing that is not known yet gets its number with the first decision.
         var thing = row is null ? new ThingRow { Kind = key!.Kind, Key = key.Key, Slug = key.Slug } : ThingFinder.Into(db, row.Kind, row.Slug) ?? row;
-        if (DecidableProperty.Of(thing.Kind, property) is { } form) return decide(transaction, thing, form);
+        if (DecidableProperty.Of(thing.Kind, property) is { } form)
+        {
+            if (!decision.Period.IsLimited || form.Timed) return decide(transaction, thing, form, decision);
+            var timed = string.Join(", ", DecidableProperty.All.Where(p => p.Timed && p.Kinds.Contains(thing.Kind)).Select(p => p.Name));
+            return DecisionResult.Refused($"{property} has no period{(timed.Length == 0 ? "" : $"; there is one for {timed}")}", AddressOf(thing));
+        }
         var known = string.Join(", ", DecidableProperty.All.Where(p => p.Kinds.Contains(thing.Kind)).Select(p => p.Name));
         return DecisionResult.Refused($"a {thing.Kind} has no property '{property}' to decide; there are {known}", AddressOf(thing));
     });
@@ -107,8 +115,14 @@ internal sealed class Decider(Database database, TimeProvider time)
     private void Confirm(WriteTransaction transaction, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, Decision decision, string note)
     {
         using var writer = Writer(transaction, decision, note);
-        End(writer, stated.Where(s => (s.State == StatementState.Rejected && s.Value == draft.Value)
-            || (form.Single && s.State == StatementState.Confirmed && s.Value != draft.Value && s.Language == draft.Language)));
+        var replaced = stated.FindAll(s => s.State == StatementState.Confirmed && s.Language == draft.Language && s.Period.Overlaps(draft.Period) && (form.Single || s.Value == draft.Value));
+        End(writer, [.. stated.Where(s => s.State == StatementState.Rejected && s.Value == draft.Value), .. replaced]);
+        // What was decided for the time before goes on for that time.
+        foreach (var earlier in replaced)
+        {
+            if (draft.Period.From is { } start && earlier.Value != draft.Value && earlier.Period.Before(start) is { } rest)
+                writer.Statement(Draft(earlier, draft.Property) with { Period = rest }, earlier.EvidenceId, state: StatementState.Confirmed);
+        }
         writer.Statement(draft, writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
         Project(writer);
     }
@@ -142,6 +156,8 @@ internal sealed class Decider(Database database, TimeProvider time)
     private static ThingKey KeyOf(ThingRow thing) => ThingFinder.KeyOf(thing);
 
     private static string? AddressOf(ThingRow thing) => Addresses.Of(thing.Kind, thing.Slug);
+
+    private static string When(StatementDraft draft) => draft.Period.IsLimited ? $" {draft.Period}" : "";
 
     private static string? Inverse(string property) => property switch { Properties.Replaces => Properties.ReplacedBy, Properties.ReplacedBy => Properties.Replaces, _ => null };
 

@@ -7,6 +7,7 @@ internal sealed class StatedRow
 {
     public long Id { get; init; }
     public long ThingId { get; init; }
+    public long EvidenceId { get; init; }
     public string Kind { get; init; } = "";
     public string Key { get; init; } = "";
     public string Value { get; init; } = "";
@@ -15,4 +16,8 @@ internal sealed class StatedRow
     public string? ObjectKind { get; init; }
     public string? ObjectKey { get; init; }
     public string? Detail { get; init; }
+    public string? TrueFrom { get; init; }
+    public string? TrueUntil { get; init; }
+
+    public Period Period => new(TrueFrom, TrueUntil);
 }

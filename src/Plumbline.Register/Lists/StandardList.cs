@@ -37,12 +37,14 @@ internal static class StandardList
     private static ListedStandard One(Reading db, string printed, int line, StandardId id, DateOnly on, CallsForStandards calls)
     {
         var row = new ListedStandard { Printed = printed, Line = line, Normal = id.Normal, Obligation = id.Obligation?.ToString().ToLowerInvariant() };
-        if (MeantStandard.Of(db, id) is not { } meant) return row;
+        if (MeantStandard.Of(db, id) is not { } named) return row;
+        var meant = named with { Row = named.Row.On(db, on) };
         var instead = Chains.Of(db, meant.Row);
         var drafts = meant.Drafts(db);
         return row with
         {
             Known = true,
+            Obligation = meant.Row.Obligation ?? row.Obligation,
             Address = Addresses.OfStandard(meant.Slug),
             Title = meant.Row.Title ?? meant.Current?.Title,
             Life = StandardStatus.On(meant.Row, on, Chains.ReplacedSince(instead, meant.Row)),

@@ -39,6 +39,10 @@ internal class EvidenceRow
     public string? Printed { get; init; }
     public string? Note { get; init; }
     public double? Confidence { get; init; }
+    public string? TrueFrom { get; init; }
+    public string? TrueUntil { get; init; }
+
+    public Period Period => new(TrueFrom, TrueUntil);
 
     public Evidence Evidence => new()
     {
@@ -48,10 +52,10 @@ internal class EvidenceRow
     };
 
     /// <summary>The value as stated of the subject.</summary>
-    public StatedValue Stated => new(Value, Language, ObjectSlug is null ? null : Addresses.Of(ObjectKind!, ObjectSlug), ShownState, KnownSince, Evidence, ToReview);
+    public StatedValue Stated => new(Value, Language, ObjectSlug is null ? null : Addresses.Of(ObjectKind!, ObjectSlug), ShownState, KnownSince, Evidence, ToReview) { Period = Period.IsLimited ? Period : null };
 
     /// <summary>The same statement seen from its object: the subject is the value.</summary>
-    public StatedValue Reverse => new(SubjectKey + Qualifier, null, Addresses.Of(SubjectKind, SubjectSlug), ShownState, KnownSince, Evidence, ToReview);
+    public StatedValue Reverse => new(SubjectKey + Qualifier, null, Addresses.Of(SubjectKind, SubjectSlug), ShownState, KnownSince, Evidence, ToReview) { Period = Period.IsLimited ? Period : null };
 
     public Mention Mention => new(SubjectKey, Printed ?? Value, Note, Confidence ?? 1, Evidence, ToReview);
 

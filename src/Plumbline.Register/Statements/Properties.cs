@@ -36,6 +36,7 @@ internal static class Properties
     public const string Ccs = "ccs";
     public const string Jurisdiction = "jurisdiction";
     public const string Department = "department";
+    public const string Obligation = "obligation";
     public const string Adopts = "adopts";
     public const string Amends = "amends";
     public const string Extent = "extent";

@@ -10,6 +10,7 @@ namespace Plumbline.Register.Statements;
 /// <param name="Object">The other thing of a relation, or null.</param>
 /// <param name="Evidence">Its own place in the document, or null where it has that of the finding.</param>
 /// <param name="Detail">What qualifies the value: a degree of adoption, "part"; null for none.</param>
+/// <param name="Period">When it is true in the world; always where not given.</param>
 /// <param name="Path">Where the value stands in a record; null for other evidence.</param>
 internal sealed record StatementDraft(
-    ThingKey Thing, string Property, string Value, string? Language = null, ThingKey? Object = null, PassageEvidence? Evidence = null, string? Detail = null, string? Path = null);
+    ThingKey Thing, string Property, string Value, string? Language = null, ThingKey? Object = null, PassageEvidence? Evidence = null, string? Detail = null, string? Path = null, Period Period = default);

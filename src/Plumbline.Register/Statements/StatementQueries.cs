@@ -13,6 +13,12 @@ internal static class StatementQueries
     public static IReadOnlyList<StatedValue> Of(Reading db, long thing, string property) =>
         [.. db.All<EvidenceRow>("statements.of-thing", new { id = thing, property, limit = Most }).Select(r => r.Stated)];
 
+    /// <summary>
+    /// What is stated of a thing by the properties of which one value is shown, where any of it holds for some time only; else null, and the index tells what is shown on every day.
+    /// </summary>
+    public static List<StatementRow>? Timed(Reading db, long id) =>
+        db.Count("statements.timed", new { id }) == 0 ? null : StatementRow.At(db.All<ChosenRow>("statements.chosen-among", new { id }).Select(r => r.Row), long.MaxValue - 1);
+
     /// <summary>What is stated of others with this thing as the value.</summary>
     public static IReadOnlyList<StatedValue> About(Reading db, long thing, string property) =>
         [.. db.All<EvidenceRow>("statements.of-object", new { id = thing, property, limit = Most }).Select(r => r.Reverse)];
@@ -40,4 +46,20 @@ internal static class StatementQueries
 
     public static IReadOnlyList<Mention> MentionsOfSeries(Reading db, string slug) =>
         [.. db.All<EvidenceRow>("statements.series-mentions", new { slug, limit = Most }).Select(r => r.Mention)];
+
+    private sealed class ChosenRow
+    {
+        public long Id { get; init; }
+        public string Property { get; init; } = "";
+        public string Value { get; init; } = "";
+        public string? Language { get; init; }
+        public long KnownFrom { get; init; }
+        public int State { get; init; }
+        public int EvidenceKind { get; init; }
+        public bool Unverified { get; init; }
+        public string? TrueFrom { get; init; }
+        public string? TrueUntil { get; init; }
+
+        public StatementRow Row => new(Id, Property, Value, Language, KnownFrom, null, (StatementState)State, (EvidenceKind)EvidenceKind, Unverified, null, new Period(TrueFrom, TrueUntil));
+    }
 }

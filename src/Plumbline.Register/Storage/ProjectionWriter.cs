@@ -176,7 +176,7 @@ internal sealed class ProjectionWriter : IDisposable
 
     private List<StatementRow> Own(long thing) => Prepare("project.statements", "id").Rows(
         r => new StatementRow(r.GetInt64(0), r.GetString(1), r.GetString(2), r.Text(3), r.GetInt64(4), r.Long(5), (StatementState)r.GetInt32(6),
-            (EvidenceKind)r.GetInt32(7), r.GetInt64(8) != 0, r.Int(9) is { } start ? new TextSpan(start, r.GetInt32(10)) : null), thing);
+            (EvidenceKind)r.GetInt32(7), r.GetInt64(8) != 0, r.Int(9) is { } start ? new TextSpan(start, r.GetInt32(10)) : null, new Period(r.Text(11), r.Text(12))), thing);
 
     private static List<StatementRow> Known(List<StatementRow> statements) => StatementRow.At(statements, long.MaxValue - 1);
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Plumbline.Register.Storage;
 
 /// <summary>
-/// Writes the conditions on time into SQL. <c>{known:s}</c> holds for rows that are known, <c>{shown:s}</c> for statements that are known and not rejected, <c>{came:column}</c> for what came
+/// Writes the conditions on time into SQL. <c>{known:s}</c> holds for rows that are known, <c>{shown:s}</c> for statements that are known, not rejected, and true on the day, <c>{came:column}</c> for what came
 /// with a batch, <c>{by:column}</c> for what was published by the day, <c>{entry:rowid}</c> for entries of the search index of such,
 /// <c>{same:@id}</c> stands for a thing and those merged into it. The form for now has conditions without parameters, as the
 /// partial indexes need them.
@@ -31,7 +31,7 @@ internal static class SqlTimes
     private static string Condition(string name, string value, bool now) => name switch
     {
         "known" => Known(value, now),
-        "shown" => $"{Known(value, now)} AND {value}.state <> 3 AND NOT EXISTS (SELECT 1 FROM statements r WHERE r.thing_id = {value}.thing_id AND r.property = {value}.property"
+        "shown" => $"{Known(value, now)}{(now ? "" : True(value))} AND {value}.state <> 3 AND NOT EXISTS (SELECT 1 FROM statements r WHERE r.thing_id = {value}.thing_id AND r.property = {value}.property"
             + $" AND r.value = {value}.value AND r.state > 1 AND r.state = 3 AND {Known("r", now)})",
         "came" => now ? "1 = 1" : $"{value} <= @known",
         "by" => now ? "1 = 1" : $"(@on IS NULL OR coalesce({value}, '') <= @on)",
@@ -39,6 +39,18 @@ internal static class SqlTimes
         "same" => $"(WITH RECURSIVE same (id) AS (SELECT {value} UNION SELECT m.thing_id FROM same JOIN statements m ON m.object_id = same.id AND m.property = 'merged-into' AND {Known("m", now)}) SELECT id FROM same)",
         _ => throw new InvalidOperationException($"SQL has no condition '{name}'"),
     };
+
+    /// <summary>True in the world on the day, where one is asked for. What an editor says of when a value holds counts for everything that states it.</summary>
+    private static string True(string row)
+    {
+        var decided = $"SELECT 1 FROM statements d WHERE d.thing_id = {row}.thing_id AND d.property = {row}.property AND d.value = {row}.value AND d.state > 1 AND d.state = 2"
+            + $" AND (d.true_from IS NOT NULL OR d.true_until IS NOT NULL) AND {Known("d", false)}";
+        return $" AND (@on IS NULL OR CASE WHEN EXISTS ({decided}) THEN EXISTS ({decided} AND {Holds("d")}) ELSE {Holds(row)} END)";
+    }
+
+    /// <summary>A day, month or year begins with its first day and ends with its last.</summary>
+    private static string Holds(string row) =>
+        $"({row}.true_from IS NULL OR {row}.true_from <= substr(CAST(@on AS TEXT), 1, length({row}.true_from))) AND ({row}.true_until IS NULL OR {row}.true_until >= substr(CAST(@on AS TEXT), 1, length({row}.true_until)))";
 
     /// <summary>An entry of the search index whose thing is known and was published; kinds as in search_entries.</summary>
     private static string Entry(string number) => $"""

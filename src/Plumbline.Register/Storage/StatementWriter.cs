@@ -40,7 +40,7 @@ internal sealed class StatementWriter : IDisposable
             "publisher", "item", "date", "url", "content", "unverified");
         _finding = new(transaction, "write.finding", "id", "document_id", "kind", "start", "length", "line", "printed", "normal", "thing_id", "article",
             "confidence", "rule", "note", "details", "evidence_id", "batch_id");
-        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review", "detail", "path", "state");
+        _statement = new(transaction, "write.statement", "id", "thing_id", "property", "value", "language", "object_id", "evidence_id", "known_from", "review", "detail", "path", "state", "true_from", "true_until");
     }
 
     public WriteTransaction Transaction { get; }
@@ -118,7 +118,7 @@ internal sealed class StatementWriter : IDisposable
     public void Statement(StatementDraft draft, long evidence, bool review = false, StatementState state = StatementState.Found)
     {
         var thing = Thing(draft.Thing);
-        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0, draft.Detail, draft.Path, (int)state);
+        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0, draft.Detail, draft.Path, (int)state, draft.Period.From, draft.Period.Until);
         Statements++;
         if (draft.Property != Properties.Mentioned) _changed.Add(thing);
     }

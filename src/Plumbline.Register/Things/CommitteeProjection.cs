@@ -5,6 +5,12 @@ namespace Plumbline.Register.Things;
 /// <summary>What a committee's statements come to.</summary>
 internal sealed record CommitteeProjection(string? En, string? Zh)
 {
-    public static CommitteeProjection Of(IReadOnlyList<StatementRow> statements) =>
+    /// <summary>For lists: of what holds for some time only, what has no end.</summary>
+    public static CommitteeProjection Of(IReadOnlyList<StatementRow> statements) => From(StatementRow.Lasting(statements));
+
+    /// <summary>What the statements come to on a day.</summary>
+    public static CommitteeProjection On(IReadOnlyList<StatementRow> statements, DateOnly day) => From(StatementRow.On(statements, day));
+
+    private static CommitteeProjection From(List<StatementRow> statements) =>
         new(Choice.Of(statements, Properties.Name, "en"), Choice.Of(statements, Properties.Name, "zh"));
 }

@@ -19,10 +19,10 @@ internal static class CommitteeQueries
         return DocumentQueries.Cut(rows, page, r => r.Summary, r => Cursor.Of(r.SortKey, r.ThingId.ToString()), db.Count("committees.count"));
     }
 
-    public static CommitteeRecord? Record(Reading db, string slug)
+    public static CommitteeRecord? Record(Reading db, string slug, DateOnly on)
     {
         if (db.One<CommitteeRow>("committees.by-slug", new { slug }) is not { } row)
-            return ThingFinder.Into(db, ThingKinds.Committee, slug) is { } into ? Record(db, into.Slug) : null;
+            return ThingFinder.Into(db, ThingKinds.Committee, slug) is { } into ? Record(db, into.Slug, on) : null;
         var parents = new List<CommitteeSummary>();
         foreach (var code in CommitteeIdentity.FromJson(row.Identity).Above)
         {
@@ -30,14 +30,18 @@ internal static class CommitteeQueries
         }
         var (from, until) = CommitteeIdentity.Below(row.SortKey);
         var children = db.All<CommitteeRow>("committees.below", new { from, until });
+        var secretariats = StatementQueries.Of(db, row.ThingId, Properties.Secretariat);
+        var timed = secretariats.Where(s => s.Period is not null).Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
         return new CommitteeRecord
         {
-            Summary = row.Summary,
+            Summary = row.On(db, on).Summary,
             Parents = parents,
             Children = [.. children.Select(c => c.Summary)],
             Names = StatementQueries.Of(db, row.ThingId, Properties.Name),
             Counterparts = [.. StatementQueries.Of(db, row.ThingId, Properties.Counterpart), .. StatementQueries.About(db, row.ThingId, Properties.Counterpart)],
-            Secretariats = StatementQueries.Of(db, row.ThingId, Properties.Secretariat),
+            Secretariats = secretariats,
+            // When a value holds counts for everything that states it.
+            SecretariatsOnDay = [.. secretariats.Where(s => s.Period?.Holds(on) ?? !timed.Contains(s.Value)).Select(s => s.Value).Distinct(StringComparer.Ordinal)],
             Relations = StatementQueries.Relations(db, row.ThingId),
             Mentions = StatementQueries.Mentions(db, row.ThingId),
             MentionCount = row.Mentions,

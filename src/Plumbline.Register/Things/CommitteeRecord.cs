@@ -23,6 +23,9 @@ public sealed record CommitteeRecord
     /// <summary>Bodies said to hold its secretariat.</summary>
     public required IReadOnlyList<StatedValue> Secretariats { get; init; }
 
+    /// <summary>Those that hold it on the day asked for, each once.</summary>
+    public required IReadOnlyList<string> SecretariatsOnDay { get; init; }
+
     /// <summary>Standards under its jurisdiction, proposed or drafted by it.</summary>
     public required IReadOnlyList<RelatedValues> Relations { get; init; }
 

@@ -1,3 +1,4 @@
+using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
@@ -29,6 +30,7 @@ internal static class StandardQueries
         var row = db.One<StandardRow>("standards.by-slug", new { slug });
         if (row is null && ThingFinder.Into(db, ThingKinds.Standard, slug) is { } into) return Record(db, into.Slug, on);
         if (row is null || !row.Dated) return Series(db, slug, row, on);
+        row = row.On(db, on);
         var family = db.All<StandardRow>("standards.of-series", new { slug = row.SeriesSlug });
         var editions = Editions(family);
         var instead = Chains.Of(db, row);
@@ -39,6 +41,7 @@ internal static class StandardQueries
             Titles = StatementQueries.Of(db, row.ThingId, Properties.Title),
             Replaces = [.. StatementQueries.Of(db, row.ThingId, Properties.Replaces), .. StatementQueries.About(db, row.ThingId, Properties.ReplacedBy)],
             ReplacedBy = [.. StatementQueries.Of(db, row.ThingId, Properties.ReplacedBy), .. StatementQueries.About(db, row.ThingId, Properties.Replaces)],
+            Obligations = StatementQueries.Of(db, row.ThingId, Properties.Obligation), Obligation = row.Obligation ?? Obligation(row.Normal),
             Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Committee = row.Committee,
             Life = StandardStatus.On(row, on, Chains.ReplacedSince(instead, row)), Instead = instead,
             Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince,
@@ -50,8 +53,8 @@ internal static class StandardQueries
         var family = db.All<StandardRow>("standards.of-series", new { slug });
         if (undated is null && family.Count == 0) return null;
         var editions = Editions(family);
-        var current = Current(editions);
-        var head = undated ?? editions[0];
+        var current = Current(editions)?.On(db, on);
+        var head = undated?.On(db, on) ?? editions[0];
         var instead = Chains.Of(db, current ?? head);
         return new StandardRecord
         {
@@ -60,6 +63,7 @@ internal static class StandardQueries
             Titles = Each(family, id => StatementQueries.Of(db, id, Properties.Title)),
             Replaces = undated is null ? [] : StatementQueries.Of(db, undated.ThingId, Properties.Replaces),
             ReplacedBy = undated is null ? [] : StatementQueries.About(db, undated.ThingId, Properties.Replaces),
+            Obligations = StatementQueries.Of(db, (current ?? head).ThingId, Properties.Obligation), Obligation = (current ?? head).Obligation ?? Obligation((current ?? head).Normal),
             Ics = Codes(current ?? head), Committee = (current ?? head).Committee, Life = StandardStatus.On(current ?? head, on, Chains.ReplacedSince(instead, current ?? head)), Instead = instead,
             Relations = StatementQueries.Relations(db, [.. family.Take(MostEditions).Select(f => f.ThingId)]),
             Mentions = StatementQueries.MentionsOfSeries(db, slug), MentionCount = family.Sum(f => f.Mentions), KnownSince = family.Min(f => f.KnownSince),
@@ -76,6 +80,9 @@ internal static class StandardQueries
         var latest = editions.FirstOrDefault(e => e.Year is not null);
         return latest is null ? null : editions.Where(e => e.Year == latest.Year).MinBy(e => e.Normal.Length);
     }
+
+    /// <summary>What the prefix says: mandatory, recommended, guidance; null where it says nothing.</summary>
+    private static string? Obligation(string normal) => IdentifierParser.Parse(normal, strict: true).Id?.Obligation?.ToString().ToLowerInvariant();
 
     private static string[] Codes(StandardRow row) => row.Ics is null ? [] : row.Ics.Split(' ');
 

@@ -44,6 +44,12 @@ public sealed record StandardRecord
     /// <summary>What is said to replace it.</summary>
     public required IReadOnlyList<StatedValue> ReplacedBy { get; init; }
 
+    /// <summary><c>mandatory</c>, <c>recommended</c> or <c>guidance</c> on the day asked for: as an editor decided, else as the prefix says; null where neither does. Of a series that of the latest edition.</summary>
+    public string? Obligation { get; init; }
+
+    /// <summary>What was decided on the obligation, each with when it holds.</summary>
+    public required IReadOnlyList<StatedValue> Obligations { get; init; }
+
     /// <summary>What it adopts, amends, supports ..., who has jurisdiction over it, and what is said of others with it on the other side.</summary>
     public required IReadOnlyList<RelatedValues> Relations { get; init; }
 

@@ -1,7 +1,10 @@
+using Plumbline.Register.Statements;
+using Plumbline.Register.Storage;
+
 namespace Plumbline.Register.Things;
 
 /// <summary>A row of <c>standards.select</c>.</summary>
-internal sealed class StandardRow
+internal sealed record StandardRow
 {
     public long ThingId { get; init; }
     public string Slug { get; init; } = "";
@@ -23,6 +26,17 @@ internal sealed class StandardRow
     public string? Stage { get; init; }
     public string? Ics { get; init; }
     public string? Committee { get; init; }
+
+    /// <summary>As an editor decided for the day; null where the identifier tells.</summary>
+    public string? Obligation { get; init; }
+
+    /// <summary>The same as it is shown on a day, where some of what is stated holds for some time only.</summary>
+    public StandardRow On(Reading db, DateOnly day)
+    {
+        if (StatementQueries.Timed(db, ThingId) is not { } statements) return this;
+        var shown = StandardProjection.On(statements, day);
+        return this with { Title = shown.Title, Ics = shown.Ics, Committee = shown.Committee, Obligation = shown.Obligation };
+    }
 
     public StandardSummary Summary => new()
     {

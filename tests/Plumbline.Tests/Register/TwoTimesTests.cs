@@ -34,7 +34,7 @@ public sealed class TwoTimesTests
         Assert.Null(store.FindStandard("GB 5271.1-2023", knownBy: First));
         Assert.Null(store.Document("2", First));
         Assert.NotNull(store.Document("2", Second));
-        Assert.NotNull(store.Committee("sac-tc-590", First));
+        Assert.NotNull(store.Committee("sac-tc-590", knownBy: First));
         Assert.Empty(store.Committees(new(10), Before).Items);
         Assert.Equal(1, store.Home(knownBy: First).Counts.Documents);
     }

@@ -21,7 +21,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
         if (places is not (null or "all")) return Refuse("“places” takes “all” only.");
         if (history is not (null or "all")) return Refuse("“history” takes “all” only.");
         if (Moved(register, Addresses.OfCommittee(slug)) is { } moved) return moved;
-        if (register.Committee(slug, KnownBy) is not { } committee) return NotFound();
+        if (register.Committee(slug, AsOf, KnownBy) is not { } committee) return NotFound();
         Committee = committee;
         if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfCommittee(committee.Summary.Slug), KnownBy), history is not null, Addresses.OfCommittee(committee.Summary.Slug));
         Mentions = MentionsView.Of(committee.Mentions, committee.MentionCount, places is not null, $"/committees/{committee.Summary.Slug}?places=all");

@@ -8,7 +8,7 @@ SELECT id FROM things WHERE kind = @kind ORDER BY id
 
 -- name: project.statements
 -- Mentions decide nothing that a row shows, except since when the thing is known.
-SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length
+SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
 FROM statements s JOIN evidence e ON e.id = s.evidence_id
 WHERE s.thing_id = @id AND s.property NOT IN ('mentioned', 'merged-into')
 ORDER BY s.id

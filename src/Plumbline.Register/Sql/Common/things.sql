@@ -70,7 +70,7 @@ WHERE {known:i} AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_
 -- name: statements.evidence
 -- Columns of evidence that every reading of statements takes along.
 SELECT CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id, s.detail, s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, o.key AS object_key, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
-       s.id AS statement_id, s.known_from, s.known_until, e.kind AS evidence_kind, e.content AS reason,
+       s.id AS statement_id, s.known_from, s.known_until, s.true_from, s.true_until, e.kind AS evidence_kind, e.content AS reason,
        EXISTS (SELECT 1 FROM statements y WHERE y.thing_id = s.thing_id AND y.property = s.property AND y.value = s.value AND y.state > 1 AND y.state = 2 AND {known:y}) AS confirmed, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
 FROM statements s
@@ -262,3 +262,14 @@ WHERE s.thing_id IN {same:@id} AND {shown:s} ORDER BY s.known_from, s.id LIMIT 1
 -- name: statements.drafts
 -- What is to replace a thing.
 SELECT x.key FROM things x WHERE x.id IN (SELECT s.thing_id FROM statements s WHERE s.object_id IN {same:@id} AND s.property = 'will-replace' AND {shown:s}) ORDER BY x.id
+
+-- name: statements.timed
+-- How many statements of a thing the index does not tell: those that hold for some time only, and obligations.
+SELECT count(*) FROM statements s WHERE s.thing_id IN {same:@id} AND s.property IN ('title', 'name', 'ics', 'jurisdiction', 'obligation')
+  AND (s.true_from IS NOT NULL OR s.true_until IS NOT NULL OR s.property = 'obligation') AND {known:s}
+
+-- name: statements.chosen-among
+-- What is stated of a thing by the properties of which one value is shown, for a day.
+SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, s.true_from, s.true_until
+FROM statements s JOIN evidence e ON e.id = s.evidence_id
+WHERE s.thing_id IN {same:@id} AND s.property IN ('title', 'name', 'ics', 'jurisdiction', 'obligation') AND {known:s} ORDER BY s.id

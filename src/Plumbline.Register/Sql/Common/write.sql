@@ -41,8 +41,8 @@ INSERT INTO findings (id, document_id, kind, start, length, line, printed, norma
 VALUES (@id, @document_id, @kind, @start, @length, @line, @printed, @normal, @thing_id, @article, @confidence, @rule, @note, @details, @evidence_id, @batch_id)
 
 -- name: write.statement
-INSERT INTO statements (id, thing_id, property, value, language, object_id, evidence_id, known_from, review, detail, path, state)
-VALUES (@id, @thing_id, @property, @value, @language, @object_id, @evidence_id, @known_from, @review, @detail, @path, @state)
+INSERT INTO statements (id, thing_id, property, value, language, object_id, evidence_id, known_from, review, detail, path, state, true_from, true_until)
+VALUES (@id, @thing_id, @property, @value, @language, @object_id, @evidence_id, @known_from, @review, @detail, @path, @state, @true_from, @true_until)
 
 -- name: write.end-statement
 UPDATE statements SET known_until = @batch_id WHERE id = @id AND known_until IS NULL
