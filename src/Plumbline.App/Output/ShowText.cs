@@ -24,7 +24,7 @@ internal static class ShowText
     {
         output.Line($"{standard.Normal}{(standard.IsSeries ? "  (all editions)" : "")}");
         if (standard.Title is not null) output.Line(standard.Title);
-        output.Line($"kind {standard.Kind}{(standard.Obligation is null ? "" : $", {standard.Obligation}")}, {standard.Life.Status}{(standard.Life.Note is { } note ? $" ({note})" : "")} on {standard.Life.On:yyyy-MM-dd}, known since {standard.KnownSince:yyyy-MM-dd}");
+        output.Line($"kind {standard.Kind}{(standard.Obligations.Count == 0 ? "" : $" ({standard.Obligation})")}, {standard.Life.Status}{(standard.Life.Note is { } note ? $" ({note})" : "")} on {standard.Life.On:yyyy-MM-dd}, known since {standard.KnownSince:yyyy-MM-dd}");
         Life(output, standard);
         output.Line(Addresses.OfStandard(standard.Slug));
         if (standard.Editions.Count > 0)
