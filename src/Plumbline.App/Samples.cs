@@ -16,12 +16,12 @@ internal static class Samples
     public static IEnumerable<string> Names =>
         typeof(Samples).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    /// <summary>Adds them all.</summary>
+    /// <summary>Adds them all or none, so that a first run that was killed is made up for by the next.</summary>
     /// <returns>Number of samples that were not in the register before.</returns>
     public static int Load(RegisterStore store, CancellationToken cancelled)
     {
         var recogniser = new Recogniser(Knowledge.BuiltIn);
-        var added = 0;
+        var samples = new List<NewDocument>();
         foreach (var name in Names)
         {
             cancelled.ThrowIfCancellationRequested();
@@ -31,9 +31,9 @@ internal static class Samples
             var language = read.Language is "en" or "zh" ? read.Language : null;
             // A newsletter's title stands on several lines; the register puts it together.
             var title = recognition.Newsletter is { Articles.Count: > 0 } ? null : read.Title;
-            if (store.Add(new NewDocument(bytes, name[Folder.Length..], recognition, title, language, MediaType: MediaTypes.Of(read.Format)), cancelled).Outcome == AddOutcome.Added) added++;
+            samples.Add(new NewDocument(bytes, name[Folder.Length..], recognition, title, language, MediaType: MediaTypes.Of(read.Format)));
         }
-        return added;
+        return store.AddAll(samples, cancelled).Count(result => result.Outcome == AddOutcome.Added);
     }
 
     private static byte[] Bytes(string name)

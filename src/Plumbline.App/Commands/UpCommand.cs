@@ -17,11 +17,11 @@ internal static class UpCommand
         {
             var settings = new WebSettings(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(urls)!, parsed.GetValue(hosts)!);
             if (ServeCommand.Refusal(settings) is { } refusal) return await ServeCommand.Refuse(refusal);
-            var isNew = !settings.Register.Exists;
             using var store = RegisterStore.Open(settings.Register, TimeProvider.System);
             var statements = store.LoadStarter(Knowledge.BuiltIn, cancelled);
             if (statements > 0) await Console.Error.WriteLineAsync($"plumbline: starter data give {statements} statements, each with its source");
-            if (isNew) await Console.Error.WriteLineAsync($"plumbline: {Samples.Load(store, cancelled)} samples added");
+            // Also where a first run was killed before it came to them.
+            if (store.Documents(new PageRequest(1)).Items.Count == 0) await Console.Error.WriteLineAsync($"plumbline: {Samples.Load(store, cancelled)} samples added");
             return await ServeCommand.Serve(settings, store, cancelled);
         }));
         return command;
