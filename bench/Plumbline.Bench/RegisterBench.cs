@@ -27,10 +27,15 @@ internal static class RegisterBench
             RegisterScaleBench.Run(arguments.Length > 1 ? int.Parse(arguments[1]) : 100_000);
             return;
         }
-        var documents = arguments is [var number] ? int.Parse(number) : 500;
         var folder = Directory.CreateTempSubdirectory("plumbline-bench-");
         try
         {
+            if (arguments is ["adding", ..])
+            {
+                RegisterScaleBench.Adding(folder.FullName, arguments.Length > 1 ? int.Parse(arguments[1]) : 2_000);
+                return;
+            }
+            var documents = arguments is [var number] ? int.Parse(number) : 500;
             ColdAdd(folder.FullName);
             Measure(Path.Combine(folder.FullName, "many"), documents);
             RegisterScaleBench.Adding(folder.FullName, 2_000);
