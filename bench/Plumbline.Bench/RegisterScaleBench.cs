@@ -16,7 +16,8 @@ namespace Plumbline.Bench;
 /// </summary>
 internal static class RegisterScaleBench
 {
-    private const int BatchSize = 64;
+    private const int BatchSize = 256;
+    private const int WarmBatches = 4;
 
     private static readonly string[] Queries =
     [
@@ -29,21 +30,23 @@ internal static class RegisterScaleBench
     {
         var location = new RegisterLocation(Path.Combine(folder, "batches"));
         var recogniser = new Recogniser(Knowledge.BuiltIn);
-        var drafts = Enumerable.Range(0, documents).Select(n =>
+        var drafts = Enumerable.Range(0, documents + (BatchSize * WarmBatches)).Select(n =>
         {
             var text = BenchText.Make(1500, seed: n);
             return new NewDocument(Encoding.UTF8.GetBytes(text), $"{n}.txt", recogniser.Recognise(new SourceText(text)));
         }).ToList();
         using var store = RegisterStore.Open(location, TimeProvider.System);
         // The first batches are slower: code is compiled and the tables are small.
-        foreach (var batch in drafts.Take(BatchSize * 4).Chunk(BatchSize)) store.AddAll(batch);
-        var rest = drafts.Skip(BatchSize * 4).ToList();
+        foreach (var batch in drafts.Take(BatchSize * WarmBatches).Chunk(BatchSize)) store.AddAll(batch);
+        var rest = drafts.Skip(BatchSize * WarmBatches).ToList();
         var before = RowCount(location);
-        var watch = Stopwatch.StartNew();
+        var cost = Cost.Begin();
         foreach (var batch in rest.Chunk(BatchSize)) store.AddAll(batch);
-        var added = watch.Elapsed.TotalSeconds;
+        cost = cost.End();
+        var added = cost.Seconds;
         var rows = RowCount(location) - before;
         Console.WriteLine($"short documents added in batches of {BatchSize}: {rest.Count / added:0} a second, {rows / added:0} rows a second ({rows / rest.Count} rows each)");
+        Console.WriteLine($"   {cost.Of(rest.Count, "document")}");
         var bare = Bare(location, Path.Combine(folder, "bare.db"));
         Console.WriteLine($"bare inserts of the same rows with the same indexes in one transaction: {bare:0} rows a second; adding goes at {rows / added / bare:0.00} of it");
     }
@@ -144,7 +147,7 @@ internal static class RegisterScaleBench
             }
             tables.Add((name, reader.FieldCount, rows));
         }
-        var watch = Stopwatch.StartNew();
+        var cost = Cost.Begin();
         long count = 0;
         using (var transaction = target.BeginTransaction())
         {
@@ -164,7 +167,9 @@ internal static class RegisterScaleBench
             }
             transaction.Commit();
         }
-        return count / watch.Elapsed.TotalSeconds;
+        cost = cost.End();
+        Console.WriteLine($"   bare: {cost.Of(count, "row")}");
+        return count / cost.Seconds;
     }
 
     private static long RowCount(RegisterLocation location)

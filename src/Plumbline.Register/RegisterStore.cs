@@ -151,8 +151,7 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>Computes all projections and the search index anew from the statements; what is shown stays the same.</summary>
     public void Rebuild(CancellationToken cancel = default) => _database.Write(transaction =>
     {
-        using var projections = new ProjectionWriter(transaction);
-        projections.WriteAll(cancel);
+        ProjectionWriter.WriteAll(transaction, cancel);
         return true;
     });
 

@@ -4,34 +4,60 @@ using Plumbline.Register.Documents;
 
 namespace Plumbline.App.Commands;
 
-/// <summary>Documents that wait to be kept together: short ones share a transaction and its sync to the disk, a long one goes by itself.</summary>
+/// <summary>
+/// Documents that wait to be kept together: short ones share a transaction and its sync to the disk, a long one goes by itself. While some are written, the next ones are read and recognised.
+/// </summary>
 /// <param name="store">The register.</param>
 /// <param name="output">Told of each document once it is kept, in their order.</param>
-internal sealed class AddBatch(RegisterStore store, AddOutput output)
+internal sealed class AddBatch(RegisterStore store, AddOutput output) : IDisposable
 {
     /// <summary>Documents that wait at most; others who write need not wait for long.</summary>
-    private const int Most = 64;
+    private const int Most = 256;
 
     /// <summary>Bytes that wait at most.</summary>
     private const int MostBytes = 1 << 20;
 
-    private readonly List<(string Path, NewDocument Document, IReadOnlyList<string> Warnings)> _waiting = [];
+    private List<Waiting> _waiting = [];
     private long _bytes;
+    private (List<Waiting> Documents, Task<IReadOnlyList<AddResult>> Results)? _writing;
 
     public void Add(string path, NewDocument document, IReadOnlyList<string> warnings, CancellationToken cancelled)
     {
-        _waiting.Add((path, document, warnings));
+        _waiting.Add(new(path, document, warnings));
         _bytes += document.Bytes.Length;
-        if (_waiting.Count >= Most || _bytes >= MostBytes) Keep(cancelled);
+        if (_waiting.Count >= Most || _bytes >= MostBytes) Begin(cancelled);
     }
 
-    /// <summary>Keeps what waits.</summary>
+    /// <summary>Keeps what waits and tells of it; then all that was added is on the disk.</summary>
     public void Keep(CancellationToken cancelled)
     {
+        Begin(cancelled);
+        End();
+    }
+
+    /// <summary>Leaves no transaction running.</summary>
+    public void Dispose()
+    {
+        if (_writing is var (_, results)) ((IAsyncResult)results).AsyncWaitHandle.WaitOne();
+    }
+
+    private void Begin(CancellationToken cancelled)
+    {
+        End();
         if (_waiting.Count == 0) return;
-        var results = store.AddAll([.. _waiting.Select(w => w.Document)], cancelled);
-        for (var n = 0; n < results.Count; n++) output.Added(_waiting[n].Path, results[n], _waiting[n].Warnings);
-        _waiting.Clear();
+        var documents = _waiting;
+        _writing = (documents, Task.Run(() => store.AddAll([.. documents.Select(w => w.Document)], cancelled), CancellationToken.None));
+        _waiting = [];
         _bytes = 0;
     }
+
+    private void End()
+    {
+        if (_writing is not var (documents, writing)) return;
+        _writing = null;
+        var results = writing.GetAwaiter().GetResult();
+        for (var n = 0; n < results.Count; n++) output.Added(documents[n].Path, results[n], documents[n].Warnings);
+    }
+
+    private sealed record Waiting(string Path, NewDocument Document, IReadOnlyList<string> Warnings);
 }

@@ -34,7 +34,7 @@ internal static class AddCommand
         // To count first means to walk folders twice; only a person who looks on needs the number.
         var total = progress.Visible ? inputs.Count() : 0;
         var done = 0;
-        var waiting = new AddBatch(store, output);
+        using var waiting = new AddBatch(store, output);
         foreach (var input in inputs)
         {
             cancelled.ThrowIfCancellationRequested();

@@ -15,7 +15,7 @@ internal static class DeepCheck
         // The tables that are projections of statements; the words of the search index are held by its entries.
         var tables = transaction.Connection.All<string>("care.projections");
         foreach (var table in tables) transaction.Connection.Run($"CREATE TEMP TABLE kept_{table} AS SELECT * FROM {table}");
-        using (var projections = new ProjectionWriter(transaction)) projections.WriteAll(cancel);
+        ProjectionWriter.WriteAll(transaction, cancel);
         var connection = transaction.Connection;
         foreach (var table in tables)
         {

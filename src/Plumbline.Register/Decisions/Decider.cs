@@ -52,7 +52,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         {
             writer.Statement(Draft(each, each.ThingId != thing.Id && each.Key == wanted ? Inverse(property)! : property), evidence, state: StatementState.Rejected);
         }
-        Project(writer);
+        ProjectionWriter.Update(writer);
         return Done(thing, $"{property} '{wanted}' of {thing.Key} is rejected");
     });
 
@@ -74,7 +74,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         using var writer = Writer(transaction, decision, $"{one.Key} merged into {other.Key}");
         writer.Statement(new StatementDraft(KeyOf(one), Properties.MergedInto, other.Key, null, KeyOf(other)), writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
         writer.MarkChanged(other.Id);
-        Project(writer);
+        ProjectionWriter.Update(writer);
         return new DecisionResult(AddressOf(other), $"{one.Key} is merged into {other.Key}", null, true);
     });
 
@@ -89,7 +89,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         End(writer, [merged]);
         writer.MarkChanged(one.Id);
         writer.MarkChanged(root.Id);
-        Project(writer);
+        ProjectionWriter.Update(writer);
         return Done(one, $"{one.Key} stands by itself again");
     });
 
@@ -124,7 +124,7 @@ internal sealed class Decider(Database database, TimeProvider time)
                 writer.Statement(Draft(earlier, draft.Property) with { Period = rest }, earlier.EvidenceId, state: StatementState.Confirmed);
         }
         writer.Statement(draft, writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
-        Project(writer);
+        ProjectionWriter.Update(writer);
     }
 
     private StatementWriter Writer(WriteTransaction transaction, Decision decision, string note) => new(transaction, "decision", time.GetUtcNow(), decision.By, note);
@@ -137,12 +137,6 @@ internal sealed class Decider(Database database, TimeProvider time)
             end.Run(writer.Batch, statement.Id);
             writer.MarkChanged(statement.ThingId);
         }
-    }
-
-    private static void Project(StatementWriter writer)
-    {
-        using var projections = new ProjectionWriter(writer.Transaction);
-        foreach (var thing in writer.Changed.Order()) projections.Write(thing);
     }
 
     private static List<StatedRow> Stated(WriteTransaction transaction, string query, long id, string property) =>

@@ -61,7 +61,7 @@ internal sealed class DepositWriter(Database database, SnapshotFolder snapshots,
             return new DepositResult(same, $"the same bytes are deposited already as {same.Receipt.Accession} ({same.Receipt.Standard}, {same.Receipt.Publisher}, {same.Receipt.At[..10]})");
         if (deposit.Access != AccessClass.Open && Reading(transaction).One<DocumentRow>("documents.by-hash", new { sha256 = draft.Sha256 }) is { } document)
             return new DepositResult(null, $"the same bytes are in the register as {Addresses.OfDocument(document.Slug)}, whose text everybody may read; only an open deposit can be made of them");
-        if (draft.Document is { } text) documents.Within(transaction, [text], cancel);
+        if (draft.Document is { } text) documents.Within(transaction, [Task.FromResult(text)], cancel);
 
         var now = time.GetUtcNow();
         var last = Reading(transaction).One<DepositRow>("deposits.last");
@@ -84,10 +84,7 @@ internal sealed class DepositWriter(Database database, SnapshotFolder snapshots,
                 SignedLine.Sign(receipt.Members, key), writer.Batch);
         }
         State(writer, draft, receipt);
-        using (var projections = new ProjectionWriter(transaction))
-        {
-            foreach (var changed in writer.Changed.Order()) projections.Write(changed);
-        }
+        ProjectionWriter.Update(writer);
         snapshots.Keep(draft.Sha256, deposit.Bytes.Span);
         cancel.ThrowIfCancellationRequested();
         return new DepositResult(DepositQueries.One(Reading(transaction), receipt.Accession), null);

@@ -13,6 +13,9 @@ internal sealed class DocumentDraft
     private const int SlugHashDigits = 8;
     private const int LongestTitle = 300;
 
+    /// <summary>Of a text with more findings the drafts are not held at once.</summary>
+    private const int MostAtOnce = 10_000;
+
     /// <summary>A line of these alone is no title.</summary>
     private static readonly SearchValues<char> Rules = SearchValues.Create("-=*_#. ");
 
@@ -28,6 +31,7 @@ internal sealed class DocumentDraft
         TextSha256 = DocumentTexts.Hash(Text);
         Thing = new ThingKey(ThingKinds.Document, Sha256, $"{NamePart(document.Name)}-{Sha256[..SlugHashDigits]}".TrimStart('-'));
         Findings = new FindingStatements(document.Recognition, Text, Thing);
+        FindingDrafts = Findings.Count <= MostAtOnce ? [.. Findings.Drafts()] : Findings.Drafts();
         Statements = [.. OfDocument(), .. OfArticles(), .. LawStatements.Of(document.Recognition, Text, Sha256, Thing)];
     }
 
@@ -45,6 +49,12 @@ internal sealed class DocumentDraft
 
     /// <summary>What was found, with the statements that follow.</summary>
     public FindingStatements Findings { get; }
+
+    /// <summary>The drafts of what was found: made already, or one after the other where there are very many.</summary>
+    public IEnumerable<FindingDraft> FindingDrafts { get; }
+
+    /// <summary>True where it is an issue of a periodical, which citations may name.</summary>
+    public bool IsIssue => _newsletter?.Issue?.PeriodStart is not null;
 
     /// <summary>Statements on the document itself and on its articles; one without evidence rests on the upload.</summary>
     public IReadOnlyList<StatementDraft> Statements { get; }

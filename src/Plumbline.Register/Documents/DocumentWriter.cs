@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using Dapper;
 using Plumbline.Engine.Text;
@@ -11,20 +12,13 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
 {
     private const string ByWhom = "add";
 
+    private const int FilesAtOnce = 8;
+
     public AddResult Add(NewDocument source, CancellationToken cancel)
     {
         var draft = new DocumentDraft(source);
         if (database.Read(db => Known(db, draft.Sha256)) is { } known) return known;
-        cancel.ThrowIfCancellationRequested();
-        try
-        {
-            return database.Write(transaction => Within(transaction, [draft], cancel))[0];
-        }
-        catch
-        {
-            DropLeftOver(draft.Sha256);
-            throw;
-        }
+        return Add([Task.FromResult(draft)], cancel)[0];
     }
 
     /// <summary>
@@ -33,61 +27,99 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
     public IReadOnlyList<AddResult> AddAll(IReadOnlyList<NewDocument> sources, CancellationToken cancel)
     {
         if (sources is [var only]) return [Add(only, cancel)];
-        var drafts = new DocumentDraft[sources.Count];
-        Parallel.For(0, drafts.Length, n => drafts[n] = new DocumentDraft(sources[n]));
+        // Drafts are made on one core while those before them are written on another.
+        var drafts = new Task<DocumentDraft>[sources.Count];
+        for (var n = 0; n < drafts.Length; n++)
+        {
+            var source = sources[n];
+            drafts[n] = Task.Run(() => new DocumentDraft(source), CancellationToken.None);
+        }
+        try
+        {
+            return Add(drafts, cancel);
+        }
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+        {
+            return [.. sources.Select(source => Add(source, cancel))];
+        }
+    }
+
+    private List<AddResult> Add(Task<DocumentDraft>[] drafts, CancellationToken cancel)
+    {
         cancel.ThrowIfCancellationRequested();
         try
         {
             return database.Write(transaction => Within(transaction, drafts, cancel));
         }
-        catch (Exception wrong)
+        catch
         {
-            foreach (var draft in drafts) DropLeftOver(draft.Sha256);
-            if (wrong is OperationCanceledException) throw;
-            return [.. sources.Select(source => Add(source, cancel))];
+            foreach (var draft in drafts)
+            {
+                if (draft.IsCompletedSuccessfully) DropLeftOver(draft.Result.Sha256);
+            }
+            throw;
         }
     }
 
-    /// <summary>Writes documents in a transaction of others, each as a batch of its own; the projections of all are computed once at the end.</summary>
-    public List<AddResult> Within(WriteTransaction transaction, DocumentDraft[] drafts, CancellationToken cancel)
+    /// <summary>
+    /// Writes documents in a transaction of others, each as a batch of its own; the projections of all are computed once at the end, and the files are kept meanwhile.
+    /// </summary>
+    public List<AddResult> Within(WriteTransaction transaction, Task<DocumentDraft>[] drafts, CancellationToken cancel)
     {
         StatementWriter? writer = null;
+        using var accepted = new BlockingCollection<DocumentDraft>();
+        var files = KeepFiles(accepted, drafts.Length);
         try
         {
             var texts = new Dictionary<long, string>();
+            var issues = new List<long>();
             var statements = new int?[drafts.Length];
             for (var n = 0; n < drafts.Length; n++)
             {
+                var draft = drafts[n].GetAwaiter().GetResult();
                 // Another process may have added the same bytes while this one was reading them, or they stand in the list twice.
-                if (IsKnown(transaction.Connection, drafts[n].Sha256)) continue;
-                if (transaction.Connection.ExecuteScalar<string>(transaction.Connection.Sql("deposits.withheld"), new { sha256 = drafts[n].Sha256 }) is { } accession)
-                    throw new RegisterException(RegisterProblem.Withheld, $"the text of '{drafts[n].Source.Name}' is deposited as {accession}, which is not open; it is not read");
-                if (writer is null) writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
-                else writer.Begin("upload", time.GetUtcNow(), ByWhom, drafts[n].Source.Name);
-                Write(writer, drafts[n], cancel);
-                texts[writer.Thing(drafts[n].Thing)] = drafts[n].Text;
+                var isKnown = IsKnown(transaction.Connection, draft.Sha256);
+                if (!isKnown && transaction.Connection.ExecuteScalar<string>(transaction.Connection.Sql("deposits.withheld"), new { sha256 = draft.Sha256 }) is { } accession)
+                    throw new RegisterException(RegisterProblem.Withheld, $"the text of '{draft.Source.Name}' is deposited as {accession}, which is not open; it is not read");
+                accepted.Add(draft, CancellationToken.None);
+                if (isKnown) continue;
+                if (writer is null) writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
+                else writer.Begin("upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
+                var document = Write(writer, draft, cancel);
+                texts[writer.Thing(draft.Thing)] = draft.Text;
+                if (draft.IsIssue) issues.Add(document);
                 statements[n] = writer.Statements;
             }
             if (writer is not null)
             {
-                using (var projections = new ProjectionWriter(transaction))
-                {
-                    foreach (var thing in writer.Changed.Order()) projections.Write(thing, texts.GetValueOrDefault(thing));
-                }
-                foreach (var thing in texts.Keys) CitationTies.Tie(writer, transaction.Connection.ExecuteScalar<long>(transaction.Sql.Named("write.document-of"), new { thing }));
+                ProjectionWriter.Update(writer, texts);
+                foreach (var issue in issues) CitationTies.Tie(writer, issue);
             }
-            // Each file is synced; several at once share the disk's work.
-            if (drafts is [var only]) snapshots.Keep(only.Sha256, only.Source.Bytes.Span);
-            else Parallel.For(0, drafts.Length, n => snapshots.Keep(drafts[n].Sha256, drafts[n].Source.Bytes.Span));
+            accepted.CompleteAdding();
+            files.GetAwaiter().GetResult();
             cancel.ThrowIfCancellationRequested();
-            return [.. drafts.Select((draft, n) => Known(transaction.Connection, draft.Sha256)! with
+            return [.. drafts.Select((draft, n) => Known(transaction.Connection, draft.Result.Sha256)! with
             {
-                Outcome = statements[n] is null ? AddOutcome.AlreadyKnown : AddOutcome.Added, Findings = statements[n] is null ? 0 : draft.Findings.Count, Statements = statements[n] ?? 0,
+                Outcome = statements[n] is null ? AddOutcome.AlreadyKnown : AddOutcome.Added, Findings = statements[n] is null ? 0 : draft.Result.Findings.Count, Statements = statements[n] ?? 0,
             })];
         }
         finally
         {
+            // Nothing is left running when the transaction ends: what fails is taken back afterwards.
+            accepted.CompleteAdding();
+            ((IAsyncResult)files).AsyncWaitHandle.WaitOne();
             writer?.Dispose();
+        }
+    }
+
+    /// <summary>Keeps the bytes of what is accepted on threads of their own: each file is synced, and several at once share the disk's work.</summary>
+    private Task KeepFiles(BlockingCollection<DocumentDraft> accepted, int most)
+    {
+        return Task.WhenAll(Enumerable.Range(0, Math.Min(FilesAtOnce, most)).Select(_ => Task.Factory.StartNew(Keep, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        void Keep()
+        {
+            foreach (var draft in accepted.GetConsumingEnumerable()) snapshots.Keep(draft.Sha256, draft.Source.Bytes.Span);
         }
     }
 
@@ -113,7 +145,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
     private static AddResult? Known(IDbConnection db, string sha256) =>
         db.One<DocumentRow>("documents.by-hash", new { sha256 }) is { } row ? new AddResult(AddOutcome.AlreadyKnown, row.Summary, 0, 0) : null;
 
-    private static void Write(StatementWriter writer, DocumentDraft draft, CancellationToken cancel)
+    private static long Write(StatementWriter writer, DocumentDraft draft, CancellationToken cancel)
     {
         // Same lines and offsets as the kept text; where the two differ, the kept one is quoted.
         var text = ReferenceEquals(draft.Text, draft.Source.Recognition.Text.Content) ? draft.Source.Recognition.Text : new SourceText(draft.Text);
@@ -126,10 +158,11 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         var upload = writer.Record("upload", draft.Source.Name);
         foreach (var statement in draft.Statements)
             writer.Statement(statement, statement.Evidence is { } passage ? writer.Passage(document, text, passage) : upload);
-        foreach (var finding in draft.Findings.Drafts())
+        foreach (var finding in draft.FindingDrafts)
         {
             cancel.ThrowIfCancellationRequested();
             writer.Finding(document, text, finding);
         }
+        return document;
     }
 }

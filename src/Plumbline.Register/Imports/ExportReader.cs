@@ -202,8 +202,7 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
             using var absence = new Prepared(transaction, "deposits.insert-absence", "sha256");
             absence.Run(sha256);
         }
-        using var projections = new ProjectionWriter(transaction);
-        projections.WriteAll(cancel);
+        ProjectionWriter.WriteAll(transaction, cancel);
     }
 
     private void DropSnapshots()

@@ -185,8 +185,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
             remember.Run(format.Name, read.Item, read.Sha256, thing, evidence, writer.Batch);
             kept.Add((read, thing, outcome));
         }
-        using var projections = new ProjectionWriter(transaction);
-        foreach (var thing in writer.Changed.Order()) projections.Write(thing);
+        ProjectionWriter.Update(writer);
         return kept;
     }
 

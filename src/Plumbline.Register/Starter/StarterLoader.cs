@@ -30,8 +30,7 @@ internal sealed class StarterLoader(Database database, TimeProvider time)
                 if (!there.Remove(row.Identity)) State(writer, row, citations);
             }
             End(writer, there.Values);
-            using var projections = new ProjectionWriter(transaction);
-            foreach (var thing in writer.Changed.Order()) projections.Write(thing);
+            ProjectionWriter.Update(writer);
             CitationTies.Tie(writer, null);
             return writer.Statements + there.Count;
         });

@@ -11,7 +11,7 @@ internal static class Choice
         .GroupBy(s => s.Value, StringComparer.Ordinal)
         .OrderByDescending(g => g.Max(Trust))
         .ThenByDescending(g => g.Max(s => Trust(s) == Decided ? s.Id : 0))
-        .ThenByDescending(g => g.Count())
+        .ThenByDescending(g => g.Sum(s => s.Times))
         .ThenByDescending(g => g.Max(s => s.Id))
         .FirstOrDefault()?.Key;
 

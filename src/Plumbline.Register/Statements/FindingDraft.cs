@@ -9,7 +9,7 @@ namespace Plumbline.Register.Statements;
 /// <param name="Normal">As normalised, one line.</param>
 /// <param name="Thing">What it names, or null.</param>
 /// <param name="Evidence">Its place and quote.</param>
-/// <param name="Details">The members of its kind.</param>
+/// <param name="Details">The members of its kind as JSON, or null where there are none.</param>
 /// <param name="Statements">What follows from it; those without evidence of their own rest on <paramref name="Evidence"/>.</param>
 internal sealed record FindingDraft(
-    string Kind, Finding Finding, string Normal, ThingKey? Thing, PassageEvidence Evidence, IReadOnlyDictionary<string, string> Details, IReadOnlyList<StatementDraft> Statements);
+    string Kind, Finding Finding, string Normal, ThingKey? Thing, PassageEvidence Evidence, string? Details, IReadOnlyList<StatementDraft> Statements);

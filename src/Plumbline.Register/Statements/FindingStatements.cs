@@ -201,11 +201,17 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     private FindingDraft OfDocument(string kind, Finding f, string normal, params (string, string?)[] details)
     {
         var draft = Draft(kind, f, normal, null, [], details);
-        return InScope(f) ? draft with { Statements = [new(document, kind, JsonSerializer.Serialize(draft.Details, Json.Plain))] } : draft;
+        return InScope(f) ? draft with { Statements = [new(document, kind, draft.Details ?? "{}")] } : draft;
     }
 
     private FindingDraft Draft(string kind, Finding f, string normal, ThingKey? thing, IReadOnlyList<StatementDraft> statements, params (string Name, string? Value)[] details) =>
-        new(kind, f, OneLine(normal), thing, Evidence(f, null), details.Where(d => !string.IsNullOrEmpty(d.Value)).ToDictionary(d => d.Name, d => d.Value!), statements);
+        new(kind, f, OneLine(normal), thing, Evidence(f, null), Details(details), statements);
+
+    private static string? Details((string Name, string? Value)[] details)
+    {
+        var told = details.Where(d => !string.IsNullOrEmpty(d.Value)).ToDictionary(d => d.Name, d => d.Value!);
+        return told.Count == 0 ? null : JsonSerializer.Serialize(told, Json.Plain);
+    }
 
     /// <summary>In a newsletter only what stands in its articles is stated: contents and takeaways repeat them.</summary>
     private bool InScope(Finding f) => found.Newsletter is null || f.Article is not null;

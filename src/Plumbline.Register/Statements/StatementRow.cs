@@ -6,6 +6,9 @@ namespace Plumbline.Register.Statements;
 internal sealed record StatementRow(
     long Id, string Property, string Value, string? Language, long KnownFrom, long? KnownUntil, StatementState State, EvidenceKind EvidenceKind, bool Unverified, TextSpan? Span, Period Period = default)
 {
+    /// <summary>How many equal statements it stands for; <see cref="Id"/> is the last one's.</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>The statements that hold when a batch has been done: those that are known then, less those whose value an editor has rejected.</summary>
     public static List<StatementRow> At(IEnumerable<StatementRow> statements, long batch)
     {

@@ -5,20 +5,23 @@ internal static class Versions
 {
     /// <param name="statements">All statements that the projection reads, also ended ones.</param>
     /// <param name="knownSince">The batch with which the thing became known.</param>
-    /// <param name="project">The projection; a pure function.</param>
+    /// <param name="project">The projection; a pure function that asks of equal statements only how many there are and which is the last.</param>
     public static List<(long From, long? Until, T Row)> Of<T>(IReadOnlyList<StatementRow> statements, long knownSince, Func<IReadOnlyList<StatementRow>, T> project)
         where T : IEquatable<T>
     {
-        var changes = new SortedSet<long> { knownSince };
+        var changes = new SortedDictionary<long, List<(StatementRow Statement, bool Begins)>> { [knownSince] = [] };
         foreach (var statement in statements)
         {
-            changes.Add(Math.Max(statement.KnownFrom, knownSince));
-            if (statement.KnownUntil is { } until) changes.Add(Math.Max(until, knownSince));
+            if (statement.KnownUntil <= knownSince) continue;
+            At(Math.Max(statement.KnownFrom, knownSince)).Add((statement, true));
+            if (statement.KnownUntil is { } until) At(until).Add((statement, false));
         }
         var versions = new List<(long From, long? Until, T Row)>();
-        foreach (var batch in changes)
+        var held = new HeldStatements();
+        foreach (var (batch, events) in changes)
         {
-            var row = project(StatementRow.At(statements, batch));
+            foreach (var (statement, begins) in events) held.Change(statement, begins);
+            var row = project(StatementRow.At(held.Rows(), batch));
             if (versions is [.., var last])
             {
                 if (last.Row.Equals(row)) continue;
@@ -27,6 +30,12 @@ internal static class Versions
             versions.Add((batch, null, row));
         }
         return versions;
+
+        List<(StatementRow Statement, bool Begins)> At(long batch)
+        {
+            if (!changes.TryGetValue(batch, out var there)) changes[batch] = there = [];
+            return there;
+        }
     }
 
     /// <summary>The same without some stretches of batches, such as those in which the thing was merged into another.</summary>

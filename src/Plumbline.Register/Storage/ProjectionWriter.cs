@@ -8,25 +8,61 @@ using Plumbline.Register.Things;
 namespace Plumbline.Register.Storage;
 
 /// <summary>
-/// Computes the projections of things from their statements and writes them, with their search entries. One thing is always
-/// written whole, so that a rebuild gives what the daily way gave.
+/// Computes the projections of things from their statements and writes them, with their search entries. What earlier batches showed stays as it is, since what becomes known later does
+/// not change it; a rebuild computes all of it and gives the same.
 /// </summary>
 internal sealed class ProjectionWriter : IDisposable
 {
     private readonly Dictionary<string, Prepared> _prepared = [];
     private readonly SearchWriter _search;
     private readonly WriteTransaction _transaction;
+    private readonly long _from;
+    private bool? _anyMerges;
 
-    public ProjectionWriter(WriteTransaction transaction)
+    /// <param name="transaction">The transaction that it belongs to.</param>
+    /// <param name="from">The first batch of the transaction: what was known before has its rows. 0 computes everything anew.</param>
+    private ProjectionWriter(WriteTransaction transaction, long from)
     {
         _transaction = transaction;
+        _from = from;
         _search = new SearchWriter(transaction);
     }
 
-    /// <summary>Writes the projection of a thing anew; a thing of a kind without projection is left alone.</summary>
-    /// <param name="thing">Its number.</param>
-    /// <param name="text">The text of the thing where it is a document and the caller has it; null reads it.</param>
-    public void Write(long thing, string? text = null)
+    /// <summary>Brings the projections of everything that has changed up to date, once at the end of a transaction.</summary>
+    /// <param name="writer">What was written.</param>
+    /// <param name="texts">Texts of documents that the caller has, by the numbers of their things; others are read.</param>
+    public static void Update(StatementWriter writer, IReadOnlyDictionary<long, string>? texts = null)
+    {
+        using var projections = new ProjectionWriter(writer.Transaction, writer.FirstBatch);
+        foreach (var thing in writer.Changed.Order()) projections.Write(thing, texts?.GetValueOrDefault(thing));
+        projections._search.Flush();
+    }
+
+    /// <summary>Writes all projections anew.</summary>
+    public static void WriteAll(WriteTransaction transaction, CancellationToken cancel)
+    {
+        transaction.Connection.Run(transaction.Sql.Named("project.clear"));
+        transaction.Connection.Run(transaction.Sql.Named("search.clear"));
+        using var projections = new ProjectionWriter(transaction, 0);
+        foreach (var kind in (ReadOnlySpan<string>)[ThingKinds.Document, ThingKinds.Standard, ThingKinds.Committee])
+        {
+            foreach (var thing in projections.Prepare("project.things-of-kind", "kind").Rows(r => r.GetInt64(0), kind))
+            {
+                cancel.ThrowIfCancellationRequested();
+                projections.Write(thing);
+            }
+        }
+        projections._search.Flush();
+    }
+
+    public void Dispose()
+    {
+        foreach (var prepared in _prepared.Values) prepared.Dispose();
+        _search.Dispose();
+    }
+
+    /// <summary>Writes the projection of a thing; a thing of a kind without projection is left alone.</summary>
+    private void Write(long thing, string? text = null)
     {
         var (kind, key, slug, identity) = Prepare("project.thing", "id").Rows(r => (r.GetString(1), r.GetString(2), r.GetString(3), r.Text(4)), thing)[0];
         switch (kind)
@@ -37,59 +73,72 @@ internal sealed class ProjectionWriter : IDisposable
             default: return;
         }
         // What is stated of a thing that was merged is shown under the other.
-        if (kind != ThingKinds.Document && Prepare("project.into", "id").Value(thing) is long other) Write(other);
-    }
-
-    /// <summary>Writes all projections anew.</summary>
-    public void WriteAll(CancellationToken cancel)
-    {
-        _transaction.Connection.Run(_transaction.Sql.Named("project.clear"));
-        _transaction.Connection.Run(_transaction.Sql.Named("search.clear"));
-        foreach (var kind in (ReadOnlySpan<string>)[ThingKinds.Document, ThingKinds.Standard, ThingKinds.Committee])
-        {
-            foreach (var thing in Prepare("project.things-of-kind", "kind").Rows(r => r.GetInt64(0), kind))
-            {
-                cancel.ThrowIfCancellationRequested();
-                Write(thing);
-            }
-        }
-    }
-
-    public void Dispose()
-    {
-        foreach (var prepared in _prepared.Values) prepared.Dispose();
-        _search.Dispose();
+        if (kind != ThingKinds.Document && AnyMerges && Prepare("project.into", "id").Value(thing) is long other) Write(other);
     }
 
     private void WriteStandard(long thing, string normal, string slug, StandardIdentity identity)
     {
-        var statements = Statements(thing);
-        Prepare("project.delete-standard", "id").Run(thing);
         var insert = Prepare("project.insert-standard", "thing_id", "known_from", "known_until", "slug", "normal", "kind", "publisher", "year", "series",
             "series_slug", "dated", "title", "sort_key", "released", "effective", "withdrawn", "confirmed", "stage", "ics", "committee");
-        var merged = Merged(thing);
-        foreach (var (from, until, row) in Versions.Without(Versions.Of(statements, KnownSince(thing), StandardProjection.Of), merged))
-        {
+        var told = WriteRows(thing, ThingKinds.Standard, StandardProjection.Of, (from, until, row) =>
             insert.Run(thing, from, until, slug, normal, identity.Kind, identity.Publisher, identity.Year, identity.Series, identity.SeriesSlug,
-                identity.Dated ? 1 : 0, row.Title, SortKey.Of(normal), row.Released, row.Effective, row.Withdrawn, row.Confirmed, row.Stage, row.Ics, row.Committee);
-        }
-        var titles = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Title).Select(s => s.Value).Distinct());
-        if (IsMergedNow(merged)) _search.Delete(SearchKind.Standard, thing, 0);
-        else _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, [normal, .. Members(thing)], titles, "", "");
+                identity.Dated ? 1 : 0, row.Title, SortKey.Of(normal), row.Released, row.Effective, row.Withdrawn, row.Confirmed, row.Stage, row.Ics, row.Committee));
+        if (told.IsMergedNow) _search.Delete(SearchKind.Standard, thing, 0);
+        else if (!told.IsSame(Titles)) _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, told.IsNew, [normal, .. Members(thing)], Titles(told.Now), "", "");
+
+        static string Titles(List<StatementRow> statements) => Lines(statements, Properties.Title);
     }
 
     private void WriteCommittee(long thing, string normal, string slug, CommitteeIdentity identity)
     {
-        var statements = Statements(thing);
-        Prepare("project.delete-committee", "id").Run(thing);
         var insert = Prepare("project.insert-committee", "thing_id", "known_from", "known_until", "slug", "normal", "en", "zh", "sort_key");
-        var merged = Merged(thing);
-        foreach (var (from, until, row) in Versions.Without(Versions.Of(statements, KnownSince(thing), CommitteeProjection.Of), merged))
-            insert.Run(thing, from, until, slug, normal, row.En, row.Zh, identity.Path(normal));
-        var names = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Name).Select(s => s.Value).Distinct());
-        var bodies = string.Join('\n', Known(statements).Where(s => s.Property == Properties.Secretariat).Select(s => s.Value).Distinct());
-        if (IsMergedNow(merged)) _search.Delete(SearchKind.Committee, thing, 0);
-        else _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, [normal, .. Members(thing)], names, "", bodies);
+        var told = WriteRows(thing, ThingKinds.Committee, CommitteeProjection.Of, (from, until, row) =>
+            insert.Run(thing, from, until, slug, normal, row.En, row.Zh, identity.Path(normal)));
+        if (told.IsMergedNow) _search.Delete(SearchKind.Committee, thing, 0);
+        else if (!told.IsSame(Names) || !told.IsSame(Bodies))
+            _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, told.IsNew, [normal, .. Members(thing)], Names(told.Now), "", Bodies(told.Now));
+
+        static string Names(List<StatementRow> statements) => Lines(statements, Properties.Name);
+        static string Bodies(List<StatementRow> statements) => Lines(statements, Properties.Secretariat);
+    }
+
+    private static string Lines(List<StatementRow> statements, string property) => string.Join('\n', statements.Where(s => s.Property == property).Select(s => s.Value).Distinct());
+
+    /// <summary>
+    /// Writes the rows of a thing in the course of time. Rows of batches before this transaction stay, and only what holds at their end is computed again beside what holds now; where
+    /// things were merged, which brings the statements of others in, all rows are made anew.
+    /// </summary>
+    /// <param name="thing">Its number.</param>
+    /// <param name="kind">Its kind, by which the SQL is named.</param>
+    /// <param name="project">The projection.</param>
+    /// <param name="insert">Writes a row.</param>
+    private ToldThing WriteRows<T>(long thing, string kind, Func<IReadOnlyList<StatementRow>, T> project, Action<long, long?, T> insert)
+        where T : IEquatable<T>
+    {
+        var first = Prepare($"project.first-{kind}", "id").Value(thing) as long?;
+        var from = first < _from && !AnyMerges ? _from : 0;
+        if (first >= from) Prepare($"project.delete-{kind}", "id", "from").Run(thing, from);
+        var statements = Statements(thing, from);
+        var merged = AnyMerges ? Prepare("project.merged", "id").Rows(r => (r.GetInt64(0), r.Long(1)), thing) : [];
+        var versions = Versions.Of(statements, from > 0 ? from - 1 : first ?? KnownSince(thing), project);
+        if (from > 0)
+        {
+            Prepare($"project.end-{kind}", "id", "from", "until").Run(thing, from, versions[0].Until);
+            versions.RemoveAt(0);
+        }
+        foreach (var (start, end, row) in Versions.Without(versions, merged)) insert(start, end, row);
+        return new ToldThing(Known(statements), from > 0 ? StatementRow.At(statements, from - 1) : null, first is null, merged.Exists(m => m.Item2 is null));
+    }
+
+    /// <summary>What was told of a thing.</summary>
+    /// <param name="Now">The statements that hold.</param>
+    /// <param name="Before">Those that held before this transaction; null where that was not looked at.</param>
+    /// <param name="IsNew">True where it had no row.</param>
+    /// <param name="IsMergedNow">True where it is merged into another.</param>
+    private sealed record ToldThing(List<StatementRow> Now, List<StatementRow>? Before, bool IsNew, bool IsMergedNow)
+    {
+        /// <summary>True where words that are made of the statements are those that are in the index.</summary>
+        public bool IsSame(Func<List<StatementRow>, string> words) => Before is not null && words(Before) == words(Now);
     }
 
     private void WriteDocument(long thing, string sha256, string? text)
@@ -100,11 +149,12 @@ internal sealed class ProjectionWriter : IDisposable
         // '0' is the character behind '/', so this is every key that begins with the hash and a slash.
         foreach (var (id, slug, key) in Prepare("project.articles", "from", "until").Rows(r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), sha256 + "/", sha256 + "0"))
         {
-            if (ArticleProjection.Of(key[(sha256.Length + 1)..], slug, Known(Statements(id))) is { } article) articles.Add(article);
+            if (ArticleProjection.Of(key[(sha256.Length + 1)..], slug, Known(Statements(id, 0))) is { } article) articles.Add(article);
         }
         var passages = PassageCutter.Cut(text, articles);
-        var statements = Statements(thing);
-        Prepare("project.delete-document", "id").Run(thing);
+        var statements = Statements(thing, 0);
+        var isNew = Prepare("project.document-exists", "id").Value(thing) is null;
+        if (!isNew) Prepare("project.delete-document", "id").Run(thing);
         var insert = Prepare("project.insert-document", "thing_id", "known_from", "known_until", "title", "kind", "language", "date", "series", "issue_title",
             "period_start", "period_end", "publisher", "articles");
         DocumentProjection? current = null;
@@ -114,9 +164,9 @@ internal sealed class ProjectionWriter : IDisposable
                 passages.Count(p => p.Kind == "article"));
             current = row;
         }
-        WritePassages(document, batch, text, passages, current?.Date ?? at);
+        WritePassages(document, batch, text, passages, current?.Date ?? at, isNew);
         WriteConsultations(document, statements);
-        _search.Write(EntryOrder.OfThing(thing, current?.Date ?? at), SearchKind.Document, thing, 0, [], current?.Title ?? "", "", "");
+        _search.Write(EntryOrder.OfThing(thing, current?.Date ?? at), SearchKind.Document, thing, 0, isNew, [], current?.Title ?? "", "", "");
     }
 
     private void WriteConsultations(long document, List<StatementRow> statements)
@@ -133,9 +183,9 @@ internal sealed class ProjectionWriter : IDisposable
         }
     }
 
-    private void WritePassages(long document, long batch, string text, List<Passage> passages, string date)
+    private void WritePassages(long document, long batch, string text, List<Passage> passages, string date, bool isNew)
     {
-        Prepare("project.delete-passages", "id").Run(document);
+        if (!isNew) Prepare("project.delete-passages", "id").Run(document);
         var insert = Prepare("project.insert-passage", "document_id", "ordinal", "known_from", "kind", "start", "length", "number", "title", "section",
             "heading_start", "heading_length", "background_start", "background_length", "takeaway", "tags", "urls", "slug");
         var named = Prepare("project.passage-identifiers", "id").Rows(r => (Normal: r.GetString(0), Start: r.GetInt32(1)), document);
@@ -150,15 +200,16 @@ internal sealed class ProjectionWriter : IDisposable
                 if (!inside.Contains(named[next].Normal)) inside.Add(named[next].Normal);
             }
             var heading = string.Join('\n', new[] { p.Title, p.Section }.Concat(p.Tags).Where(h => !string.IsNullOrEmpty(h)));
-            _search.Write(EntryOrder.OfPassage(document, p.Ordinal, date), SearchKind.Passage, document, p.Ordinal, inside, "", heading, text.Substring(p.Span.Start, p.Span.Length));
+            _search.Write(EntryOrder.OfPassage(document, p.Ordinal, date), SearchKind.Passage, document, p.Ordinal, isNew, inside, "", heading, text.Substring(p.Span.Start, p.Span.Length));
         }
     }
 
-    /// <summary>The statements of a thing, and of those merged into it for as long as they were.</summary>
-    private List<StatementRow> Statements(long thing, long from = 0, long until = long.MaxValue)
+    /// <summary>The statements of a thing that hold from a batch on, and of those merged into it for as long as they were.</summary>
+    private List<StatementRow> Statements(long thing, long from, long until = long.MaxValue)
     {
-        var statements = Own(thing);
-        if (from > 0 || until < long.MaxValue) statements = [.. statements.Select(s => s.Within(from, until)).OfType<StatementRow>()];
+        var statements = Own(thing, from);
+        if (until < long.MaxValue || (AnyMerges && from > 0)) statements = [.. statements.Select(s => s.Within(from, until)).OfType<StatementRow>()];
+        if (!AnyMerges) return statements;
         foreach (var (member, first, last) in Prepare("project.members", "id").Rows(r => (r.GetInt64(0), r.GetInt64(1), r.Long(2)), thing))
         {
             var (start, end) = (Math.Max(from, first), Math.Min(until, last ?? long.MaxValue));
@@ -168,15 +219,19 @@ internal sealed class ProjectionWriter : IDisposable
     }
 
     /// <summary>Names of what is merged into a thing now, also through others.</summary>
-    private List<string> Members(long thing) => Prepare("project.member-keys", "id").Rows(r => r.GetString(0), thing);
+    private List<string> Members(long thing) => AnyMerges ? Prepare("project.member-keys", "id").Rows(r => r.GetString(0), thing) : [];
 
-    private List<(long From, long? Until)> Merged(long thing) => Prepare("project.merged", "id").Rows(r => (r.GetInt64(0), r.Long(1)), thing);
+    /// <summary>False in most registers, which spares several questions for every thing.</summary>
+    private bool AnyMerges => _anyMerges ??= Prepare("project.any-merges").Value() is not null;
 
-    private static bool IsMergedNow(List<(long From, long? Until)> merged) => merged.Exists(m => m.Until is null);
-
-    private List<StatementRow> Own(long thing) => Prepare("project.statements", "id").Rows(
-        r => new StatementRow(r.GetInt64(0), r.GetString(1), r.GetString(2), r.Text(3), r.GetInt64(4), r.Long(5), (StatementState)r.GetInt32(6),
-            (EvidenceKind)r.GetInt32(7), r.GetInt64(8) != 0, r.Int(9) is { } start ? new TextSpan(start, r.GetInt32(10)) : null, new Period(r.Text(11), r.Text(12))), thing);
+    private List<StatementRow> Own(long thing, long from)
+    {
+        var statements = Prepare("project.statements", "id", "from").Rows(
+            r => new StatementRow(r.GetInt64(0), r.GetString(1), r.GetString(2), r.Text(3), r.GetInt64(4), r.Long(5), (StatementState)r.GetInt32(6),
+                (EvidenceKind)r.GetInt32(7), r.GetInt64(8) != 0, r.Int(9) is { } start ? new TextSpan(start, r.GetInt32(10)) : null, new Period(r.Text(11), r.Text(12))), thing, from);
+        statements.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return statements;
+    }
 
     private static List<StatementRow> Known(List<StatementRow> statements) => StatementRow.At(statements, long.MaxValue - 1);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Things;
@@ -28,6 +27,7 @@ internal sealed class StatementWriter : IDisposable
         Transaction = transaction;
         _batch = new(transaction, "write.batch", "kind", "at", "by_whom", "note");
         Begin(kind, at, byWhom, note);
+        FirstBatch = Batch;
         using (var last = new Prepared(transaction, "write.next-ids"))
         {
             (_lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument) =
@@ -47,6 +47,9 @@ internal sealed class StatementWriter : IDisposable
 
     /// <summary>Number of this batch.</summary>
     public long Batch { get; private set; }
+
+    /// <summary>Number of the first batch of this writer.</summary>
+    public long FirstBatch { get; }
 
     /// <summary>Number of statements written.</summary>
     public int Statements { get; private set; }
@@ -109,7 +112,7 @@ internal sealed class StatementWriter : IDisposable
         var printed = finding.Span.Length > 400 ? new TextSpan(finding.Span.Start, 400) : finding.Span;
         _finding.Run(++_lastFinding, document, draft.Kind, finding.Span.Start, finding.Span.Length, text.LineOf(finding.Span.Start), text.ToString(printed),
             draft.Normal, draft.Thing is { } thing ? Thing(thing) : null, finding.Article, finding.Confidence, finding.Rule, finding.Note,
-            draft.Details.Count == 0 ? null : JsonSerializer.Serialize(draft.Details, Json.Plain), evidence, Batch);
+            draft.Details, evidence, Batch);
         foreach (var statement in draft.Statements)
             Statement(statement, statement.Evidence is { } own ? Passage(document, text, own) : evidence, finding.NeedsReview);
     }

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Plumbline.Engine;
+using Plumbline.Register.Decisions;
 using Plumbline.Register.Statements;
 using Xunit;
 
@@ -26,6 +27,44 @@ public class ProjectionsTests
         Assert.Equal(before, Tables.Select(t => Dump(register, t)));
         Assert.Equal(hits.Select(h => h.Address), register.Store.Search(new("网络安全")).Hits.Items.Select(h => h.Address));
         Assert.All(before, dump => Assert.NotEmpty(dump));
+    }
+
+    [Fact]
+    public void What_is_added_later_leaves_the_rows_that_a_rebuild_gives()
+    {
+        using var register = new TemporaryRegister();
+        var store = register.Store;
+        var decision = new Decision("editor", null, null, "the cover says so");
+        string[] names = ["Information Security", "Cybersecurity", "Information Security", "Information Security", "Cybersecurity", "Cybersecurity"];
+        for (var n = 0; n < 24; n++)
+        {
+            register.Clock.Now += TimeSpan.FromHours(9);
+            var text = $"GB/T 35273-2020 {names[n % names.Length]} Specification was released on {1 + (n % 3)} March 2020. SAC/TC 260 {names[(n + 1) % names.Length]} met, and GB/T {40_000 + n}-2021 was named.";
+            if (n % 5 == 0) store.AddAll([TemporaryRegister.Draft(text, $"{n}.txt"), TemporaryRegister.Draft(text + " Again.", $"{n}b.txt")], TestContext.Current.CancellationToken);
+            else register.Add(text, $"{n}.txt");
+            if (n == 7) Assert.True(store.Decide("GB/T 35273-2020", "title", "The right title", decision).Changed);
+            if (n == 11) Assert.True(store.Reject("GB/T 35273-2020", "title", "The right title", decision).Changed);
+            if (n == 15) Assert.True(store.Merge("GB/T 40003-2021", "GB/T 35273-2020", decision).Changed);
+            if (n == 19) Assert.True(store.Split("GB/T 40003-2021", decision).Changed);
+            if (n is 6 or 8 or 12 or 14 or 16 or 20 or 23) Assert.Empty(store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
+        }
+        var before = Tables.Select(t => Dump(register, t)).ToList();
+        store.Rebuild(TestContext.Current.CancellationToken);
+        Assert.Equal(before, Tables.Select(t => Dump(register, t)));
+    }
+
+    [Fact]
+    public void A_thing_that_very_many_documents_name_is_followed_in_steps_and_not_in_their_square()
+    {
+        var many = Enumerable.Range(1, 30_000).Select(n => new StatementRow(n, "title", n % 3 == 0 ? "Short" : "Whole", "en", n, n % 7 == 0 ? n + 40 : null, StatementState.Found, EvidenceKind.Passage, false, null)).ToList();
+        var looked = 0L;
+        var versions = Versions.Of(many, 1, known =>
+        {
+            looked += known.Count;
+            return new Row(Choice.Of(known, "title"));
+        });
+        Assert.Equal("Whole", versions[^1].Row.Title);
+        Assert.InRange(looked, 30_000, 200_000);
     }
 
     [Fact]

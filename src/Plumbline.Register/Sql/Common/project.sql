@@ -8,10 +8,14 @@ SELECT id FROM things WHERE kind = @kind ORDER BY id
 
 -- name: project.statements
 -- Mentions decide nothing that a row shows, except since when the thing is known.
+-- Two ranges beside the mentions, of which there may be very many, so that the index passes over them. @from leaves out what ended before that batch.
 SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
 FROM statements s JOIN evidence e ON e.id = s.evidence_id
-WHERE s.thing_id = @id AND s.property NOT IN ('mentioned', 'merged-into')
-ORDER BY s.id
+WHERE s.thing_id = @id AND s.property < 'mentioned' AND (s.known_until IS NULL OR s.known_until >= @from)
+UNION ALL
+SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
+FROM statements s JOIN evidence e ON e.id = s.evidence_id
+WHERE s.thing_id = @id AND s.property > 'mentioned' AND s.property <> 'merged-into' AND (s.known_until IS NULL OR s.known_until >= @from)
 
 -- name: project.members
 -- What was merged into a thing, and when.
@@ -32,17 +36,31 @@ SELECT min(since) FROM (
     UNION ALL SELECT min(known_from) FROM statements WHERE object_id = @id
     UNION ALL SELECT min(batch_id) FROM findings WHERE thing_id = @id) AS times
 
--- name: project.standard-exists
-SELECT 1 FROM standard_index WHERE thing_id = @id
+-- name: project.any-merges
+-- A merge is a decision; the condition on the state lets the index of decisions serve.
+SELECT 1 FROM statements WHERE state > 1 AND property = 'merged-into' LIMIT 1
 
--- name: project.committee-exists
-SELECT 1 FROM committee_index WHERE thing_id = @id
+-- name: project.first-standard
+SELECT min(known_from) FROM standard_index WHERE thing_id = @id
+
+-- name: project.first-committee
+SELECT min(known_from) FROM committee_index WHERE thing_id = @id
+
+-- name: project.document-exists
+SELECT 1 FROM document_index WHERE thing_id = @id
 
 -- name: project.delete-standard
-DELETE FROM standard_index WHERE thing_id = @id
+DELETE FROM standard_index WHERE thing_id = @id AND known_from >= @from
 
 -- name: project.delete-committee
-DELETE FROM committee_index WHERE thing_id = @id
+DELETE FROM committee_index WHERE thing_id = @id AND known_from >= @from
+
+-- name: project.end-standard
+-- Of the rows before a batch the last one holds until @until, which may be never.
+UPDATE standard_index SET known_until = @until WHERE thing_id = @id AND known_from < @from AND (known_until IS NULL OR known_until >= @from) AND known_until IS DISTINCT FROM @until
+
+-- name: project.end-committee
+UPDATE committee_index SET known_until = @until WHERE thing_id = @id AND known_from < @from AND (known_until IS NULL OR known_until >= @from) AND known_until IS DISTINCT FROM @until
 
 -- name: project.delete-document
 DELETE FROM document_index WHERE thing_id = @id

@@ -11,9 +11,6 @@ ON CONFLICT (sha256) DO NOTHING
 INSERT INTO documents (id, thing_id, sha256, name, text_length, text_sha256, batch_id)
 VALUES (@id, @thing_id, @sha256, @name, @text_length, @text_sha256, @batch_id)
 
--- name: write.document-of
-SELECT id FROM documents WHERE thing_id = @thing
-
 -- name: write.document-known
 SELECT 1 FROM documents WHERE sha256 = @sha256
 

@@ -1,0 +1,22 @@
+namespace Plumbline.Register.Statements;
+
+/// <summary>
+/// The statements that hold at a moment, equal ones as one row. A committee that ten thousand documents name alike is one row here, so that following it through ten thousand batches
+/// takes that many steps and not their square.
+/// </summary>
+internal sealed class HeldStatements
+{
+    private readonly Dictionary<(string, string, string?, StatementState, EvidenceKind, bool, Period), (StatementRow One, SortedSet<long> Ids)> _groups = [];
+
+    /// <summary>A statement begins to hold, or ends.</summary>
+    public void Change(StatementRow statement, bool begins)
+    {
+        var key = (statement.Property, statement.Value, statement.Language, statement.State, statement.EvidenceKind, statement.Unverified, statement.Period);
+        if (!_groups.TryGetValue(key, out var group)) _groups[key] = group = (statement with { KnownFrom = 0, KnownUntil = null }, []);
+        if (begins) group.Ids.Add(statement.Id);
+        else if (group.Ids.Remove(statement.Id) && group.Ids.Count == 0) _groups.Remove(key);
+    }
+
+    /// <summary>What holds, in the order in which it was first stated.</summary>
+    public IEnumerable<StatementRow> Rows() => _groups.Values.OrderBy(g => g.Ids.Min).Select(g => g.One with { Id = g.Ids.Max, Times = g.Ids.Count });
+}
