@@ -24,6 +24,12 @@ public enum RegisterProblem
     /// <summary>A text whose deposit is not open.</summary>
     Withheld,
 
-    /// <summary>An address that this version does not serve.</summary>
+    /// <summary>An address that is none, or a server that this version does not use.</summary>
     Unsupported,
+
+    /// <summary>The server cannot be reached, or the connection was lost.</summary>
+    Unreachable,
+
+    /// <summary>Refused by policy: an address with a password on the command line.</summary>
+    Refused,
 }

@@ -11,7 +11,7 @@ public sealed partial class RegisterStore
 {
     /// <summary>Takes a text into deposit in one transaction: bytes, accession number, signed receipt, statements, and an open text as a document. Refused where the bytes are deposited already.</summary>
     public DepositResult Deposit(NewDeposit deposit, CancellationToken cancel = default) =>
-        new DepositWriter(_database, _snapshots, new DocumentWriter(_database, _snapshots, _time), _time).Deposit(deposit, cancel);
+        new DepositWriter(_database, _database.Snapshots, new DocumentWriter(_database, _database.Snapshots, _time), _time).Deposit(deposit, cancel);
 
     /// <summary>Deposits, the latest first.</summary>
     public Page<Deposit> Deposits(PageRequest page, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => DepositQueries.List(db, page));
@@ -24,7 +24,7 @@ public sealed partial class RegisterStore
     public IReadOnlyList<Deposit> DepositsOf(string slug, DateOnly? knownBy = null) => Ask(null, knownBy, db => DepositQueries.OfStandard(db, slug));
 
     /// <summary>Opens the text of a deposit as it was handed in; null where there is none of this number, or where it is not open.</summary>
-    public Stream? DepositedText(string accession) => Deposited(accession) is { Receipt.Access: "open" } deposit ? _database.Guard(() => _snapshots.Open(deposit.Receipt.Sha256)) : null;
+    public Stream? DepositedText(string accession) => Deposited(accession) is { Receipt.Access: "open" } deposit ? _database.Guard(() => _database.Snapshots.Open(deposit.Receipt.Sha256)) : null;
 
     /// <summary>The accession number under which bytes are deposited that are not open, so that their text is not to be read; null where they are not.</summary>
     /// <param name="sha256">Lower-case hexadecimal.</param>
@@ -61,7 +61,7 @@ public sealed partial class RegisterStore
     public CheckReport CheckDeposits(string? accession = null, CancellationToken cancel = default) => _database.Read(db =>
     {
         var (receipts, log) = DepositChecks.Run(db);
-        var (texts, faults) = DepositChecks.Texts(db, _snapshots, accession, cancel);
+        var (texts, faults) = DepositChecks.Texts(db, _database.Snapshots, accession, cancel);
         return new CheckReport([new("receipts", receipts), new("texts", texts)], [.. log.Select(f => f with { Check = "receipts" }), .. faults]);
     });
 }

@@ -38,7 +38,7 @@ public sealed partial class RegisterStore
     public ArticleRecord? Article(string slug, DateOnly? knownBy = null) => Ask(null, knownBy, db => DocumentQueries.Article(db, slug));
 
     /// <summary>Opens the bytes of a document as received; null where there are none of this hash, or where they are those of a deposit that is not open.</summary>
-    public Stream? Snapshot(string sha256) => IsHash(sha256) && WithheldAs(sha256) is null ? _database.Guard(() => _snapshots.Open(sha256)) : null;
+    public Stream? Snapshot(string sha256) => IsHash(sha256) && WithheldAs(sha256) is null ? _database.Guard(() => _database.Snapshots.Open(sha256)) : null;
 
     /// <summary>Standards in order of their identifiers.</summary>
     /// <param name="page">Which part.</param>
@@ -90,10 +90,10 @@ public sealed partial class RegisterStore
     public IReadOnlyList<Consultation> Consultations(Moment moment, bool closed = false, DateOnly? knownBy = null) => Ask(null, knownBy, db => ConsultationQueries.List(db, moment, closed));
 
     /// <summary>Citations of issues of a periodical, with the words to which they are tied or why they are not, in order of the issues.</summary>
-    public IReadOnlyList<Citation> Citations() => _database.Read(CitationQueries.List);
+    public IReadOnlyList<Citation> Citations() => _database.Ask(CitationQueries.List);
 
     /// <summary>How many citations there are, and how many are tied.</summary>
-    public CitationCounts CitationCounts() => _database.Read(CitationQueries.Counts);
+    public CitationCounts CitationCounts() => _database.Ask(CitationQueries.Counts);
 
     /// <summary>What the register counts on a day beside published figures.</summary>
     public StatisticsReport Statistics(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Statistics(db, on ?? Today));
@@ -122,7 +122,7 @@ public sealed partial class RegisterStore
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     public ContradictionList Contradictions(string? kind = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => ContradictionQueries.List(db, kind));
 
-    private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Read(db =>
+    private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Ask(db =>
         question(new Reading(db, on, knownBy is { } day && day < DateOnly.MaxValue ? db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) }) : null)));
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);

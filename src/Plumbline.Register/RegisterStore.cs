@@ -18,7 +18,6 @@ namespace Plumbline.Register;
 public sealed partial class RegisterStore : IDisposable
 {
     private readonly Database _database;
-    private readonly SnapshotFolder _snapshots;
     private readonly TimeProvider _time;
 
     private RegisterStore(RegisterLocation location, TimeProvider time)
@@ -26,16 +25,21 @@ public sealed partial class RegisterStore : IDisposable
         Location = location;
         _time = time;
         _database = Database.At(location);
-        _snapshots = new SnapshotFolder(location.Snapshots);
     }
 
     /// <summary>Where it lies.</summary>
     public RegisterLocation Location { get; }
 
+    /// <summary>True where opening made it.</summary>
+    public bool IsNew => _database.IsNew;
+
+    /// <summary>What there is to tell of the server, each with its name; nothing of a folder.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Facts() => _database.Facts();
+
     /// <summary>
     /// A number that grows with every change of the register, by whatever process; finished pages may be kept until it changes.
     /// </summary>
-    public long Sequence => _database.Read(db => db.One<long>("register.sequence"));
+    public long Sequence => _database.Ask(db => db.One<long>("register.sequence"));
 
     /// <summary>Opens a register and brings its tables up to this version.</summary>
     /// <param name="location">Where it lies.</param>
@@ -62,11 +66,11 @@ public sealed partial class RegisterStore : IDisposable
     }
 
     /// <summary>Adds a document in one transaction: all of it or nothing. Bytes that are known change nothing.</summary>
-    public AddResult Add(NewDocument document, CancellationToken cancel = default) => new DocumentWriter(_database, _snapshots, _time).Add(document, cancel);
+    public AddResult Add(NewDocument document, CancellationToken cancel = default) => new DocumentWriter(_database, _database.Snapshots, _time).Add(document, cancel);
 
     /// <summary>Adds several documents in one transaction, in their order: fast for short ones, since they share one sync to the disk. Until it returns none of them is kept.</summary>
     /// <returns>One result for each; where the transaction fails they are added one by one, and the failure of one is thrown after those before it are kept.</returns>
-    public IReadOnlyList<AddResult> AddAll(IReadOnlyList<NewDocument> documents, CancellationToken cancel = default) => new DocumentWriter(_database, _snapshots, _time).AddAll(documents, cancel);
+    public IReadOnlyList<AddResult> AddAll(IReadOnlyList<NewDocument> documents, CancellationToken cancel = default) => new DocumentWriter(_database, _database.Snapshots, _time).AddAll(documents, cancel);
 
     /// <summary>Enters the rows of the tables in <c>data/</c> and the facts in <c>data/register/</c> as statements with citations; rows that are there already are left alone, rows that are gone are ended.</summary>
     /// <returns>Number of statements made or ended; 0 where nothing changed.</returns>
@@ -85,7 +89,7 @@ public sealed partial class RegisterStore : IDisposable
     /// <exception cref="ArgumentException">There is no such format, or <paramref name="columns"/> is no mapping.</exception>
     public ImportSummary Import(string format, IEnumerable<ImportItem> items, string byWhom, IProgress<int>? progress = null, string? columns = null, CancellationToken cancel = default) =>
         format == OwnFormat
-            ? new ExportReader(_database, _snapshots).Run(items, progress, cancel)
+            ? new ExportReader(_database, _database.Snapshots).Run(items, progress, cancel)
             : new Importer(_database, _time, RecordFormats.Named(format, columns is null ? null : ListColumns.Mapping(columns))).Run(items, byWhom, progress, cancel);
 
     /// <summary>Name of the format of <c>export json</c>, which goes into an empty register only.</summary>
@@ -109,7 +113,7 @@ public sealed partial class RegisterStore : IDisposable
     /// <param name="output">Gets UTF-8.</param>
     /// <param name="progress">Told the number of rows done; may be null.</param>
     /// <param name="cancel">Stops between two rows.</param>
-    public void ExportAll(Stream output, IProgress<int>? progress = null, CancellationToken cancel = default) => new ExportWriter(_database, _snapshots).Write(output, progress, cancel);
+    public void ExportAll(Stream output, IProgress<int>? progress = null, CancellationToken cancel = default) => new ExportWriter(_database, _database.Snapshots).Write(output, progress, cancel);
 
     /// <summary>Names of the forms in which standards are given to others.</summary>
     public static IReadOnlyList<string> ExportFormats => Exporter.Names;
@@ -156,7 +160,7 @@ public sealed partial class RegisterStore : IDisposable
     });
 
     /// <summary>Looks through the whole register; reads every snapshot and every text.</summary>
-    public CheckReport Check(CancellationToken cancel = default) => new RegisterChecks(_database, _snapshots).Run(cancel);
+    public CheckReport Check(CancellationToken cancel = default) => new RegisterChecks(_database, _database.Snapshots).Run(cancel);
 
     /// <summary>Looks through the whole register, and computes every projection anew to compare it with what is kept. Nothing is changed; others cannot write meanwhile.</summary>
     public CheckReport CheckDeeply(CancellationToken cancel = default)
@@ -168,14 +172,14 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>Writes database and snapshots into one tar archive; others may read and write meanwhile, and what is added after the beginning may be missing.</summary>
     /// <param name="file">The archive; there must be none of this name.</param>
     /// <param name="cancel">Stops; nothing is left of the archive then.</param>
-    public BackupReport Backup(string file, CancellationToken cancel = default) => Backups.Write(_database, _snapshots, file, cancel);
+    public BackupReport Backup(string file, CancellationToken cancel = default) => Backups.Write(_database, file, cancel);
 
     /// <summary>Brings a backup back and opens it.</summary>
     /// <param name="file">What <see cref="Backup"/> wrote.</param>
-    /// <param name="location">Where the register is to lie; a folder that is empty or not there.</param>
+    /// <param name="location">Where the register is to lie: a folder that is empty or not there, or a database that is empty.</param>
     /// <param name="time">As for <see cref="Open"/>.</param>
     /// <param name="cancel">Stops; nothing is left in the folder then.</param>
-    /// <exception cref="RegisterException">The folder is not empty, or the file is no backup.</exception>
+    /// <exception cref="RegisterException">The place is not empty, or the file is no backup.</exception>
     public static RegisterStore Restore(string file, RegisterLocation location, TimeProvider time, CancellationToken cancel = default)
     {
         using (var database = Database.At(location))

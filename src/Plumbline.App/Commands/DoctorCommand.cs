@@ -31,7 +31,7 @@ internal static class DoctorCommand
 
     private static List<Examined> Register(RegisterLocation location, bool rebuild, CancellationToken cancelled)
     {
-        if (!location.Exists) return [new("register", Verdict.Note, $"none in {location.Folder}", "'plumbline up' or 'plumbline add' makes one", OfRegister: true)];
+        if (!location.Exists) return [new("register", Verdict.Note, $"none in {location}", "'plumbline up' or 'plumbline add' makes one", OfRegister: true)];
         try
         {
             using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
@@ -39,7 +39,8 @@ internal static class DoctorCommand
             var report = store.Check(cancelled);
             var findings = report.Checked.Where(c => !report.Faults.Any(f => f.Check == c.Key))
                 .Select(c => new Examined(c.Key, Verdict.Good, c.Value == 1 ? "sound" : $"{c.Value:N0} looked at, all sound", "", OfRegister: true)).ToList();
-            findings.Insert(0, new("register", Verdict.Good, location.Folder, "", OfRegister: true));
+            findings.Insert(0, new("register", Verdict.Good, location.ToString(), "", OfRegister: true));
+            findings.InsertRange(1, store.Facts().Select(f => new Examined(f.Key, Verdict.Good, f.Value, "", OfRegister: true)));
             if (store.ToReview() is > 0 and var waiting) findings.Add(new("review", Verdict.Note, $"{waiting:N0} {(waiting == 1 ? "statement waits" : "statements wait")} for review", "", OfRegister: true));
             if (store.CitationCounts() is { Here: > 0 } cited)
             {
@@ -49,6 +50,10 @@ internal static class DoctorCommand
             }
             findings.AddRange(report.Faults.Select(f => new Examined(f.Check, f.Harmless ? Verdict.Note : Verdict.Bad, f.What, f.Advice, OfRegister: true)));
             return findings;
+        }
+        catch (RegisterException none) when (location.Server is not null && none.Problem == RegisterProblem.Missing)
+        {
+            return [new("register", Verdict.Note, none.Message, "", OfRegister: true)];
         }
         catch (RegisterException unusable)
         {

@@ -9,14 +9,14 @@ internal static class RegisterOptions
     /// <summary><c>--register</c>.</summary>
     public static Option<string?> Register() => new("--register")
     {
-        Description = $"folder of the register (default: {RegisterLocation.Variable}, else 'plumbline' in the user's data directory)",
+        Description = $"folder of the register, or postgresql://USER@HOST/DATABASE (default: {RegisterLocation.Variable}, else 'plumbline' in the user's data directory)",
         HelpName = "FOLDER",
     };
 
     /// <summary>The register that is meant.</summary>
     public static RegisterLocation Locate(string? option) => RegisterLocation.Resolve(option, Environment.GetEnvironmentVariable);
 
-    /// <summary>Runs a verb; a register that cannot be used is exit 3 with the reason.</summary>
+    /// <summary>Runs a verb; a register that cannot be used is exit 3 with the reason, an address that is refused exit 4.</summary>
     public static async Task<int> Guard(Func<Task<int>> verb)
     {
         try
@@ -26,7 +26,7 @@ internal static class RegisterOptions
         catch (RegisterException unusable)
         {
             await Console.Error.WriteLineAsync($"plumbline: {unusable.Message}");
-            return ExitCode.RegisterUnusable;
+            return unusable.Problem == RegisterProblem.Refused ? ExitCode.Refused : ExitCode.RegisterUnusable;
         }
     }
 }

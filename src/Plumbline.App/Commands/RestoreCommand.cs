@@ -4,7 +4,7 @@ using Plumbline.Register;
 
 namespace Plumbline.App.Commands;
 
-/// <summary><c>plumbline restore FILE</c>: brings a backup back into an empty folder and verifies it.</summary>
+/// <summary><c>plumbline restore FILE</c>: brings a backup back into an empty folder or database and verifies it.</summary>
 internal static class RestoreCommand
 {
     public static Command Create()
@@ -12,7 +12,7 @@ internal static class RestoreCommand
         var file = new Argument<string>("FILE") { Description = "an archive that 'plumbline backup' wrote" };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
-        var command = new Command("restore", "Bring a backup back into an empty folder, and verify it.") { file, register, format };
+        var command = new Command("restore", "Bring a backup back into an empty folder or database, and verify it.") { file, register, format };
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
             Run(parsed.GetValue(file)!, RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled))));
         return command;

@@ -64,7 +64,7 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync($"plumbline: {taken.Message} Give another address with --urls, such as http://localhost:5081.");
             return ExitCode.SomeInputFailed;
         }
-        await Console.Error.WriteLineAsync($"plumbline: serving {settings.Register.Folder} at {string.Join(" and ", app.Urls)} (Ctrl-C ends it)");
+        await Console.Error.WriteLineAsync($"plumbline: serving {settings.Register} at {string.Join(" and ", app.Urls)} (Ctrl-C ends it)");
         await app.WaitForShutdownAsync(cancelled);
         return ExitCode.Done;
     }

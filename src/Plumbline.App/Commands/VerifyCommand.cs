@@ -23,7 +23,7 @@ internal static class VerifyCommand
     /// <summary>Writes what checks gave; exit 3 where something is lost or false.</summary>
     public static int Report(ResultWriter output, string format, RegisterLocation location, CheckReport report)
     {
-        List<Examined> findings = [new("register", Verdict.Good, location.Folder, "", OfRegister: true)];
+        List<Examined> findings = [new("register", Verdict.Good, location.ToString(), "", OfRegister: true)];
         findings.AddRange(report.Checked.Where(c => !report.Faults.Any(f => f.Check == c.Key)).Select(c => new Examined(c.Key, Verdict.Good, c.Value == 1 ? "sound" : $"{c.Value:N0} looked at, all sound", "", OfRegister: true)));
         findings.AddRange(report.Faults.Select(f => new Examined(f.Check, f.Harmless ? Verdict.Note : Verdict.Bad, f.What, f.Advice, OfRegister: true)));
         if (format == "json") DoctorOutput.WriteJson(output, findings);

@@ -22,7 +22,7 @@ internal static class MachineChecks
         Program("chromium", ["chromium", "chromium-browser", "google-chrome"], "nothing is printed to PDF", "sudo apt-get install chromium"),
         Fonts(),
         Program("postgresql", ["psql", "/usr/lib/postgresql/15/bin/postgres"], "a shared register is not tested on this machine; one file needs nothing", "sudo apt-get install postgresql-15"),
-        Disk(location),
+        .. location.Server is null ? [Disk(location)] : Array.Empty<Examined>(),
     ];
 
     private static Examined Program(string name, string[] programs, string cost, string install) => programs.Select(BoundedProcess.Find).FirstOrDefault(path => path is not null) is { } found

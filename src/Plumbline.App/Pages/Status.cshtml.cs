@@ -20,12 +20,13 @@ internal sealed class StatusModel : SitePage
         var inside = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         Code = inside && code is >= 400 and < 600 ? code : 404;
         var failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (failure is RegisterException) Code = StatusCodes.Status503ServiceUnavailable;
         (Heading, Sentence) = Code switch
         {
             400 => ("This address asks for something unknown", HttpContext.Items[KnownParameters.Problem] as string ?? "The request could not be understood."),
             404 => ("There is no such page", "Nothing in this register has this address. It may be a standard, committee or document that nothing read so far names."),
             405 => ("This page can only be read", "It does not take what was sent."),
-            _ when failure is RegisterException register => ("The register cannot be used", register.Message),
+            503 when failure is RegisterException register => ("The register cannot be used now", register.Message),
             _ => ("Something went wrong here", "The fault is ours, not yours. It has been written to the log; nothing was changed."),
         };
         Response.StatusCode = Code;

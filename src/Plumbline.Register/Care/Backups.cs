@@ -6,7 +6,7 @@ using Plumbline.Register.Storage;
 namespace Plumbline.Register.Care;
 
 /// <summary>
-/// Writes a register into one archive while it is used, and brings it back. The database is copied first, by SQLite's own way for a file in use; snapshots are only ever
+/// Writes a register into one archive while it is used, and brings it back, into a folder or a server, whichever it came from. The database is copied first, into an SQLite file; snapshots are only ever
 /// added, so all that the copy names are there afterwards.
 /// </summary>
 internal static class Backups
@@ -17,7 +17,7 @@ internal static class Backups
     /// <summary>Endings of the files that SQLite may leave beside a database.</summary>
     private static readonly string[] Leftovers = ["", "-wal", "-shm", "-journal"];
 
-    public static BackupReport Write(Database database, SnapshotFolder snapshots, string file, CancellationToken cancel) => database.Guard(() =>
+    public static BackupReport Write(Database database, string file, CancellationToken cancel) => database.Guard(() =>
     {
         var target = Path.GetFullPath(file);
         if (File.Exists(target)) throw new RegisterException(RegisterProblem.Denied, $"there is a file {target} already; a backup overwrites nothing, name another");
@@ -25,15 +25,8 @@ internal static class Backups
         var unfinished = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            using (var source = ((SqliteDatabase)database).Open())
-            using (var into = new SqliteConnection(Address(copy)))
-            {
-                into.Open();
-                source.BackupDatabase(into);
-                // One file without side files, whatever way the source is written in.
-                into.Run("PRAGMA journal_mode = DELETE");
-            }
-            var report = Pack(copy, snapshots, unfinished, cancel);
+            database.CopyTo(copy, cancel);
+            var report = Pack(copy, database.Snapshots, unfinished, cancel);
             File.Move(unfinished, target);
             return report with { File = target, Bytes = new FileInfo(target).Length };
         }
@@ -44,8 +37,37 @@ internal static class Backups
         }
     });
 
-    /// <summary>Brings a backup back into a folder that holds no register.</summary>
+    /// <summary>Brings a backup back where there is no register yet.</summary>
     public static void Restore(string file, RegisterLocation location, CancellationToken cancel)
+    {
+        if (location.Server is null)
+        {
+            Unpack(file, location, cancel);
+            return;
+        }
+        // A server takes the rows out of a folder that is thrown away.
+        var folder = Directory.CreateTempSubdirectory("plumbline-restore-");
+        try
+        {
+            var unpacked = new RegisterLocation(Path.Combine(folder.FullName, "register"));
+            Unpack(file, unpacked, cancel);
+            using var from = new SqliteDatabase(unpacked);
+            from.Open(create: false);
+            using var to = Database.At(location);
+            to.Open(create: true);
+            from.Read(db =>
+            {
+                RegisterCopy.Run(db, from.Snapshots, to, cancel);
+                return true;
+            });
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Unpack(string file, RegisterLocation location, CancellationToken cancel)
     {
         if (Directory.Exists(location.Folder) && Directory.EnumerateFileSystemEntries(location.Folder).Any())
             throw new RegisterException(RegisterProblem.Denied, $"{location.Folder} is not empty; a backup is only brought back into an empty folder");
@@ -75,7 +97,7 @@ internal static class Backups
         }
     }
 
-    private static BackupReport Pack(string copy, SnapshotFolder snapshots, string archive, CancellationToken cancel)
+    private static BackupReport Pack(string copy, Snapshots snapshots, string archive, CancellationToken cancel)
     {
         using var db = new SqliteConnection(Address(copy));
         db.Open();
@@ -88,13 +110,22 @@ internal static class Backups
             foreach (var hash in hashes)
             {
                 cancel.ThrowIfCancellationRequested();
-                var path = snapshots.PathOf(hash);
-                if (!File.Exists(path)) throw new RegisterException(RegisterProblem.Damaged, $"the snapshot {hash} is missing; 'plumbline verify' tells which document it belongs to");
-                tar.WriteEntry(path, $"{SnapshotsEntry}{hash[..2]}/{hash}");
+                using var bytes = snapshots.Open(hash) ?? throw new RegisterException(RegisterProblem.Damaged, $"the snapshot {hash} is missing; 'plumbline verify' tells which document it belongs to");
+                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, $"{SnapshotsEntry}{hash[..2]}/{hash}") { DataStream = Seekable(bytes) });
             }
         }
         stream.Flush(flushToDisk: true);
         return new BackupReport(archive, documents, hashes.Count, statements, 0);
+    }
+
+    /// <summary>An entry of an archive begins with its length, so the bytes have to be there.</summary>
+    private static Stream Seekable(Stream bytes)
+    {
+        if (bytes.CanSeek) return bytes;
+        var memory = new MemoryStream();
+        bytes.CopyTo(memory);
+        memory.Position = 0;
+        return memory;
     }
 
     /// <summary>Takes one entry: the database, or a snapshot whose bytes have the hash that names it. Anything else is no part of a backup.</summary>

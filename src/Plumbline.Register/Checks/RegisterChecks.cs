@@ -7,7 +7,7 @@ using Plumbline.Register.Storage;
 namespace Plumbline.Register.Checks;
 
 /// <summary>Looks through a whole register: the file, its references, the snapshots' hashes, the texts' hashes, every quote against its text, the indexes.</summary>
-internal sealed class RegisterChecks(Database database, SnapshotFolder snapshots)
+internal sealed class RegisterChecks(Database database, Snapshots snapshots)
 {
     private const int MostFaults = 100;
 

@@ -30,7 +30,7 @@ internal static class DepositChecks
 
     /// <summary>Hashes every text, or that of one deposit, anew.</summary>
     /// <returns>Number of texts looked at, and what is wrong with them.</returns>
-    public static (long Number, List<Fault> Faults) Texts(IDbConnection db, SnapshotFolder snapshots, string? accession, CancellationToken cancel)
+    public static (long Number, List<Fault> Faults) Texts(IDbConnection db, Snapshots snapshots, string? accession, CancellationToken cancel)
     {
         var absent = db.All<string>("deposits.absent").ToHashSet(StringComparer.Ordinal);
         var rows = db.All<CheckedRow>("deposits.checked").FindAll(r => accession is null || r.Accession == accession);

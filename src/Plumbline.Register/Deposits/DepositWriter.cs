@@ -11,7 +11,7 @@ namespace Plumbline.Register.Deposits;
 /// Takes texts into deposit: bytes, receipt, statements, and an open text as a document, in one transaction. The receipts are chained under the write lock, so two processes get two numbers
 /// and one chain.
 /// </summary>
-internal sealed class DepositWriter(Database database, SnapshotFolder snapshots, DocumentWriter documents, TimeProvider time)
+internal sealed class DepositWriter(Database database, Snapshots snapshots, DocumentWriter documents, TimeProvider time)
 {
     private const int LongestPublisher = 200;
     private const int LongestTitle = 500;
@@ -85,7 +85,7 @@ internal sealed class DepositWriter(Database database, SnapshotFolder snapshots,
         }
         State(writer, draft, receipt);
         ProjectionWriter.Update(writer);
-        snapshots.Keep(draft.Sha256, deposit.Bytes.Span);
+        snapshots.Keep(transaction, draft.Sha256, deposit.Bytes);
         cancel.ThrowIfCancellationRequested();
         return new DepositResult(DepositQueries.One(Reading(transaction), receipt.Accession), null);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data;
 using Dapper;
 using Plumbline.Engine.Text;
@@ -8,11 +7,9 @@ using Plumbline.Register.Storage;
 namespace Plumbline.Register.Documents;
 
 /// <summary>Adds documents: bytes, text, findings, statements and projections in one transaction.</summary>
-internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots, TimeProvider time)
+internal sealed class DocumentWriter(Database database, Snapshots snapshots, TimeProvider time)
 {
     private const string ByWhom = "add";
-
-    private const int FilesAtOnce = 8;
 
     public AddResult Add(NewDocument source, CancellationToken cancel)
     {
@@ -67,8 +64,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
     public List<AddResult> Within(WriteTransaction transaction, Task<DocumentDraft>[] drafts, CancellationToken cancel)
     {
         StatementWriter? writer = null;
-        using var accepted = new BlockingCollection<DocumentDraft>();
-        var files = KeepFiles(accepted, drafts.Length);
+        using var files = snapshots.Begin(transaction, drafts.Length);
         try
         {
             var texts = new Dictionary<long, string>();
@@ -81,7 +77,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
                 var isKnown = IsKnown(transaction.Connection, draft.Sha256);
                 if (!isKnown && transaction.Connection.ExecuteScalar<string>(transaction.Connection.Sql("deposits.withheld"), new { sha256 = draft.Sha256 }) is { } accession)
                     throw new RegisterException(RegisterProblem.Withheld, $"the text of '{draft.Source.Name}' is deposited as {accession}, which is not open; it is not read");
-                accepted.Add(draft, CancellationToken.None);
+                files.Add(draft.Sha256, draft.Source.Bytes);
                 if (isKnown) continue;
                 if (writer is null) writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
                 else writer.Begin("upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
@@ -95,8 +91,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
                 ProjectionWriter.Update(writer, texts);
                 foreach (var issue in issues) CitationTies.Tie(writer, issue);
             }
-            accepted.CompleteAdding();
-            files.GetAwaiter().GetResult();
+            files.Finish();
             cancel.ThrowIfCancellationRequested();
             return [.. drafts.Select((draft, n) => Known(transaction.Connection, draft.Result.Sha256)! with
             {
@@ -105,21 +100,7 @@ internal sealed class DocumentWriter(Database database, SnapshotFolder snapshots
         }
         finally
         {
-            // Nothing is left running when the transaction ends: what fails is taken back afterwards.
-            accepted.CompleteAdding();
-            ((IAsyncResult)files).AsyncWaitHandle.WaitOne();
             writer?.Dispose();
-        }
-    }
-
-    /// <summary>Keeps the bytes of what is accepted on threads of their own: each file is synced, and several at once share the disk's work.</summary>
-    private Task KeepFiles(BlockingCollection<DocumentDraft> accepted, int most)
-    {
-        return Task.WhenAll(Enumerable.Range(0, Math.Min(FilesAtOnce, most)).Select(_ => Task.Factory.StartNew(Keep, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
-
-        void Keep()
-        {
-            foreach (var draft in accepted.GetConsumingEnumerable()) snapshots.Keep(draft.Sha256, draft.Source.Bytes.Span);
         }
     }
 

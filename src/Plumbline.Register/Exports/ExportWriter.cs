@@ -8,7 +8,7 @@ namespace Plumbline.Register.Exports;
 /// Writes the whole register as JSON Lines: a head, a line for every row of the base tables (<c>{"statements":{"id":1,...}}</c>, nulls left out), the bytes of the snapshots in
 /// pieces, and an end with the number of rows, by which a cut file is known.
 /// </summary>
-internal sealed class ExportWriter(Database database, SnapshotFolder snapshots)
+internal sealed class ExportWriter(Database database, Snapshots snapshots)
 {
     private const int Piece = 3 << 18;
 

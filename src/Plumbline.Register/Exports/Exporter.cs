@@ -51,25 +51,27 @@ internal sealed class Exporter(Database database, DateOnly on)
     /// <summary>Writes a database of plain tables. The file must not be there.</summary>
     public void WriteCopy(string path) => database.Guard(() =>
     {
-        using var connection = ((SqliteDatabase)database).Open();
-        using (var attach = connection.CreateCommand())
+        database.UseFile(connection =>
         {
-            attach.CommandText = "ATTACH DATABASE $path AS copy";
-            attach.Parameters.AddWithValue("$path", path);
-            attach.ExecuteNonQuery();
-        }
-        try
-        {
-            // One file without a journal beside it, so that readers may open it as one that does not change.
-            connection.Run("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
-            using var transaction = connection.BeginTransaction(deferred: true);
-            connection.Run(SqlText.Sqlite.Named("datasette.copy"));
-            transaction.Commit();
-        }
-        finally
-        {
-            connection.Run("DETACH DATABASE copy");
-        }
+            using (var attach = connection.CreateCommand())
+            {
+                attach.CommandText = "ATTACH DATABASE $path AS copy";
+                attach.Parameters.AddWithValue("$path", path);
+                attach.ExecuteNonQuery();
+            }
+            try
+            {
+                // One file without a journal beside it, so that readers may open it as one that does not change.
+                connection.Run("PRAGMA copy.journal_mode = OFF; PRAGMA copy.synchronous = OFF");
+                using var transaction = connection.BeginTransaction(deferred: true);
+                connection.Run(SqlText.Sqlite.Named("datasette.copy"));
+                transaction.Commit();
+            }
+            finally
+            {
+                connection.Run("DETACH DATABASE copy");
+            }
+        });
         return true;
     });
 

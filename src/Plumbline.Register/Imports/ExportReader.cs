@@ -11,7 +11,7 @@ namespace Plumbline.Register.Imports;
 /// Takes an own export into an empty register, in one transaction: all of it or nothing. In a register that is not empty nothing is written: rows that it holds are the same,
 /// others are refused.
 /// </summary>
-internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
+internal sealed class ExportReader(Database database, Snapshots snapshots)
 {
     private const int LongestLine = 64 << 20;
     private const int MostRefusals = 1000;
@@ -90,12 +90,12 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
                     if (_read % 1000 == 0) progress?.Report(_read);
                 }
             }
-            catch (Exception wrong) when (wrong is FormatException or JsonException or InvalidOperationException or KeyNotFoundException || (wrong is DbException refused && database.IsWrongRow(refused)))
+            catch (Exception wrong) when (wrong is FormatException or JsonException or InvalidOperationException or InvalidCastException or KeyNotFoundException || (wrong is DbException refused && database.IsWrongRow(refused)))
             {
                 throw new Refused(file.Name, $"line {number}: {wrong.Message}");
             }
         }
-        KeepSnapshot(file.Name);
+        KeepSnapshot(transaction, file.Name);
         if (!ended) throw new Refused(file.Name, headed ? "the file ends before the export does" : "it is no export of Plumbline");
     }
 
@@ -146,7 +146,7 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         {
             table.Insert(row);
             _new++;
-            if (name == "snapshots") BeginSnapshot(file, row);
+            if (name == "snapshots") BeginSnapshot(transaction, file, row);
         }
         else if (table.Holds(row))
         {
@@ -159,9 +159,9 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         }
     }
 
-    private void BeginSnapshot(string file, JsonElement row)
+    private void BeginSnapshot(WriteTransaction transaction, string file, JsonElement row)
     {
-        KeepSnapshot(file);
+        KeepSnapshot(transaction, file);
         _snapshot = row.GetProperty("sha256").GetString();
         _bytes = new ArrayBufferWriter<byte>();
     }
@@ -174,7 +174,7 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
     }
 
     /// <summary>Keeps the snapshot whose pieces have been read, where it has any or is empty; one without its bytes stays known by its hash only.</summary>
-    private void KeepSnapshot(string file)
+    private void KeepSnapshot(WriteTransaction transaction, string file)
     {
         if (_snapshot is not { } sha256) return;
         _snapshot = null;
@@ -182,7 +182,7 @@ internal sealed class ExportReader(Database database, SnapshotFolder snapshots)
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (hash == sha256)
         {
-            if (snapshots.Keep(sha256, bytes)) _kept.Add(sha256);
+            if (snapshots.Keep(transaction, sha256, _bytes.WrittenMemory)) _kept.Add(sha256);
         }
         else if (bytes.Length > 0)
         {

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Text.Json;
+using Plumbline.Register.Exports;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Imports;
@@ -8,8 +8,9 @@ namespace Plumbline.Register.Imports;
 internal sealed class ExportTable : IDisposable
 {
     private readonly List<string> _columns;
-    private readonly DbCommand _insert;
-    private readonly DbCommand _same;
+    private readonly object?[] _values;
+    private readonly StatementCommand _insert;
+    private readonly StatementCommand _same;
 
     /// <param name="database">The store.</param>
     /// <param name="transaction">The transaction that it belongs to.</param>
@@ -17,23 +18,26 @@ internal sealed class ExportTable : IDisposable
     public ExportTable(Database database, WriteTransaction transaction, string name)
     {
         Name = name;
+        var key = ExportTables.All.First(t => t.Name == name).Order.Split(", ");
         _columns = [.. database.Columns(transaction.Connection, name)];
-        _insert = Command(transaction, $"INSERT INTO {name} ({string.Join(", ", _columns)}) VALUES ({string.Join(", ", _columns.Select(c => "@" + c))})");
-        _same = Command(transaction, $"SELECT 1 FROM {name} WHERE {string.Join(" AND ", _columns.Select(c => $"{c} IS NOT DISTINCT FROM @{c}"))}");
+        _values = new object?[_columns.Count];
+        _insert = transaction.Command($"INSERT INTO {name} ({string.Join(", ", _columns)}) VALUES ({string.Join(", ", _columns.Select(c => "@" + c))})", _columns.ToArray());
+        // The columns of the key are compared so that its index serves.
+        _same = transaction.Command($"SELECT 1 FROM {name} WHERE {string.Join(" AND ", _columns.Select(c => key.Contains(c) ? $"{c} = @{c}" : $"{c} IS NOT DISTINCT FROM @{c}"))}", _columns.ToArray());
     }
 
     public string Name { get; }
 
     public void Insert(JsonElement row)
     {
-        Bind(_insert, row);
-        _insert.ExecuteNonQuery();
+        Bind(row);
+        _insert.Run(_values);
     }
 
     public bool Holds(JsonElement row)
     {
-        Bind(_same, row);
-        return _same.ExecuteScalar() is not null;
+        Bind(row);
+        return _same.Value(_values) is not null;
     }
 
     public void Dispose()
@@ -42,26 +46,14 @@ internal sealed class ExportTable : IDisposable
         _same.Dispose();
     }
 
-    private DbCommand Command(WriteTransaction transaction, string sql)
+    private void Bind(JsonElement row)
     {
-        var command = transaction.Command(sql);
-        foreach (var column in _columns)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = "@" + column;
-            command.Parameters.Add(parameter);
-        }
-        return command;
-    }
-
-    private void Bind(DbCommand command, JsonElement row)
-    {
-        foreach (DbParameter parameter in command.Parameters) parameter.Value = DBNull.Value;
+        Array.Clear(_values);
         foreach (var member in row.EnumerateObject())
         {
             var at = _columns.IndexOf(member.Name);
             if (at < 0) throw new FormatException($"the table {Name} has no column '{member.Name}'");
-            command.Parameters[at].Value = member.Value.ValueKind switch
+            _values[at] = member.Value.ValueKind switch
             {
                 JsonValueKind.String => member.Value.GetString(),
                 JsonValueKind.Number when member.Value.TryGetInt64(out var number) => number,

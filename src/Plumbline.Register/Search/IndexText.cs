@@ -9,7 +9,9 @@ namespace Plumbline.Register.Search;
 internal static class IndexText
 {
     /// <summary>Stands between two identifiers so that no phrase runs over both; no query has this token.</summary>
-    private const string Border = " 0border0 ";
+    public const string BorderToken = "0border0";
+
+    private const string Border = $" {BorderToken} ";
 
     public static string Of(string text)
     {

@@ -6,27 +6,24 @@ using Plumbline.Register.Things;
 namespace Plumbline.Register.Search;
 
 /// <summary>
-/// Answers searches on FTS5. The order is ours: hits of an identifier, then in a title, in a heading, in text. Each of the four
-/// is a query of its own that leaves out the ones before, and comes newest first by the numbers of the rows.
+/// Answers searches. The order is ours: hits of an identifier, then in a title, in a heading, in text. Each of the four
+/// is a query of its own that leaves out the ones before, and comes newest first by the numbers of the entries.
 /// </summary>
 internal static class SearchQueries
 {
-    private const string Everywhere = "ids title heading body";
-
-    private static readonly string[] Classes = ["ids", "title", "heading", Everywhere];
-
     public static SearchResults Run(Reading db, SearchRequest request)
     {
         var page = request.Page ?? new PageRequest(20);
         var query = SearchQuery.Parse(request.Query);
         if (query.Terms.Count == 0) return new SearchResults(new Page<SearchHit>([], null, 0), Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0), null);
-        var counts = Enum.GetValues<SearchKind>().ToDictionary(kind => kind, kind => Count(db, Match(query, kind, Classes.Length - 1, alone: false)));
+        var index = SearchIndex.Of(db.Connection);
+        var counts = Enum.GetValues<SearchKind>().ToDictionary(kind => kind, kind => index.Count(db, query, kind, SearchResults.ExactUpTo + 1));
         var total = request.Kind is { } only ? counts[only] : counts.Values.Sum();
         var (at, before) = Place(page.Cursor);
         var found = new List<(int Class, EntryRow Entry)>();
-        for (; at < Classes.Length && found.Count <= page.Rows; at++, before = long.MaxValue)
+        for (; at < SearchIndex.Classes && found.Count <= page.Rows; at++, before = long.MaxValue)
         {
-            var rows = db.All<EntryRow>("search.page", new { match = Match(query, request.Kind, at, alone: true), before, limit = page.Rows + 1 - found.Count });
+            var rows = index.Page(db, query, request.Kind, at, before, page.Rows + 1 - found.Count);
             foreach (var row in rows) found.Add((at, row));
         }
         var more = found.Count > page.Rows;
@@ -37,22 +34,10 @@ internal static class SearchQueries
         return new SearchResults(new Page<SearchHit>(hits, next, Math.Min(total, SearchResults.ExactUpTo), total <= SearchResults.ExactUpTo), counts, exact);
     }
 
-    /// <summary>The FTS5 expression of a class of hits; alone, without those of the classes before it.</summary>
-    private static string Match(SearchQuery query, SearchKind? kind, int hitClass, bool alone)
-    {
-        var match = query.Match(Classes[hitClass]);
-        if (kind is { } only) match = $"({{kind}} : {SearchWriter.KindToken(only)}) AND {match}";
-        if (!alone) return match;
-        for (var earlier = 0; earlier < hitClass; earlier++) match = $"({match}) NOT {query.Match(Classes[earlier])}";
-        return match;
-    }
-
-    private static int Count(Reading db, string match) => db.Count("search.count", new { match, limit = SearchResults.ExactUpTo + 1 });
-
     private static (int Class, long Before) Place(string? cursor)
     {
         if (Cursor.Read(cursor, 2) is not { } fields) return (0, long.MaxValue);
-        if (int.TryParse(fields[0], out var hitClass) && hitClass is >= 0 and < 4 && long.TryParse(fields[1], out var id)) return (hitClass, id);
+        if (int.TryParse(fields[0], out var hitClass) && hitClass is >= 0 and < SearchIndex.Classes && long.TryParse(fields[1], out var id)) return (hitClass, id);
         throw new FormatException("the cursor is not one that this search gave");
     }
 

@@ -31,9 +31,6 @@ internal sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
         return new SearchQuery(terms);
     }
 
-    /// <summary>All terms in the columns named, in the syntax of FTS5.</summary>
-    public string Match(string columns) => $"({{{columns}}} : ({string.Join(" AND ", Terms.Select(t => t.Phrase()))}))";
-
     private static void Add(List<SearchTerm> terms, string typed)
     {
         var pieces = Pieces.Of(typed).Take(MaximumPieces).ToList();

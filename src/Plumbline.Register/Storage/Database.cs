@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace Plumbline.Register.Storage;
 
@@ -14,17 +15,17 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     public RegisterLocation Location { get; } = location;
 
     /// <summary>The store of a place.</summary>
-    public static Database At(RegisterLocation location) => new SqliteDatabase(location);
+    public static Database At(RegisterLocation location) => location.Server is null ? new SqliteDatabase(location) : new PostgresDatabase(location);
 
-    /// <summary>The SQL of this store.</summary>
-    public abstract SqlText Sql { get; }
+    /// <summary>The bytes as received.</summary>
+    public abstract Snapshots Snapshots { get; }
+
+    /// <summary>True where <see cref="Open"/> made the register.</summary>
+    public bool IsNew { get; protected set; }
 
     /// <summary>Makes the register where there is none, and brings its tables up to this version. Two processes may come at once: the second finds the work done.</summary>
     /// <param name="create">False refuses where there is none.</param>
     public abstract void Open(bool create);
-
-    /// <summary>An open connection from the pool, for reading and writing; the caller disposes of it.</summary>
-    public abstract DbConnection Connect();
 
     /// <summary>The form of the tables: the number of the last migration.</summary>
     public abstract int Form(DbConnection connection);
@@ -46,19 +47,47 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     /// <summary>True where the store refused a row for what it holds, not for its own state.</summary>
     public abstract bool IsWrongRow(DbException problem);
 
+    /// <summary>Copies the register as it is at one moment, without the bytes of its snapshots, into an SQLite file that is not there yet; others may write meanwhile.</summary>
+    public abstract void CopyTo(string file, CancellationToken cancel);
+
+    /// <summary>Uses the register as an SQLite database: the register itself, or a copy of it that is thrown away afterwards.</summary>
+    public abstract void UseFile(Action<SqliteConnection> use);
+
+    /// <summary>What the doctor tells of the store; nothing of a file, of which the machine is asked.</summary>
+    public virtual IReadOnlyList<KeyValuePair<string, string>> Facts() => [];
+
+    /// <summary>Has the store look at how its rows are spread, after many came at once.</summary>
+    public virtual void Settle()
+    {
+    }
+
     /// <summary>Runs a reading; several statements of it see one state.</summary>
     public T Read<T>(Func<DbConnection, T> read) => Guard(() =>
     {
-        using var connection = ConnectToRead();
-        using var transaction = BeginRead(connection);
-        return read(connection);
+        using var transaction = BeginRead(copy: false);
+        return read(transaction.Connection);
+    });
+
+    /// <summary>The same for what is shown: a copy of the store that is a moment behind will do, and it is run again where the connection turns out to be lost.</summary>
+    /// <param name="read">Reads, and does nothing else.</param>
+    public T Ask<T>(Func<DbConnection, T> read) => Guard(() =>
+    {
+        try
+        {
+            using var transaction = BeginRead(copy: true);
+            return read(transaction.Connection);
+        }
+        catch (DbException lost) when (IsLost(lost))
+        {
+            using var transaction = BeginRead(copy: true);
+            return read(transaction.Connection);
+        }
     });
 
     /// <summary>Runs a change under the write lock; all of it is kept, or nothing where it throws.</summary>
     public T Write<T>(Func<WriteTransaction, T> write) => Guard(() =>
     {
-        using var connection = Connect();
-        using var transaction = BeginWrite(connection);
+        using var transaction = BeginWrite();
         var result = write(transaction);
         transaction.Commit();
         return result;
@@ -67,8 +96,7 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     /// <summary>Runs a change under the write lock and takes it back.</summary>
     public T Try<T>(Func<WriteTransaction, T> write) => Guard(() =>
     {
-        using var connection = Connect();
-        using var transaction = BeginWrite(connection);
+        using var transaction = BeginWrite();
         return write(transaction);
     });
 
@@ -99,14 +127,15 @@ internal abstract class Database(RegisterLocation location) : IDisposable
 
     public abstract void Dispose();
 
-    /// <summary>As <see cref="Connect"/>, where a copy that is a moment behind will do.</summary>
-    protected virtual DbConnection ConnectToRead() => Connect();
-
     /// <summary>Begins a transaction whose statements see one state.</summary>
-    protected abstract DbTransaction BeginRead(DbConnection connection);
+    /// <param name="copy">True where a copy of the store that is a moment behind will do.</param>
+    protected abstract ReadTransaction BeginRead(bool copy);
 
     /// <summary>Begins a transaction that has the write lock; disposing of it before its end takes it back.</summary>
-    protected abstract WriteTransaction BeginWrite(DbConnection connection);
+    protected abstract WriteTransaction BeginWrite();
+
+    /// <summary>True where the connection was lost, so that another try on a new one may succeed.</summary>
+    protected virtual bool IsLost(DbException problem) => false;
 
     /// <summary>An error of the store in the register's words.</summary>
     protected abstract RegisterException Explain(DbException problem);

@@ -36,8 +36,8 @@ internal sealed class Reading(IDbConnection connection, DateOnly? on = null, lon
     {
         if (_now) return parameters;
         var all = new DynamicParameters(parameters);
-        all.Add("known", known ?? long.MaxValue - 1);
-        all.Add("on", on?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        all.Add("known", known ?? long.MaxValue - 1, DbType.Int64);
+        all.Add("on", on?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DbType.String);
         return all;
     }
 }

@@ -11,10 +11,8 @@ internal sealed class SearchWriter(WriteTransaction transaction) : IDisposable
     /// <summary>Characters of tokens that are gathered before they are written.</summary>
     private const int MostGathered = 8 << 20;
 
-    private readonly Prepared _deleteWords = new(transaction, "search.delete-words", "id");
-    private readonly Prepared _deleteEntry = new(transaction, "search.delete-entry", "kind", "target", "ordinal");
     private readonly Prepared _insertEntry = new(transaction, "search.insert-entry", "id", "kind", "target", "ordinal");
-    private readonly Prepared _insertWords = new(transaction, "search.insert-words", "id", "kind", "ids", "title", "heading", "body");
+    private readonly SearchWords _words = SearchWords.Of(transaction);
     private readonly SortedDictionary<long, Entry> _gathered = [];
     private readonly Dictionary<(SearchKind, long, int), long> _orders = [];
     private long _size;
@@ -47,9 +45,9 @@ internal sealed class SearchWriter(WriteTransaction transaction) : IDisposable
             _size -= _gathered[order].Length;
             _gathered.Remove(order);
         }
-        else if (_deleteEntry.Value((int)kind, target, ordinal) is long former)
+        else
         {
-            _deleteWords.Run(former);
+            _words.Delete(kind, target, ordinal);
         }
     }
 
@@ -59,19 +57,20 @@ internal sealed class SearchWriter(WriteTransaction transaction) : IDisposable
         foreach (var (order, entry) in _gathered)
         {
             _insertEntry.Run(order, (int)entry.Kind, entry.Target, entry.Ordinal);
-            _insertWords.Run(order, KindToken(entry.Kind), entry.Ids, entry.Title, entry.Heading, entry.Body);
+            _words.Write(order, entry.Kind, (entry.Ids, entry.Title, entry.Heading, entry.Body));
         }
         _gathered.Clear();
         _orders.Clear();
         _size = 0;
     }
 
-    /// <summary>The word that stands for a kind in the column <c>kind</c>.</summary>
+    /// <summary>The word that stands for a kind in the index.</summary>
     public static string KindToken(SearchKind kind) => "kind" + (char)('0' + (int)kind);
 
     public void Dispose()
     {
-        foreach (var prepared in (ReadOnlySpan<Prepared>)[_deleteWords, _deleteEntry, _insertEntry, _insertWords]) prepared.Dispose();
+        _insertEntry.Dispose();
+        _words.Dispose();
     }
 
     private sealed record Entry(SearchKind Kind, long Target, int Ordinal, string Ids, string Title, string Heading, string Body)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Data;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 
@@ -15,23 +16,31 @@ internal sealed class SqlText
     private readonly FrozenDictionary<string, string> _now;
     private readonly FrozenDictionary<string, string> _timed;
 
-    private SqlText(string store)
+    private SqlText(Store store)
     {
+        Store = store;
         var raw = Read(store);
-        _now = raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.Now(s.Value), StringComparer.Ordinal);
-        _timed = raw.ToFrozenDictionary(s => s.Key, s => SqlTimes.At(s.Value), StringComparer.Ordinal);
-        Migrations = [.. Files($"migrations/{store}/").OrderBy(f => f, StringComparer.Ordinal).Select(Text)];
+        var times = new SqlTimes(store);
+        _now = raw.ToFrozenDictionary(s => s.Key, s => times.Now(s.Value), StringComparer.Ordinal);
+        _timed = raw.ToFrozenDictionary(s => s.Key, s => times.At(s.Value), StringComparer.Ordinal);
+        Migrations = [.. Files($"migrations/{store}/").Order(StringComparer.Ordinal)
+            .Select(f => new Migration(int.Parse(Path.GetFileNameWithoutExtension(f), CultureInfo.InvariantCulture), Text(f)))];
     }
 
-    public static SqlText Sqlite { get; } = new("Sqlite");
+    public static SqlText Sqlite { get; } = new(Store.Sqlite);
 
-    /// <summary>The migrations in order of their numbers, from 1.</summary>
-    public IReadOnlyList<string> Migrations { get; }
+    public static SqlText Postgres { get; } = new(Store.Postgres);
+
+    /// <summary>The store whose SQL this is.</summary>
+    public Store Store { get; }
+
+    /// <summary>The migrations in order of their numbers.</summary>
+    public IReadOnlyList<Migration> Migrations { get; }
 
     internal IEnumerable<string> Names => _now.Keys;
 
     /// <summary>The SQL of the store to which a connection leads.</summary>
-    public static SqlText Of(IDbConnection connection) => connection is SqliteConnection ? Sqlite : throw new NotSupportedException();
+    public static SqlText Of(IDbConnection connection) => connection is SqliteConnection ? Sqlite : Postgres;
 
     /// <exception cref="KeyNotFoundException">No file has a statement of this name.</exception>
     public string Named(string name) => _now.TryGetValue(name, out var sql) ? sql : throw new KeyNotFoundException($"no SQL statement is named {name}");
@@ -39,7 +48,7 @@ internal sealed class SqlText
     /// <summary>The same with <c>@known</c>, the batch up to which things are known, and <c>@on</c>, the day in the world or null.</summary>
     public string AtTime(string name) => _timed[name];
 
-    private static Dictionary<string, string> Read(string store)
+    private static Dictionary<string, string> Read(Store store)
     {
         var statements = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in Files("Common/").Concat(Files($"{store}/")))

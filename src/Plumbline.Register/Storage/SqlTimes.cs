@@ -8,13 +8,14 @@ namespace Plumbline.Register.Storage;
 /// <c>{same:@id}</c> stands for a thing and those merged into it. The form for now has conditions without parameters, as the
 /// partial indexes need them.
 /// </summary>
-internal static class SqlTimes
+/// <param name="store">The store whose SQL it is.</param>
+internal sealed class SqlTimes(Store store)
 {
-    public static string Now(string sql) => Expand(sql, now: true);
+    public string Now(string sql) => Expand(sql, now: true);
 
-    public static string At(string sql) => Expand(sql, now: false);
+    public string At(string sql) => Expand(sql, now: false);
 
-    private static string Expand(string sql, bool now)
+    private string Expand(string sql, bool now)
     {
         var text = new StringBuilder(sql.Length);
         var from = 0;
@@ -22,13 +23,23 @@ internal static class SqlTimes
         {
             var close = sql.IndexOf('}', open);
             var (name, value) = (sql[(open + 1)..sql.IndexOf(':', open)], sql[(sql.IndexOf(':', open) + 1)..close]);
-            text.Append(sql, from, open - from).Append(Condition(name, value, now));
+            text.Append(sql, from, open - from);
+            // PostgreSQL looks an array up in an index, also one that depends on the row outside; a subselect it would compare row by row.
+            if (name == "same" && store == Store.Postgres)
+            {
+                text.Length -= "IN ".Length;
+                text.Append("= ANY (ARRAY").Append(Condition(name, value, now)).Append(')');
+            }
+            else
+            {
+                text.Append(Condition(name, value, now));
+            }
             from = close + 1;
         }
         return text.Append(sql, from, sql.Length - from).ToString();
     }
 
-    private static string Condition(string name, string value, bool now) => name switch
+    private string Condition(string name, string value, bool now) => name switch
     {
         "known" => Known(value, now),
         "shown" => $"{Known(value, now)}{(now ? "" : True(value))} AND {value}.state <> 3 AND NOT EXISTS (SELECT 1 FROM statements r WHERE r.thing_id = {value}.thing_id AND r.property = {value}.property"
@@ -36,7 +47,7 @@ internal static class SqlTimes
         "came" => now ? "1 = 1" : $"{value} <= @known",
         "by" => now ? "1 = 1" : $"(@on IS NULL OR coalesce({value}, '') <= @on)",
         "entry" => now ? "1 = 1" : Entry(value),
-        "same" => $"(WITH RECURSIVE same (id) AS (SELECT {value} UNION SELECT m.thing_id FROM same JOIN statements m ON m.object_id = same.id AND m.property = 'merged-into' AND {Known("m", now)}) SELECT id FROM same)",
+        "same" => $"(WITH RECURSIVE same (id) AS (SELECT CAST({value} AS BIGINT) UNION SELECT m.thing_id FROM same JOIN statements m ON m.object_id = same.id AND m.property = 'merged-into' AND {Known("m", now)}) SELECT id FROM same)",
         _ => throw new InvalidOperationException($"SQL has no condition '{name}'"),
     };
 
@@ -53,7 +64,7 @@ internal static class SqlTimes
         $"({row}.true_from IS NULL OR {row}.true_from <= substr(CAST(@on AS TEXT), 1, length({row}.true_from))) AND ({row}.true_until IS NULL OR {row}.true_until >= substr(CAST(@on AS TEXT), 1, length({row}.true_until)))";
 
     /// <summary>An entry of the search index whose thing is known and was published; kinds as in search_entries.</summary>
-    private static string Entry(string number) => $"""
+    private string Entry(string number) => $"""
         EXISTS (SELECT 1 FROM search_entries n WHERE n.id = {number} AND CASE n.kind
             WHEN 1 THEN EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = n.target AND {Known("i", false)} AND {Condition("by", "coalesce(i.released, i.year)", false)})
             WHEN 2 THEN EXISTS (SELECT 1 FROM committee_index i WHERE i.thing_id = n.target AND {Known("i", false)})

@@ -22,7 +22,7 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         Pooling = true,
     }.ToString();
 
-    public override SqlText Sql => SqlText.Sqlite;
+    public override Snapshots Snapshots { get; } = new SnapshotFolder(location.Snapshots);
 
     public override void Open(bool create)
     {
@@ -31,14 +31,13 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
             if (!create) throw new RegisterException(RegisterProblem.Missing, $"there is no register in {Location.Folder}; 'plumbline up' or 'plumbline add' makes one, --register names another folder");
             Directory.CreateDirectory(Location.Folder);
             Directory.CreateDirectory(Location.Snapshots);
+            IsNew = true;
         }
         using var connection = Open();
         SqliteMigrator.Run(connection, Location);
     }
 
-    public override DbConnection Connect() => Open();
-
-    /// <summary>The same as what it is.</summary>
+    /// <summary>An open connection from the pool; the caller disposes of it.</summary>
     public SqliteConnection Open()
     {
         var connection = new SqliteConnection(_address);
@@ -72,12 +71,51 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
     /// <summary>A constraint, or a value that no column takes.</summary>
     public override bool IsWrongRow(DbException problem) => problem is SqliteException { SqliteErrorCode: 19 or 20 };
 
+    public override void CopyTo(string file, CancellationToken cancel)
+    {
+        using var source = Open();
+        using var into = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        into.Open();
+        source.BackupDatabase(into);
+        // One file without side files, whatever way the source is written in.
+        into.Run("PRAGMA journal_mode = DELETE");
+    }
+
+    public override void UseFile(Action<SqliteConnection> use)
+    {
+        using var connection = Open();
+        use(connection);
+    }
+
     public override void Dispose() => SqliteConnection.ClearPool(new SqliteConnection(_address));
 
-    protected override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+    protected override ReadTransaction BeginRead(bool copy)
+    {
+        var connection = Open();
+        try
+        {
+            return new ReadTransaction(connection, connection.BeginTransaction(deferred: true));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
-    protected override WriteTransaction BeginWrite(DbConnection connection) =>
-        new(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false), Sql);
+    protected override WriteTransaction BeginWrite()
+    {
+        var connection = Open();
+        try
+        {
+            return new SqliteWriteTransaction(connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred: false));
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     protected override RegisterException Explain(DbException problem) => (problem as SqliteException)?.SqliteErrorCode switch
     {

@@ -19,7 +19,7 @@ internal static class SqliteMigrator
             using var transaction = connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
             done = Check(connection, location);
             if (done == Version) return;
-            connection.Run(SqlText.Sqlite.Migrations[done]);
+            connection.Run(SqlText.Sqlite.Migrations[done].Sql);
             connection.Run($"PRAGMA application_id = {SqliteDatabase.ApplicationId}; PRAGMA user_version = {done + 1}");
             transaction.Commit();
             done++;

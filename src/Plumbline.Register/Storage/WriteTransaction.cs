@@ -3,26 +3,28 @@ using System.Data.Common;
 namespace Plumbline.Register.Storage;
 
 /// <summary>A change under the write lock. What is not committed is taken back when it is disposed of.</summary>
+/// <param name="connection">The connection; it is disposed of with this.</param>
 /// <param name="transaction">The transaction of the store.</param>
 /// <param name="sql">The SQL of the store.</param>
-internal class WriteTransaction(DbTransaction transaction, SqlText sql) : IDisposable
+internal abstract class WriteTransaction(DbConnection connection, DbTransaction transaction, SqlText sql) : IDisposable
 {
     /// <summary>The connection, for reading. Ask for it anew where something was written since: what waits to be written is written first.</summary>
-    public virtual DbConnection Connection { get; } = transaction.Connection!;
+    public abstract DbConnection Connection { get; }
 
     /// <summary>The SQL of the store.</summary>
     public SqlText Sql { get; } = sql;
 
-    /// <summary>A command of this transaction.</summary>
-    public DbCommand Command(string sql)
-    {
-        var command = Connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = sql;
-        return command;
-    }
+    /// <summary>A statement of this transaction that is run many times.</summary>
+    /// <param name="text">Its SQL.</param>
+    /// <param name="parameters">Its parameters in the order in which values are given.</param>
+    public abstract StatementCommand Command(string text, ReadOnlySpan<string> parameters);
 
     public virtual void Commit() => transaction.Commit();
 
-    public void Dispose() => transaction.Dispose();
+    public virtual void Dispose()
+    {
+        transaction.Dispose();
+        connection.Dispose();
+        GC.SuppressFinalize(this);
+    }
 }

@@ -45,7 +45,7 @@ internal static class ThingFinder
     {
         if (typed.StartsWith('/'))
             return typed.Split('#')[0].Split('/', StringSplitOptions.RemoveEmptyEntries) is [var list, var slug] ? (BySlug(db, list == "documents" || list == "issues" ? ThingKinds.Document : KindOf(list) ?? "", slug), null) : default;
-        if (typed.Length > 0 && typed.All(char.IsAsciiDigit)) return (db.One<ThingRow>("things.of-document", new { id = typed }), null);
+        if (typed.Length > 0 && typed.All(char.IsAsciiDigit)) return (long.TryParse(typed, out var number) ? db.One<ThingRow>("things.of-document", new { id = number }) : null, null);
         var key = typed.Length <= 200 && IdentifierParser.Parse(typed, strict: true).Id is { } id ? StandardIdentity.Key(id) : CommitteeIdentity.Key(typed) ?? CommitteeIdentity.Key(typed.ToUpperInvariant());
         if (key is not null) return (db.One<ThingRow>("things.by-key", new { kind = key.Kind, key = key.Key }), key);
         return (BySlug(db, ThingKinds.Standard, typed) ?? BySlug(db, ThingKinds.Committee, typed) ?? BySlug(db, ThingKinds.Document, typed), null);

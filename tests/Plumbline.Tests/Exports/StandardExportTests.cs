@@ -10,7 +10,7 @@ using Xunit;
 namespace Plumbline.Tests.Exports;
 
 /// <summary>Every form is read by something that did not write it.</summary>
-public sealed class StandardExportTests
+public abstract class StandardExportTests(TestStore store) : OnStore(store)
 {
     [Theory]
     [InlineData("csv")]
@@ -158,3 +158,7 @@ public sealed class StandardExportTests
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 }
+
+public sealed class StandardExportTestsOnSqlite() : StandardExportTests(TestStore.Sqlite);
+
+public sealed class StandardExportTestsOnPostgres() : StandardExportTests(TestStore.Postgres);

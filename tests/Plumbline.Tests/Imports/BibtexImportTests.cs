@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Imports;
 
-public sealed class BibtexImportTests
+public abstract class BibtexImportTests(TestStore store) : OnStore(store)
 {
     [Fact]
     public void Entries_with_a_number_become_standards()
@@ -46,3 +46,7 @@ public sealed class BibtexImportTests
         Assert.Contains(reason, summary.Refusals[0].Reason, StringComparison.Ordinal);
     }
 }
+
+public sealed class BibtexImportTestsOnSqlite() : BibtexImportTests(TestStore.Sqlite);
+
+public sealed class BibtexImportTestsOnPostgres() : BibtexImportTests(TestStore.Postgres);

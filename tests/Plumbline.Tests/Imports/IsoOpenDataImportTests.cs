@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Imports;
 
-public sealed class IsoOpenDataImportTests
+public abstract class IsoOpenDataImportTests(TestStore store) : OnStore(store)
 {
     private const string Lines = """
         {"id":901,"deliverableType":"IS","supplementType":null,"reference":"ISO 99001:2001","title":{"en":"Ropes — Keeping","fr":"Cordages — Garde"},"publicationDate":"2001-09-14","edition":1,"icsCode":["55.080","55.100"],"ownerCommittee":"ISO/TC 99/SC 1","currentStage":9599,"replaces":null,"replacedBy":[902],"languages":["en","fr"],"pages":{"en":9},"scope":{"en":"<p>x</p>"}}
@@ -64,3 +64,7 @@ public sealed class IsoOpenDataImportTests
         Assert.Contains("line 4: the id 901 stands there twice", summary.Refusals[0].Reason, StringComparison.Ordinal);
     }
 }
+
+public sealed class IsoOpenDataImportTestsOnSqlite() : IsoOpenDataImportTests(TestStore.Sqlite);
+
+public sealed class IsoOpenDataImportTestsOnPostgres() : IsoOpenDataImportTests(TestStore.Postgres);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Imports;
 
-public sealed class ListImportTests
+public abstract class ListImportTests(TestStore store) : OnStore(store)
 {
     private const string Platform = """
         绳索标准目录,,,,,,,,,,,,
@@ -124,3 +124,7 @@ public sealed class ListImportTests
         Assert.Contains("line 3", summary.Refusals[0].Reason, StringComparison.Ordinal);
     }
 }
+
+public sealed class ListImportTestsOnSqlite() : ListImportTests(TestStore.Sqlite);
+
+public sealed class ListImportTestsOnPostgres() : ListImportTests(TestStore.Postgres);

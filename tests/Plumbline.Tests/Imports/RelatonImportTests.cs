@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Imports;
 
-public sealed class RelatonImportTests
+public abstract class RelatonImportTests(TestStore store) : OnStore(store)
 {
     private const string Rope2001 = """
         ---
@@ -158,3 +158,7 @@ public sealed class RelatonImportTests
     private static ImportSummary Import(RegisterStore store, params (string Name, string Text)[] records) =>
         store.Import("relaton", records.Select(r => new ImportItem(r.Name, Encoding.UTF8.GetBytes(r.Text))), "test");
 }
+
+public sealed class RelatonImportTestsOnSqlite() : RelatonImportTests(TestStore.Sqlite);
+
+public sealed class RelatonImportTestsOnPostgres() : RelatonImportTests(TestStore.Postgres);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Imports;
 
-public sealed class StsImportTests
+public abstract class StsImportTests(TestStore store) : OnStore(store)
 {
     private const string Rope = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -78,3 +78,7 @@ public sealed class StsImportTests
         Assert.Contains("DOCTYPE", Imported.Text(register, "sts", bomb.ToString(), "a.xml").Refusals[0].Reason, StringComparison.Ordinal);
     }
 }
+
+public sealed class StsImportTestsOnSqlite() : StsImportTests(TestStore.Sqlite);
+
+public sealed class StsImportTestsOnPostgres() : StsImportTests(TestStore.Postgres);

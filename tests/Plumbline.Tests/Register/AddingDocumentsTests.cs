@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class AddingDocumentsTests
+public abstract class AddingDocumentsTests(TestStore store) : OnStore(store)
 {
     private const string Note = """
         Notice on two standards
@@ -92,3 +92,7 @@ public class AddingDocumentsTests
         Assert.NotEmpty(committee!.Names);
     }
 }
+
+public sealed class AddingDocumentsTestsOnSqlite() : AddingDocumentsTests(TestStore.Sqlite);
+
+public sealed class AddingDocumentsTestsOnPostgres() : AddingDocumentsTests(TestStore.Postgres);

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class ConsultationsTests
+public abstract class ConsultationsTests(TestStore store) : OnStore(store)
 {
     private static readonly Moment Asked = Moment.On(new DateOnly(2023, 6, 1));
 
@@ -54,3 +54,7 @@ public class ConsultationsTests
         Assert.Single(register.Store.Consultations(Asked));
     }
 }
+
+public sealed class ConsultationsTestsOnSqlite() : ConsultationsTests(TestStore.Sqlite);
+
+public sealed class ConsultationsTestsOnPostgres() : ConsultationsTests(TestStore.Postgres);

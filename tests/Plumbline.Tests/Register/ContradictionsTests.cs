@@ -1,6 +1,4 @@
 using System.Text;
-using Dapper;
-using Microsoft.Data.Sqlite;
 using Plumbline.Register.Contradictions;
 using Plumbline.Register.Decisions;
 using Plumbline.Register.Imports;
@@ -9,7 +7,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class ContradictionsTests
+public abstract class ContradictionsTests(TestStore store) : OnStore(store)
 {
     private static readonly Decision Editor = new("Editor", "the cover", null, "looked at it");
 
@@ -88,11 +86,7 @@ public sealed class ContradictionsTests
         using var register = new TemporaryRegister();
         register.Add("The draft Rope Plan is open for comments from 3 March 2022 to 12 April 2022.");
         Assert.Empty(register.Store.Contradictions("consultations").Items);
-        using (var connection = new SqliteConnection($"Data Source={register.Location.Database};Pooling=False"))
-        {
-            connection.Open();
-            Assert.Equal(1, connection.Execute("UPDATE consultation_index SET closes = '2022-02-12'"));
-        }
+        Assert.Equal(1, register.Change("UPDATE consultation_index SET closes = '2022-02-12'"));
         Assert.Contains("before it opens", Assert.Single(register.Store.Contradictions("consultations").Items).What, StringComparison.Ordinal);
     }
 
@@ -100,3 +94,7 @@ public sealed class ContradictionsTests
         "relaton", records.Select(r => new ImportItem($"{r.File}.yaml", Encoding.UTF8.GetBytes($"title:\n- content: {r.Title}\n  language: en\n  type: main\ndocid:\n- id: {r.Id}\n  type: ISO\ndate:\n- type: published\n  value: '{r.Released}'\ntype: standard\n"), null)),
         "test", cancel: TestContext.Current.CancellationToken);
 }
+
+public sealed class ContradictionsTestsOnSqlite() : ContradictionsTests(TestStore.Sqlite);
+
+public sealed class ContradictionsTestsOnPostgres() : ContradictionsTests(TestStore.Postgres);

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class DecisionsTests
+public abstract class DecisionsTests(TestStore store) : OnStore(store)
 {
     private const string Notice = "国家标准公告\n2023年3月17日\n序号 国家标准编号 国家标准名称 代替标准号 实施日期\n1 GB 5271.1-2023 绳缆 第1部分：基本术语 GB 5271.1-2000 2023-10-01\n";
 
@@ -206,3 +206,7 @@ public sealed class DecisionsTests
         Assert.Null(register.Store.History("GB 999-1999"));
     }
 }
+
+public sealed class DecisionsTestsOnSqlite() : DecisionsTests(TestStore.Sqlite);
+
+public sealed class DecisionsTestsOnPostgres() : DecisionsTests(TestStore.Postgres);

@@ -5,7 +5,7 @@ using Xunit;
 namespace Plumbline.Tests.Register;
 
 /// <summary>Facts that ship with the program: citations, and the passages that hold them once the cited issue is here.</summary>
-public class FactsTests
+public abstract class FactsTests(TestStore store) : OnStore(store)
 {
     private const string Yaml = """
         issues:
@@ -123,3 +123,7 @@ public class FactsTests
         Assert.All(rows, r => Assert.True(r.Issue is { Length: 7 } && r.Source.Contains("newsletter", StringComparison.Ordinal) && r.Item.Length > 0, $"{r.Thing.Key} {r.Property}"));
     }
 }
+
+public sealed class FactsTestsOnSqlite() : FactsTests(TestStore.Sqlite);
+
+public sealed class FactsTestsOnPostgres() : FactsTests(TestStore.Postgres);

@@ -5,7 +5,7 @@ using Xunit;
 namespace Plumbline.Tests.Register;
 
 /// <summary>Published figures beside the register's counts, targets by their deadline, and the watch over adoptions.</summary>
-public class FiguresTests
+public abstract class FiguresTests(TestStore store) : OnStore(store)
 {
     private const string Yaml = """
         issues:
@@ -89,3 +89,7 @@ public class FiguresTests
         Assert.Equal(("ISO 88002:2009", false, 0), (then.Current, then.IsBehind, before.Candidates.Count));
     }
 }
+
+public sealed class FiguresTestsOnSqlite() : FiguresTests(TestStore.Sqlite);
+
+public sealed class FiguresTestsOnPostgres() : FiguresTests(TestStore.Postgres);

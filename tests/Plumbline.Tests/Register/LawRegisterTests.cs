@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class LawRegisterTests
+public abstract class LawRegisterTests(TestStore store) : OnStore(store)
 {
     private const string Law = "中华人民共和国绳索法\n\n2003年9月3日 国务院令第390号公布\n\n2016年2月6日 《关于修改绳索法的决定》第一次修正\n\n## 第一章 总 则\n\n第一条 绳索应当结实。\n\n第二条 依照本法第一条检验。\n\n"
         + "## 第二章 附 则\n\n第三条 本法自2003年11月1日起施行。《绳索管理办法》同时废止。\n";
@@ -62,3 +62,7 @@ public class LawRegisterTests
         Assert.Equal([$"/articles/{law}-2", $"/articles/{law}-1"], note.Findings.Where(f => f.Kind == "citation").Select(f => f.Address));
     }
 }
+
+public sealed class LawRegisterTestsOnSqlite() : LawRegisterTests(TestStore.Sqlite);
+
+public sealed class LawRegisterTestsOnPostgres() : LawRegisterTests(TestStore.Postgres);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class LifeTests
+public abstract class LifeTests(TestStore store) : OnStore(store)
 {
     private static StandardLife On(string day, string? released = null, string? effective = null, string? withdrawn = null, string? stage = null, string? replaced = null, string normal = "GB 1-2020") =>
         StandardStatus.On(new StandardRow { Normal = normal, Released = released, Effective = effective, Withdrawn = withdrawn, Stage = stage }, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), replaced);
@@ -90,3 +90,7 @@ public sealed class LifeTests
     private static void Replaces(TemporaryRegister register, params (string New, string Old)[] pairs) => register.Store.Import(
         "relaton", pairs.Select((p, i) => new ImportItem($"{i}.yaml", Encoding.UTF8.GetBytes($"docid:\n- id: {p.New}\nrelation:\n- type: obsoletes\n  bibitem:\n    docid:\n    - id: {p.Old}\n"))), "test");
 }
+
+public sealed class LifeTestsOnSqlite() : LifeTests(TestStore.Sqlite);
+
+public sealed class LifeTestsOnPostgres() : LifeTests(TestStore.Postgres);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class ListTests
+public abstract class ListTests(TestStore store) : OnStore(store)
 {
     [Fact]
     public void Each_standard_of_a_list_gets_its_answer_and_lines_that_are_none_are_named()
@@ -67,3 +67,7 @@ public sealed class ListTests
     private static IReadOnlyList<ListedStandard> Answer(TemporaryRegister register, string text, string on) =>
         register.Store.Answer(text, Moment.On(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture)));
 }
+
+public sealed class ListTestsOnSqlite() : ListTests(TestStore.Sqlite);
+
+public sealed class ListTestsOnPostgres() : ListTests(TestStore.Postgres);

@@ -140,8 +140,4 @@ public class RegisterFailuresTests
         });
         Assert.Equal(folder, location.Folder);
     }
-
-    [Fact]
-    public void An_address_of_a_server_is_not_taken_for_a_folder() => Assert.Equal(
-        RegisterProblem.Unsupported, Assert.Throws<RegisterException>(() => RegisterLocation.Resolve("postgresql://localhost/x", _ => null)).Problem);
 }

@@ -1,9 +1,9 @@
-using Microsoft.Data.Sqlite;
+using Plumbline.Register.Storage;
 using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class RelationStatementsTests
+public abstract class RelationStatementsTests(TestStore store) : OnStore(store)
 {
     [Fact]
     public void A_relation_is_stated_with_its_quote_and_seen_from_both_sides()
@@ -26,13 +26,7 @@ public class RelationStatementsTests
     {
         using var register = new TemporaryRegister();
         register.Add("GB/T 7001-2021 was released. Compared with GB/T 7001-2008, it has new tests.");
-        using (var file = new SqliteConnection($"Data Source={register.Location.Database};Pooling=False"))
-        {
-            file.Open();
-            using var command = file.CreateCommand();
-            command.CommandText = "DROP INDEX statements_to_review; ALTER TABLE statements DROP COLUMN review;" + File.ReadAllText(Repository.PathOf("src", "Plumbline.Register", "Migrations", "Sqlite", "0002.sql"));
-            command.ExecuteNonQuery();
-        }
+        register.Change("DROP INDEX statements_to_review; ALTER TABLE statements DROP COLUMN review;" + SqlText.Sqlite.Migrations[1].Sql);
         Assert.Equal(1, register.Store.ToReview());
     }
 
@@ -56,3 +50,7 @@ public class RelationStatementsTests
         Assert.Equal((1, 1), (register.Store.ToReview(), register.Store.Home().Counts.ToReview));
     }
 }
+
+public sealed class RelationStatementsTestsOnSqlite() : RelationStatementsTests(TestStore.Sqlite);
+
+public sealed class RelationStatementsTestsOnPostgres() : RelationStatementsTests(TestStore.Postgres);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class SearchTests
+public abstract class SearchTests(TestStore store) : OnStore(store)
 {
     private static readonly string[] Words =
     [
@@ -134,3 +134,7 @@ public class SearchTests
         return hits;
     }
 }
+
+public sealed class SearchTestsOnSqlite() : SearchTests(TestStore.Sqlite);
+
+public sealed class SearchTestsOnPostgres() : SearchTests(TestStore.Postgres);

@@ -1,19 +1,32 @@
+using System.Data.Common;
 using System.Text;
+using Dapper;
 using Plumbline.Engine;
 using Plumbline.Engine.Text;
 using Plumbline.Register;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Storage;
+using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-/// <summary>A register in a folder of its own, with a clock that stands still; removed at the end.</summary>
+/// <summary>A register of its own on the store of the test, with a clock that stands still; removed at the end.</summary>
 internal sealed class TemporaryRegister : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plumbline-test-");
+    private readonly DirectoryInfo? _folder;
 
     public TemporaryRegister()
     {
-        Location = new RegisterLocation(_folder.FullName);
+        if (OnStore.Current == TestStore.Postgres)
+        {
+            Assert.SkipWhen(PostgresServer.Missing is not null, PostgresServer.Missing ?? "");
+            Location = PostgresServer.Shared.NewRegister();
+        }
+        else
+        {
+            _folder = Directory.CreateTempSubdirectory("plumbline-test-");
+            Location = new RegisterLocation(_folder.FullName);
+        }
         Store = RegisterStore.Open(Location, Clock);
     }
 
@@ -23,17 +36,36 @@ internal sealed class TemporaryRegister : IDisposable
 
     public FixedClock Clock { get; } = new(new DateTimeOffset(2021, 5, 1, 6, 0, 0, TimeSpan.Zero));
 
-    public AddResult Add(string text, string name = "note.txt", string? title = null, string? date = null) => Store.Add(Draft(text, name, title, date), Xunit.TestContext.Current.CancellationToken);
+    public AddResult Add(string text, string name = "note.txt", string? title = null, string? date = null) => Store.Add(Draft(text, name, title, date), TestContext.Current.CancellationToken);
 
     public static NewDocument Draft(string text, string name = "note.txt", string? title = null, string? date = null) =>
         new(Encoding.UTF8.GetBytes(text), name, new Recogniser(Knowledge.BuiltIn).Recognise(new SourceText(text)), title, Date: date);
 
     public RegisterStore Another() => RegisterStore.Open(Location, Clock);
 
+    /// <summary>Changes rows behind the register's back.</summary>
+    /// <returns>Their number.</returns>
+    public int Change(string sql)
+    {
+        using var database = Database.At(Location);
+        return database.Write(transaction => transaction.Connection.Execute(sql));
+    }
+
+    /// <summary>Reads rows behind the register's back.</summary>
+    public T Look<T>(Func<DbConnection, T> read)
+    {
+        using var database = Database.At(Location);
+        return database.Read(read);
+    }
+
+    /// <summary>True where the store keeps files, which a test damages.</summary>
+    public bool IsFolder => _folder is not null;
+
     public void Dispose()
     {
         Store.Dispose();
-        _folder.Delete(recursive: true);
+        if (_folder is null) PostgresServer.Shared.Drop(Location);
+        else _folder.Delete(recursive: true);
     }
 
     internal sealed class FixedClock(DateTimeOffset now) : TimeProvider

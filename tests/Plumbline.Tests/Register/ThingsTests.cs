@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class ThingsTests
+public abstract class ThingsTests(TestStore store) : OnStore(store)
 {
     [Fact]
     public void A_series_has_its_editions_and_the_latest_known_is_current()
@@ -86,3 +86,7 @@ public class ThingsTests
         Assert.Equal(register.Clock.Now, home.LastChange);
     }
 }
+
+public sealed class ThingsTestsOnSqlite() : ThingsTests(TestStore.Sqlite);
+
+public sealed class ThingsTestsOnPostgres() : ThingsTests(TestStore.Postgres);

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class TwoAtOnceTests
+public abstract class TwoAtOnceTests(TestStore store) : OnStore(store)
 {
     [Fact]
     public async Task Several_writers_and_readers_lose_nothing()
@@ -44,3 +44,7 @@ public class TwoAtOnceTests
         Assert.Single(register.Store.Documents(new()).Items);
     }
 }
+
+public sealed class TwoAtOnceTestsOnSqlite() : TwoAtOnceTests(TestStore.Sqlite);
+
+public sealed class TwoAtOnceTestsOnPostgres() : TwoAtOnceTests(TestStore.Postgres);

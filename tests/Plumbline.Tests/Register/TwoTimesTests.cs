@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class TwoTimesTests
+public abstract class TwoTimesTests(TestStore store) : OnStore(store)
 {
     private static readonly DateOnly First = new(2021, 5, 1), Second = new(2021, 6, 1), Before = new(2021, 4, 30);
 
@@ -69,7 +69,11 @@ public sealed class TwoTimesTests
     [InlineData("{by:i.date}", "1 = 1", "(@on IS NULL OR coalesce(i.date, '') <= @on)")]
     public void A_condition_on_time_has_two_forms(string written, string now, string then)
     {
-        Assert.Equal(now, SqlTimes.Now(written));
-        Assert.Equal(then, SqlTimes.At(written));
+        Assert.Equal(now, new SqlTimes(Store.Sqlite).Now(written));
+        Assert.Equal(then, new SqlTimes(Store.Sqlite).At(written));
     }
 }
+
+public sealed class TwoTimesTestsOnSqlite() : TwoTimesTests(TestStore.Sqlite);
+
+public sealed class TwoTimesTestsOnPostgres() : TwoTimesTests(TestStore.Postgres);

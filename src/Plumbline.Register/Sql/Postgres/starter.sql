@@ -1,0 +1,16 @@
+-- Starter data: the tables in data/ as statements with citations.
+
+-- name: starter.last-note
+SELECT note FROM batches WHERE kind = 'starter' ORDER BY id DESC LIMIT 1
+
+-- name: starter.stated
+-- The identity is put together as StarterRow.Identity does.
+SELECT s.id, t.kind || chr(31) || t.key || chr(31) || s.property || chr(31) || s.value || chr(31) || coalesce(s.language, '') || chr(31) || e.publisher || chr(31) || e.item || chr(31) || e.unverified AS identity
+FROM statements s
+JOIN batches b ON b.id = s.known_from AND b.kind = 'starter'
+JOIN things t ON t.id = s.thing_id
+JOIN evidence e ON e.id = s.evidence_id
+WHERE s.known_until IS NULL
+
+-- name: starter.thing
+SELECT thing_id FROM statements WHERE id = @id

@@ -1,0 +1,164 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Plumbline.Register.Care;
+
+namespace Plumbline.Register.Storage;
+
+/// <summary>
+/// A database of a PostgreSQL server. One change at a time: a change takes the write lock first and then sees all that was committed before. Readers see one state and never wait.
+/// What is only shown is read from a standby where the address names several hosts.
+/// </summary>
+internal sealed class PostgresDatabase : Database
+{
+    /// <summary>The key of the advisory lock that is the write lock: the letters PLMB.</summary>
+    private const long WriteLock = 0x504C4D42;
+
+    private const int BusyTimeoutSeconds = 30;
+
+    private readonly NpgsqlDataSource _primary;
+    private readonly NpgsqlDataSource _copy;
+
+    public PostgresDatabase(RegisterLocation location)
+        : base(location)
+    {
+        Snapshots = new SnapshotTable(this);
+        var builder = new NpgsqlDataSourceBuilder(location.Server!.Connection);
+        builder.ConnectionStringBuilder.ApplicationName = "plumbline";
+        builder.ConnectionStringBuilder.MaxAutoPrepare = 200;
+        builder.ConnectionStringBuilder.AutoPrepareMinUsages = 2;
+        builder.ConnectionStringBuilder.CommandTimeout = 0;
+        builder.ConnectionStringBuilder.TcpKeepAlive = true;
+        builder.ConnectionStringBuilder.IncludeErrorDetail = true;
+        if (location.Server.Hosts == 1)
+        {
+            _primary = _copy = builder.Build();
+            return;
+        }
+        var several = builder.BuildMultiHost();
+        _primary = several.WithTargetSession(TargetSessionAttributes.Primary);
+        _copy = several.WithTargetSession(TargetSessionAttributes.PreferStandby);
+    }
+
+    public override Snapshots Snapshots { get; }
+
+    public override void Open(bool create)
+    {
+        using var connection = _primary.OpenConnection();
+        IsNew = PostgresMigrator.Run(connection, Location, create, WriteLock);
+    }
+
+    public override int Form(DbConnection connection) => (int)connection.Number("SELECT form FROM plumbline");
+
+    public override IReadOnlyList<string> Columns(DbConnection connection, string table) => connection.Query<string>(
+        "SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = @table ORDER BY ordinal_position", new { table }).AsList();
+
+    public override void DeferReferences(WriteTransaction transaction) => transaction.Connection.Run("SET CONSTRAINTS ALL DEFERRED");
+
+    /// <summary>The server holds them itself: it is asked whether it was made to pass over them, and to check what was put off.</summary>
+    public override IReadOnlyList<string> BrokenReferences(DbConnection connection)
+    {
+        var loose = connection.Query<string>("SELECT conname || ' of ' || CAST(conrelid AS regclass) || ' was never checked' FROM pg_constraint WHERE contype = 'f' AND NOT convalidated AND connamespace = CAST(current_schema() AS regnamespace)").AsList();
+        try
+        {
+            connection.Run("SET CONSTRAINTS ALL IMMEDIATE");
+            return loose;
+        }
+        catch (PostgresException broken) when (broken.SqlState == PostgresErrorCodes.ForeignKeyViolation)
+        {
+            return [.. loose, broken.Detail ?? broken.MessageText];
+        }
+    }
+
+    /// <summary>Pages are checked by the server where it was made with checksums; here every row is read by the other checks.</summary>
+    public override IReadOnlyList<string> Integrity(DbConnection connection) =>
+        connection.Query<string>("SELECT 'the index ' || CAST(indexrelid AS regclass) || ' is not valid' FROM pg_index JOIN pg_class c ON c.oid = indrelid WHERE NOT indisvalid AND c.relnamespace = CAST(current_schema() AS regnamespace)").AsList();
+
+    /// <summary>Integrity constraints (class 23) and data exceptions (class 22).</summary>
+    public override bool IsWrongRow(DbException problem) => problem is PostgresException { SqlState: ['2', '2' or '3', ..] };
+
+    public override void CopyTo(string file, CancellationToken cancel) => UseCopy(copy => copy.CopyTo(file, cancel), cancel);
+
+    public override void UseFile(Action<SqliteConnection> use) => UseCopy(copy => copy.UseFile(use), CancellationToken.None);
+
+    public override IReadOnlyList<KeyValuePair<string, string>> Facts() => Guard(() =>
+    {
+        using var connection = _primary.OpenConnection();
+        return PostgresMigrator.Facts(connection, Location);
+    });
+
+    public override void Settle() => Guard(() =>
+    {
+        using var connection = _primary.OpenConnection();
+        connection.Run("ANALYZE");
+        return true;
+    });
+
+    public override void Dispose()
+    {
+        _primary.Dispose();
+        if (!ReferenceEquals(_primary, _copy)) _copy.Dispose();
+    }
+
+    protected override ReadTransaction BeginRead(bool copy)
+    {
+        var connection = (copy ? _copy : _primary).OpenConnection();
+        return new ReadTransaction(connection, connection.BeginTransaction(IsolationLevel.RepeatableRead));
+    }
+
+    /// <summary>Takes the write lock by the first statement, so that each statement behind it sees what others have committed. A connection that was lost while it lay in the pool shows here, before anything is done.</summary>
+    protected override WriteTransaction BeginWrite()
+    {
+        try
+        {
+            return Begin();
+        }
+        catch (NpgsqlException lost) when (IsLost(lost))
+        {
+            return Begin();
+        }
+    }
+
+    protected override bool IsLost(DbException problem) => PostgresProblems.IsLost(problem);
+
+    protected override RegisterException Explain(DbException problem) => PostgresProblems.Explain(problem, Location, BusyTimeoutSeconds);
+
+    /// <summary>Reads the rows in one transaction and writes them into a register in a folder, which is thrown away afterwards.</summary>
+    private void UseCopy(Action<SqliteDatabase> use, CancellationToken cancel)
+    {
+        var folder = Directory.CreateTempSubdirectory("plumbline-copy-");
+        try
+        {
+            using var copy = new SqliteDatabase(new RegisterLocation(folder.FullName));
+            copy.Open(create: true);
+            Read(db =>
+            {
+                RegisterCopy.Run(db, null, copy, cancel);
+                return true;
+            });
+            use(copy);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private PostgresTransaction Begin()
+    {
+        var connection = _primary.OpenConnection();
+        try
+        {
+            var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
+            connection.Run($"SET LOCAL lock_timeout = '{BusyTimeoutSeconds}s'; SELECT pg_advisory_xact_lock({WriteLock})");
+            return new PostgresTransaction(connection, transaction);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Plumbline.Engine;
+using Plumbline.Register;
+using Plumbline.Register.Storage;
+using Xunit;
+
+namespace Plumbline.Tests.Register;
+
+/// <summary>Registers of earlier forms; on a server there is none yet that is earlier than the first.</summary>
+public class EarlierFormsTests
+{
+    /// <summary>The forms of all earlier versions: made by the first migrations alone, filled with what a register of that form could hold.</summary>
+    public static TheoryData<int> Forms => [.. Enumerable.Range(1, SqlText.Sqlite.Migrations.Count - 1)];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_register_of_every_earlier_form_is_brought_up_to_date_with_its_data(int form)
+    {
+        using var register = CareTests.Filled();
+        using var folder = new TemporaryFolder();
+        var old = new RegisterLocation(Path.Combine(folder.Path, "old"));
+        Directory.CreateDirectory(old.Folder);
+        using (var file = new SqliteConnection($"Data Source={old.Database};Pooling=False"))
+        {
+            file.Open();
+            foreach (var migration in SqlText.Sqlite.Migrations.Take(form)) file.Run(migration.Sql);
+            file.Run($"PRAGMA application_id = {SqliteDatabase.ApplicationId}; PRAGMA user_version = {form}; PRAGMA foreign_keys = OFF; ATTACH '{register.Location.Database}' AS now");
+            foreach (var table in file.Query<string>("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'").ToList())
+            {
+                var columns = string.Join(", ", file.Query<string>($"SELECT o.name FROM pragma_table_info('{table}', 'main') o JOIN pragma_table_info('{table}', 'now') n ON n.name = o.name"));
+                file.Run($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
+            }
+        }
+        foreach (var snapshot in Directory.EnumerateFiles(register.Location.Snapshots, "*", SearchOption.AllDirectories))
+        {
+            var there = Path.Combine(old.Snapshots, Path.GetRelativePath(register.Location.Snapshots, snapshot));
+            Directory.CreateDirectory(Path.GetDirectoryName(there)!);
+            File.Copy(snapshot, there);
+        }
+        using var store = RegisterStore.Open(old, register.Clock, create: false);
+        Assert.Equal(3, store.Documents(new()).Total);
+        store.LoadStarter(Knowledge.BuiltIn, TestContext.Current.CancellationToken);
+        store.Rebuild(TestContext.Current.CancellationToken);
+        Assert.Empty(store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
+        Assert.Equal(register.Store.Standards(new()).Total, store.Standards(new()).Total);
+        Assert.Equal(1, store.Search(new("网络安全", Plumbline.Register.Search.SearchKind.Passage)).Hits.Total);
+        store.Add(TemporaryRegister.Draft("One more on GB/T 9-2020."), TestContext.Current.CancellationToken);
+        Assert.Equal(4, store.Documents(new()).Total);
+    }
+}
