@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Plumbline.App.Output;
 using Plumbline.App.Reading;
+using Plumbline.App.Work;
 using Plumbline.Engine;
 using Plumbline.Register;
+using Plumbline.Register.Imports;
+using Plumbline.Register.Jobs;
 
 namespace Plumbline.App.Commands;
 
@@ -20,10 +23,16 @@ internal static class ImportCommand
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
         var columns = new Option<string?>("--columns") { Description = "which column holds what: FIELD=COLUMN,... (csv and xlsx)", HelpName = "MAPPING" };
+        var queue = new Option<bool>("--queue") { Description = "keep the records as jobs for 'plumbline work' (single records in blocks of 2,000, other files whole), and end" };
         columns.Validators.Add(result => Check(result, name));
-        var command = new Command("import", "Take catalogue records into the register.") { name, files, columns, register, format };
-        command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
-            Run(parsed.GetValue(name)!, parsed.GetValue(files)!, parsed.GetValue(columns), RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled))));
+        var command = new Command("import", "Take catalogue records into the register.") { name, files, columns, queue, register, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(queue) && result.GetValue(name) == RegisterStore.OwnFormat) result.AddError($"{RegisterStore.OwnFormat} is taken in whole, by one process: leave --queue out");
+        });
+        command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(parsed.GetValue(queue)
+            ? Queue(parsed.GetValue(name)!, parsed.GetValue(files)!, parsed.GetValue(columns), RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled)
+            : Run(parsed.GetValue(name)!, parsed.GetValue(files)!, parsed.GetValue(columns), RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled))));
         return command;
     }
 
@@ -42,6 +51,27 @@ internal static class ImportCommand
         foreach (var refusal in summary.Refusals.Take(MostShown)) Console.Error.WriteLine($"plumbline: {refusal.Item}: {refusal.Reason}");
         if (summary.Refused > MostShown) Console.Error.WriteLine($"plumbline: {summary.Refused - MostShown:N0} more were refused; --format json lists the first 1,000");
         return summary.Refused > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
+    }
+
+    private static int Queue(string name, string[] files, string? columns, RegisterLocation location, string format, CancellationToken cancelled)
+    {
+        using var store = RegisterStore.Open(location, TimeProvider.System);
+        store.LoadStarter(Knowledge.BuiltIn, cancelled);
+        using var progress = new Progress("import");
+        var refusals = new List<ImportRefusal>();
+        var jobs = new List<(string Name, QueueResult Result)>();
+        foreach (var (job, result) in QueuedImport.Queue(store, name, files, columns, Environment.UserName, (item, reason) => refusals.Add(new ImportRefusal(item, reason)), cancelled))
+        {
+            jobs.Add((job.Name, result));
+            progress.Show($"{jobs.Count:N0} jobs");
+        }
+        progress.Clear();
+        using var output = new ResultWriter();
+        if (format == "json") ShowJson.Write(output, new { Jobs = jobs.Select(j => new { Job = j.Result.Job, j.Name, Outcome = j.Result.Outcome }), Refusals = refusals });
+        else foreach (var (what, result) in jobs) output.Line($"queued   {what}: {(result.Outcome == QueueOutcome.Queued ? "job" : "the same waits already as job")} {result.Job}");
+        foreach (var refusal in refusals.Take(MostShown)) Console.Error.WriteLine($"plumbline: {refusal.Item}: {refusal.Reason}");
+        if (refusals.Count > MostShown) Console.Error.WriteLine($"plumbline: {refusals.Count - MostShown:N0} more were refused; --format json lists them");
+        return refusals.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
     }
 
     private static void Check(OptionResult result, Argument<string> name)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Plumbline.App.Reading;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Jobs;
 using Plumbline.Register.Things;
 
 namespace Plumbline.App.Output;
@@ -13,7 +14,7 @@ internal sealed class AddOutput : IDisposable
 {
     private readonly ResultWriter _result = new();
     private readonly string _format;
-    private int _added, _known;
+    private int _added, _known, _queued;
     private bool _ended;
 
     public AddOutput(string format)
@@ -55,6 +56,30 @@ internal sealed class AddOutput : IDisposable
         if (_format == "jsonl") _result.EndObject();
     }
 
+    /// <summary>A file that is left to workers, or need not be.</summary>
+    public void Queued(string file, QueueResult result)
+    {
+        var known = result.Outcome == QueueOutcome.AlreadyKnown;
+        if (known) _known++;
+        else _queued++;
+        if (_format == "text")
+        {
+            _result.Line(result.Outcome switch
+            {
+                QueueOutcome.Queued => $"queued   {file}: job {result.Job}",
+                QueueOutcome.AlreadyQueued => $"queued   {file}: the same bytes wait already as job {result.Job}",
+                _ => $"known    {file}: the same bytes came before as '{result.What}'; nothing changed",
+            });
+            return;
+        }
+        _result.Json.WriteStartObject();
+        _result.Json.WriteString("file", file);
+        _result.Json.WriteString("outcome", known ? "known" : "queued");
+        if (!known) _result.Json.WriteNumber("job", result.Job);
+        _result.Json.WriteEndObject();
+        if (_format == "jsonl") _result.EndObject();
+    }
+
     public void Failed(string file, ReadFailure failure)
     {
         Failures.Add((file, failure));
@@ -77,13 +102,15 @@ internal sealed class AddOutput : IDisposable
             _result.Json.WriteEndArray();
             _result.Json.WriteNumber("added", _added);
             _result.Json.WriteNumber("known", _known);
+            if (_queued > 0) _result.Json.WriteNumber("queued", _queued);
             _result.Json.WriteNumber("failed", Failures.Count);
             _result.Json.WriteEndObject();
             _result.EndObject();
         }
         _result.Flush();
+        if (_queued > 0 && _format == "text") Console.Error.WriteLine($"plumbline: {_queued:N0} {(_queued == 1 ? "job waits" : "jobs wait")} for 'plumbline work'");
         if (Failures.Count == 0) return;
-        Console.Error.WriteLine($"plumbline: {Failures.Count} of {_added + _known + Failures.Count} could not be added:");
+        Console.Error.WriteLine($"plumbline: {Failures.Count} of {_added + _known + _queued + Failures.Count} could not be added:");
         foreach (var (_, failure) in Failures) Console.Error.WriteLine($"  {failure.Message}");
     }
 

@@ -43,7 +43,7 @@ internal static class RecordFiles
         var name = Path.GetFileName(path);
         // A file that is not there is told now, not when the first record is asked for.
         File.OpenRead(path).Dispose();
-        if (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return new ImportItem(name, default) { Rows = () => Office.XlsxRows.Of(File.ReadAllBytes(path)) };
+        if (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return Workbook(name, File.ReadAllBytes(path));
         return new ImportItem(name, default) { Open = () => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(File.OpenRead(path), CompressionMode.Decompress) : File.OpenRead(path) };
     }
 
@@ -127,8 +127,11 @@ internal static class RecordFiles
     }
 
     private static ImportItem InArchive(string name, Func<Stream> open) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
-        ? new ImportItem(name, default) { Rows = () => Office.XlsxRows.Of(Bytes(open)) }
+        ? Workbook(name, Bytes(open))
         : new ImportItem(name, default) { Open = open };
+
+    /// <summary>A workbook of many records.</summary>
+    public static ImportItem Workbook(string name, ReadOnlyMemory<byte> bytes) => new(name, bytes) { Rows = () => Office.XlsxRows.Of(bytes) };
 
     private static byte[] Bytes(Func<Stream> open)
     {

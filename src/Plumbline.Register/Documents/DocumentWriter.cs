@@ -41,12 +41,18 @@ internal sealed class DocumentWriter(Database database, Snapshots snapshots, Tim
         }
     }
 
-    private List<AddResult> Add(Task<DocumentDraft>[] drafts, CancellationToken cancel)
+    /// <summary>Adds documents in one transaction with what <paramref name="also"/> writes; where either fails nothing is kept.</summary>
+    public List<AddResult> Add(Task<DocumentDraft>[] drafts, CancellationToken cancel, Action<WriteTransaction, IReadOnlyList<AddResult>>? also = null)
     {
         cancel.ThrowIfCancellationRequested();
         try
         {
-            return database.Write(transaction => Within(transaction, drafts, cancel));
+            return database.Write(transaction =>
+            {
+                var results = Within(transaction, drafts, cancel);
+                also?.Invoke(transaction, results);
+                return results;
+            });
         }
         catch
         {

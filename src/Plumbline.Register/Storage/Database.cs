@@ -93,6 +93,9 @@ internal abstract class Database(RegisterLocation location) : IDisposable
         return result;
     });
 
+    /// <summary>Runs a short change of operational rows that need not wait for those who change the register, where the store can do so; else under the write lock.</summary>
+    public T WriteAside<T>(Func<WriteTransaction, T> write) => Write(write);
+
     /// <summary>Runs a change under the write lock and takes it back.</summary>
     public T Try<T>(Func<WriteTransaction, T> write) => Guard(() =>
     {

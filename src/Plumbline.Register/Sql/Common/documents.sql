@@ -46,6 +46,9 @@ WHERE d.id = @id
 -- use: documents.select
 WHERE d.sha256 = @sha256
 
+-- name: documents.name-of
+SELECT name FROM documents WHERE sha256 = @sha256
+
 -- name: documents.text
 SELECT start, length, text FROM document_texts
 WHERE document_id = @id AND start < @until AND start + length > @from ORDER BY start

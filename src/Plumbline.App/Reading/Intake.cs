@@ -1,0 +1,27 @@
+using Plumbline.App.Output;
+using Plumbline.Engine;
+using Plumbline.Engine.Text;
+using Plumbline.Register.Documents;
+
+namespace Plumbline.App.Reading;
+
+/// <summary>Reads bytes and recognises what is in them: a document that is ready for the register.</summary>
+/// <param name="Document">The document; null where the bytes could not be read.</param>
+/// <param name="Warnings">What was left out in reading.</param>
+/// <param name="Failure">Why they could not be read; null where they could.</param>
+internal sealed record Intake(NewDocument? Document, IReadOnlyList<string> Warnings, ReadFailure? Failure)
+{
+    /// <param name="recogniser">Recognises; one may serve several threads.</param>
+    /// <param name="bytes">The bytes as received.</param>
+    /// <param name="path">Where they were, for messages.</param>
+    /// <param name="name">File name.</param>
+    /// <param name="cancelled">Ends reading with an exception.</param>
+    public static Intake Of(Recogniser recogniser, ReadOnlyMemory<byte> bytes, string path, string name, CancellationToken cancelled)
+    {
+        var result = DocumentReader.Read(bytes, path == InputFiles.StandardInput ? name : path, cancellation: cancelled);
+        if (result is not ReadDocument read) return new Intake(null, [], (ReadFailure)result);
+        var document = new NewDocument(
+            bytes, name, recogniser.Recognise(new SourceText(read.Text)), read.Title, read.Language is "en" or "zh" ? read.Language : null, MediaType: MediaTypes.Of(read.Format));
+        return new Intake(document, read.Warnings, null);
+    }
+}
