@@ -11,10 +11,10 @@ internal static class RecordPack
     {
         using var pack = new MemoryStream();
         using (var packed = new GZipStream(pack, CompressionLevel.Fastest, leaveOpen: true))
-        using (var tar = new TarWriter(packed, TarEntryFormat.Pax))
+        using (var tar = new TarWriter(packed, TarEntryFormat.Gnu))
         {
             foreach (var record in records)
-                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, record.Name) { DataStream = new MemoryStream(record.Bytes.ToArray()), ModificationTime = DateTimeOffset.UnixEpoch });
+                tar.WriteEntry(new GnuTarEntry(TarEntryType.RegularFile, record.Name) { DataStream = new MemoryStream(record.Bytes.ToArray()), ModificationTime = DateTimeOffset.UnixEpoch, AccessTime = default, ChangeTime = default });
         }
         return pack.ToArray();
     }

@@ -21,6 +21,8 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
     private readonly List<ImportRefusal> _refusals = [];
     private readonly Dictionary<string, int> _leftOut = new(StringComparer.Ordinal);
     private int _read, _new, _changed, _same, _folded, _refused;
+    private long _lastBatch;
+    private bool _others;
 
     /// <param name="items">The records, in an order that is the same next time.</param>
     /// <param name="byWhom">Who imports.</param>
@@ -30,6 +32,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
     {
         database.Read(db =>
         {
+            _lastBatch = db.One<long>("register.sequence");
             foreach (var row in db.All<KnownRow>("import.known", new { source = format.Name }))
             {
                 _known[row.Item] = (row.Sha256, row.ThingId);
@@ -138,7 +141,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
             else fresh.Add(read);
         }
         if (fresh.Count == 0) return;
-        var kept = database.Write(transaction => Write(transaction, fresh, byWhom));
+        var kept = database.Write(transaction => Write(transaction, Fresh(transaction, fresh), byWhom));
         // Counted only now: a transaction that failed has kept nothing.
         foreach (var (read, thing, outcome) in kept)
         {
@@ -151,8 +154,28 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
         }
     }
 
+    /// <summary>Leaves out what another process has taken in since this one last looked; what it describes is known from now on.</summary>
+    private List<Read> Fresh(WriteTransaction transaction, List<Read> block)
+    {
+        if (transaction.Connection.One<long>("register.sequence") == _lastBatch) return block;
+        var fresh = new List<Read>(block.Count);
+        foreach (var read in block)
+        {
+            if (!_known.ContainsKey(read.Item) && transaction.Connection.One<KnownRow>("import.known-item", new { source = format.Name, item = read.Item }) is { } row)
+            {
+                _known[read.Item] = (row.Sha256, row.ThingId);
+                _described.Add(row.ThingId);
+            }
+            if (_known.TryGetValue(read.Item, out var known) && known.Sha256 == read.Sha256) _same++;
+            else fresh.Add(read);
+        }
+        _others = true;
+        return fresh;
+    }
+
     private List<(Read Read, long Thing, Outcome Outcome)> Write(WriteTransaction transaction, List<Read> fresh, string byWhom)
     {
+        if (fresh.Count == 0) return [];
         using var writer = new StatementWriter(transaction, "import", time.GetUtcNow(), byWhom, format.Name);
         using var remember = new Prepared(transaction, "import.record", "source", "item", "sha256", "thing_id", "evidence_id", "batch_id");
         using var statedBy = new Prepared(transaction, "import.stated-by", "source", "item");
@@ -171,10 +194,10 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
                 outcome = Outcome.Changed;
                 EndGone(writer, format.Name, statedBy, end, read, known);
             }
-            else if (!described.Add(thing))
+            else if (described.Add(thing) is var first && (!first || _others))
             {
-                outcome = Outcome.Folded;
                 known = [.. statedOf.Rows(r => new Fact(thing, r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)), thing, format.Name)];
+                if (!first || known.Count > 0) outcome = Outcome.Folded;
             }
             var evidence = writer.Record(format.Name, read.Item, record.Url);
             foreach (var fact in record.Facts)
@@ -186,6 +209,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
             kept.Add((read, thing, outcome));
         }
         ProjectionWriter.Update(writer);
+        _lastBatch = writer.Batch;
         return kept;
     }
 

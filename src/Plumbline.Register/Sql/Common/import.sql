@@ -3,6 +3,9 @@
 -- name: import.known
 SELECT item, sha256, thing_id FROM import_records WHERE source = @source
 
+-- name: import.known-item
+SELECT item, sha256, thing_id FROM import_records WHERE source = @source AND item = @item
+
 -- name: import.record
 INSERT INTO import_records (source, item, sha256, thing_id, evidence_id, batch_id)
 VALUES (@source, @item, @sha256, @thing_id, @evidence_id, @batch_id)
