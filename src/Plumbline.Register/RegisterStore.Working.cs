@@ -81,17 +81,9 @@ public sealed partial class RegisterStore
     /// <exception cref="JobLostException">The job is another's by now; nothing was kept.</exception>
     public int RebuildFor(TakenJob job, long from, long until, CancellationToken cancel = default) => _database.Write(transaction =>
     {
-        var things = transaction.Connection.All<long>("jobs.things", new { from, until });
-        using (var projections = new ProjectionWriter(transaction))
-        {
-            foreach (var thing in things)
-            {
-                cancel.ThrowIfCancellationRequested();
-                projections.Write(thing);
-            }
-        }
-        Jobs.Done(transaction, job, $"{things.Count:N0} things");
-        return things.Count;
+        var things = ProjectionWriter.WriteRange(transaction, from, until, cancel);
+        Jobs.Done(transaction, job, $"{things:N0} things");
+        return things;
     });
 
     /// <summary>Says why a job failed; one that may succeed later is tried again after a while, at most five times in all.</summary>

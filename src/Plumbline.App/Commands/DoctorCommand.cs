@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plumbline.App.Doctor;
 using Plumbline.App.Output;
 using Plumbline.Register;
+using Plumbline.Register.Jobs;
 
 namespace Plumbline.App.Commands;
 
@@ -42,6 +43,11 @@ internal static class DoctorCommand
             findings.Insert(0, new("register", Verdict.Good, location.ToString(), "", OfRegister: true));
             findings.InsertRange(1, store.Facts().Select(f => new Examined(f.Key, Verdict.Good, f.Value, "", OfRegister: true)));
             if (store.ToReview() is > 0 and var waiting) findings.Add(new("review", Verdict.Note, $"{waiting:N0} {(waiting == 1 ? "statement waits" : "statements wait")} for review", "", OfRegister: true));
+            if (store.ListJobs(JobStates.Failed).Counts is var jobs && jobs[JobStates.Waiting] + jobs[JobStates.Running] + jobs[JobStates.Failed] > 0)
+            {
+                findings.Add(new("jobs", Verdict.Note, $"{jobs[JobStates.Waiting]:N0} wait, {jobs[JobStates.Running]:N0} run, {jobs[JobStates.Failed]:N0} failed",
+                    jobs[JobStates.Failed] > 0 ? "'plumbline jobs --state failed' tells why, 'plumbline jobs retry' tries again" : "'plumbline work' does them", OfRegister: true));
+            }
             if (store.CitationCounts() is { Here: > 0 } cited)
             {
                 var lost = cited.Here - cited.Tied;

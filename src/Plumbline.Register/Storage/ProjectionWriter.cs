@@ -55,6 +55,29 @@ internal sealed class ProjectionWriter : IDisposable
         projections._search.Flush();
     }
 
+    /// <summary>Writes the projections of some things anew, for several transactions that do all of it together.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="from">Number of the first thing.</param>
+    /// <param name="until">Number of the first thing behind them.</param>
+    /// <param name="cancel">Stops between two things.</param>
+    /// <returns>Number of things, of all kinds.</returns>
+    public static int WriteRange(WriteTransaction transaction, long from, long until, CancellationToken cancel)
+    {
+        using var projections = new ProjectionWriter(transaction, 0);
+        var things = projections.Prepare("project.things-in", "from", "until").Rows(r => r.GetInt64(0), from, until);
+        foreach (var (kind, target, ordinal) in projections.Prepare("project.entries-in", "from", "until").Rows(r => (r.GetInt32(0), r.GetInt64(1), r.GetInt32(2)), from, until))
+            projections._search.Delete((SearchKind)kind, target, ordinal);
+        foreach (var clear in (ReadOnlySpan<string>)["project.clear-standards-in", "project.clear-committees-in", "project.clear-passages-in", "project.clear-consultations-in", "project.clear-documents-in"])
+            projections.Prepare(clear, "from", "until").Run(from, until);
+        foreach (var thing in things)
+        {
+            cancel.ThrowIfCancellationRequested();
+            projections.Write(thing);
+        }
+        projections._search.Flush();
+        return things.Count;
+    }
+
     public void Dispose()
     {
         foreach (var prepared in _prepared.Values) prepared.Dispose();

@@ -69,6 +69,3 @@ DELETE FROM jobs WHERE state = 'done' OR (state = 'failed' AND @failed = 1) RETU
 
 -- name: jobs.last-thing
 SELECT coalesce(max(id), 0) FROM things
-
--- name: jobs.things
-SELECT id FROM things WHERE id >= @from AND id < @until ORDER BY id

@@ -105,5 +105,28 @@ SELECT t.id, t.slug, t.key FROM things t WHERE t.kind IN ('article', 'provision'
 SELECT DISTINCT f.normal, f.start FROM findings f
 WHERE f.document_id = @id AND f.kind IN ('standard', 'committee') ORDER BY f.start, f.normal
 
+-- name: project.things-in
+SELECT id FROM things WHERE id >= @from AND id < @until ORDER BY id
+
+-- name: project.entries-in
+-- Entries of the search index for things of a range, and for the passages of documents among them.
+SELECT kind, target, ordinal FROM search_entries
+WHERE (kind IN (1, 2, 3) AND target >= @from AND target < @until) OR (kind = 4 AND target IN (SELECT id FROM documents WHERE thing_id >= @from AND thing_id < @until))
+
+-- name: project.clear-standards-in
+DELETE FROM standard_index WHERE thing_id >= @from AND thing_id < @until
+
+-- name: project.clear-committees-in
+DELETE FROM committee_index WHERE thing_id >= @from AND thing_id < @until
+
+-- name: project.clear-documents-in
+DELETE FROM document_index WHERE thing_id >= @from AND thing_id < @until
+
+-- name: project.clear-passages-in
+DELETE FROM passage_index WHERE document_id IN (SELECT id FROM documents WHERE thing_id >= @from AND thing_id < @until)
+
+-- name: project.clear-consultations-in
+DELETE FROM consultation_index WHERE document_id IN (SELECT id FROM documents WHERE thing_id >= @from AND thing_id < @until)
+
 -- name: project.clear
 DELETE FROM standard_index; DELETE FROM committee_index; DELETE FROM document_index; DELETE FROM passage_index; DELETE FROM consultation_index; DELETE FROM search_entries
