@@ -24,7 +24,12 @@ internal static class RegisterBench
     {
         if (arguments is ["scale", ..])
         {
-            RegisterScaleBench.Run(arguments.Length > 1 ? int.Parse(arguments[1]) : 100_000);
+            RegisterScaleBench.Run(arguments.Length > 1 ? int.Parse(arguments[1]) : 100_000, arguments.Length > 2 ? arguments[2] : null);
+            return;
+        }
+        if (arguments is ["search", var folderOfRegister])
+        {
+            RegisterScaleBench.SearchIn(folderOfRegister);
             return;
         }
         var folder = Directory.CreateTempSubdirectory("plumbline-bench-");

@@ -19,11 +19,8 @@ internal static class RegisterScaleBench
     private const int BatchSize = 256;
     private const int WarmBatches = 4;
 
-    private static readonly string[] Queries =
-    [
-        "ropes 4711", "ISO 950000", "ISO 950000:2004", "检验", "数据安全", "标准", "\"test reports\"", "working group", "market 数据安全", "SAC/TC 260", "12345", "nothing at all", "ropes", "办法", "GB/T",
-        "revised standard", "征求意见稿", "keeping of ropes", "national 标准", "ISO/IEC 27001",
-    ];
+    private const int PassagesOfOne = 200;
+    private const int Rounds = 15;
 
     /// <summary>Documents in batches against bare inserts.</summary>
     public static void Adding(string folder, int documents)
@@ -51,26 +48,36 @@ internal static class RegisterScaleBench
         Console.WriteLine($"bare inserts of the same rows with the same indexes in one transaction: {bare:0} rows a second; adding goes at {rows / added / bare:0.00} of it");
     }
 
-    /// <summary>Rebuild and search.</summary>
-    public static void Run(int standards)
+    /// <summary>Search only, over a register that <see cref="Run"/> left in a folder.</summary>
+    public static void SearchIn(string folder)
     {
-        var folder = Directory.CreateTempSubdirectory("plumbline-scale-");
+        using var store = RegisterStore.Open(new RegisterLocation(folder), TimeProvider.System, create: false);
+        Search(store);
+    }
+
+    /// <summary>Filling, search, statistics, rebuild, verification and backup.</summary>
+    /// <param name="standards">Number of standards and of passages.</param>
+    /// <param name="kept">A folder in which the register is left; null removes it.</param>
+    public static void Run(int standards, string? kept)
+    {
+        var folder = kept is null ? Directory.CreateTempSubdirectory("plumbline-scale-") : Directory.CreateDirectory(kept);
         try
         {
             var location = new RegisterLocation(folder.FullName);
             using var store = RegisterStore.Open(location, TimeProvider.System);
             var watch = Stopwatch.StartNew();
-            store.Import("relaton", Enumerable.Range(0, standards).Select(n => new ImportItem($"{n}", Encoding.UTF8.GetBytes(Record(n)))), "bench");
+            store.Import("relaton", Enumerable.Range(0, standards).Select(n => new ImportItem($"{n}", Encoding.UTF8.GetBytes(SearchTexts.Record(n)))), "bench");
             Console.WriteLine($"import of {standards:N0} records: {watch.Elapsed.TotalSeconds:0.0} s");
-            watch.Restart();
             var recogniser = new Recogniser(Knowledge.BuiltIn);
-            var seed = 0;
-            while (Scalar(location, "SELECT count(*) FROM passage_index") < standards)
+            var cost = Cost.Begin();
+            for (var n = 0; n < standards / PassagesOfOne; n++)
             {
-                var text = BenchText.Make(1_000_000, seed: seed++);
-                store.Add(new(Encoding.UTF8.GetBytes(text), $"{seed}.txt", recogniser.Recognise(new SourceText(text))));
+                var (text, date) = SearchTexts.Document(n, PassagesOfOne + 2, standards);
+                store.Add(new(Encoding.UTF8.GetBytes(text), $"{n}.txt", recogniser.Recognise(new SourceText(text)), Date: date));
             }
-            Console.WriteLine($"{seed} documents with {Scalar(location, "SELECT count(*) FROM passage_index"):N0} passages added: {watch.Elapsed.TotalSeconds:0.0} s; {new FileInfo(location.Database).Length / 1_000_000:N0} MB");
+            var passages = Scalar(location, "SELECT count(*) FROM passage_index");
+            cost = cost.End();
+            Console.WriteLine($"{passages:N0} passages of two thousand characters recognised and added: {cost.Seconds:0.0} s, {cost.Cpu:0.0} s of all cores; {new FileInfo(location.Database).Length / 1_000_000:N0} MB");
             Search(store);
             watch.Restart();
             var report = store.Statistics();
@@ -87,43 +94,33 @@ internal static class RegisterScaleBench
         }
         finally
         {
-            folder.Delete(recursive: true);
+            if (kept is null) folder.Delete(recursive: true);
         }
     }
 
     private static void Search(RegisterStore store)
     {
-        var times = new List<double>();
-        var watch = new Stopwatch();
-        for (var round = 0; round < 20; round++)
+        var (all, cpus) = (new List<double>(), new List<double>());
+        foreach (var query in SearchTexts.Queries) store.Search(new SearchRequest(query));
+        foreach (var query in SearchTexts.Queries)
         {
-            foreach (var query in Queries)
+            var (times, cpu) = (new List<double>(), Cost.Begin());
+            var results = store.Search(new SearchRequest(query));
+            for (var round = 0; round < Rounds; round++)
             {
-                watch.Restart();
+                var watch = Stopwatch.StartNew();
                 store.Search(new SearchRequest(query));
-                if (round > 0) times.Add(watch.Elapsed.TotalMilliseconds);
+                times.Add(watch.Elapsed.TotalMilliseconds);
             }
+            times.Sort();
+            all.AddRange(times);
+            Console.WriteLine($"   {query,-28} {string.Join(' ', results.Counts.Select(c => $"{c.Value,6}"))}   median {times[Rounds / 2],6:0.0} ms   worst {times[^1],6:0.0} ms   of all cores {cpu.End().Cpu / (Rounds + 1) * 1e3,6:0.0} ms");
+            cpus.Add(cpu.End().Cpu / (Rounds + 1) * 1e3);
         }
-        times.Sort();
-        Console.WriteLine($"search, {Queries.Length} queries: median {times[times.Count / 2]:0.0} ms, p95 {times[times.Count * 95 / 100]:0.0} ms, worst {times[^1]:0.0} ms");
+        all.Sort();
+        cpus.Sort();
+        Console.WriteLine($"search, first page with the counts of every kind, {SearchTexts.Queries.Length} queries of {Rounds} rounds each: median {all[all.Count / 2]:0.0} ms, p95 {all[all.Count * 95 / 100]:0.0} ms, worst {all[^1]:0.0} ms; time of all cores by query: median {cpus[cpus.Count / 2]:0.0} ms, p95 {cpus[cpus.Count * 95 / 100]:0.0} ms");
     }
-
-    private static string Record(int n) => $"""
-        title:
-        - content: Ropes {n} - Keeping of ropes in {n % 97} ways
-          language: [en]
-          type: main
-        docid:
-        - id: ISO {900_000 + n}:{2000 + (n % 20)}
-          type: ISO
-          primary: true
-        date:
-        - type: published
-          value: {2000 + (n % 20)}-09
-        ext:
-          ics:
-          - code: {1 + (n % 90):00}.040
-        """;
 
     /// <summary>Copies all rows of ordinary tables into a new file with the same tables and indexes, in one transaction.</summary>
     private static double Bare(RegisterLocation location, string file)
