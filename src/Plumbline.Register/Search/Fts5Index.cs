@@ -5,7 +5,8 @@ namespace Plumbline.Register.Search;
 /// <summary>The index of SQLite: an FTS5 table whose rows are numbered in the order of answers.</summary>
 internal sealed class Fts5Index : SearchIndex
 {
-    private static readonly string[] Columns = ["ids", "title", "heading", "ids title heading body"];
+    /// <summary>The columns of a class. None is named where all may hit: the words of the column <c>kind</c> are letters with a digit, which no term has, and looking only for rows is faster.</summary>
+    private static readonly string[] Columns = ["{ids} : ", "{title} : ", "{heading} : ", ""];
 
     public override int Count(Reading db, SearchQuery query, SearchKind kind, int limit) =>
         db.Count("search.count", new { match = Match(query, kind, Classes - 1), limit });
@@ -21,7 +22,7 @@ internal sealed class Fts5Index : SearchIndex
         kind is { } only ? $"({{kind}} : {SearchWriter.KindToken(only)}) AND {Terms(query, hitClass)}" : Terms(query, hitClass);
 
     /// <summary>All terms in the columns of a class, in the syntax of FTS5.</summary>
-    private static string Terms(SearchQuery query, int hitClass) => $"({{{Columns[hitClass]}}} : ({string.Join(" AND ", query.Terms.Select(Phrase))}))";
+    private static string Terms(SearchQuery query, int hitClass) => $"({Columns[hitClass]}({string.Join(" AND ", query.Terms.Select(Phrase))}))";
 
     /// <summary>The phrase of tokens that stands where a term stands, in the syntax of FTS5.</summary>
     public static string Phrase(SearchTerm term)

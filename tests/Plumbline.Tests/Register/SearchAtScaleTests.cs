@@ -13,7 +13,7 @@ using Xunit;
 namespace Plumbline.Tests.Register;
 
 /// <summary>Search over very many standards and passages: nothing is missed, nothing is too much, all in the promised order over all cursors, and in time.</summary>
-public class SearchAtScaleTests
+public abstract class SearchAtScaleTests(TestStore store) : OnStore(store)
 {
     private const int PassagesOfOne = 200;
 
@@ -76,3 +76,7 @@ public class SearchAtScaleTests
     private static SearchKind Kind(string address) =>
         address.Contains('#', StringComparison.Ordinal) ? SearchKind.Passage : address.Split('/')[1] switch { "standards" => SearchKind.Standard, "committees" => SearchKind.Committee, _ => SearchKind.Document };
 }
+
+public sealed class SearchAtScaleTestsOnSqlite() : SearchAtScaleTests(TestStore.Sqlite);
+
+public sealed class SearchAtScaleTestsOnPostgres() : SearchAtScaleTests(TestStore.Postgres);
