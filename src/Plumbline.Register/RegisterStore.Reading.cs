@@ -3,6 +3,7 @@ using Plumbline.Register.Contradictions;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Figures;
 using Plumbline.Register.History;
+using Plumbline.Register.Identity;
 using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
 using Plumbline.Register.Storage;
@@ -116,6 +117,9 @@ public sealed partial class RegisterStore
     /// <param name="id">A standard or committee in any spelling (without a year, all editions), a document's number, a slug or an address.</param>
     /// <param name="knownBy">Only what was known here by the end of that day; null for all.</param>
     public ThingHistory? History(string id, DateOnly? knownBy = null) => Ask(null, knownBy, db => HistoryQueries.Of(db, id));
+
+    /// <summary>Standards that texts name by their titles alone, with what each stands for or may stand for; the latest first, at most 500.</summary>
+    public IReadOnlyList<TitleReference> References(DateOnly? knownBy = null) => Ask(null, knownBy, ReferenceQueries.List);
 
     /// <summary>Statements that cannot all be right, each with its quote, and what editors decided.</summary>
     /// <param name="kind">One of <see cref="ContradictionKinds"/>; null for all.</param>

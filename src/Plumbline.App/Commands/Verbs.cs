@@ -21,6 +21,7 @@ internal static class Verbs
         StatisticsCommand.Create(),
         AdoptionsCommand.Create(),
         CitationsCommand.Create(),
+        ReferencesCommand.Create(),
         HistoryCommand.Create(),
         ContradictionsCommand.Create(),
         DecideCommand.Create(),

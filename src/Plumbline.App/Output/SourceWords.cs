@@ -9,6 +9,7 @@ internal static class SourceWords
     {
         EvidenceKind.Passage => $"{evidence.DocumentTitle}{(evidence.Article is null ? "" : $", article {evidence.Article}")}, line {evidence.Line}",
         EvidenceKind.Decision => $"decided by {evidence.Publisher}{(evidence.Item is null ? "" : $": {evidence.Item}")}{(evidence.Reason is null ? "" : $"; {evidence.Reason}")}",
+        EvidenceKind.Record when evidence.Publisher == Evidence.Rule => $"by rule: {evidence.Item}",
         _ => $"{evidence.Publisher} ({evidence.Item}){(evidence.Unverified ? "  unverified" : "")}",
     };
 }

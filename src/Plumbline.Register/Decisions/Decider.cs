@@ -63,15 +63,20 @@ internal sealed class Decider(Database database, TimeProvider time)
         if (ThingFinder.Named(db, id).Row is not { } one) return DecisionResult.Refused($"nothing in the register is named '{id}'");
         if (ThingFinder.Named(db, into).Row is not { } named) return DecisionResult.Refused($"nothing in the register is named '{into}'");
         var other = ThingFinder.Into(db, named.Kind, named.Slug) ?? named;
-        if (one.Kind != other.Kind || one.Kind is not (ThingKinds.Standard or ThingKinds.Committee)) return DecisionResult.Refused("two standards or two committees can be merged", AddressOf(one));
-        if (MergedNow(db, one) is { } already)
+        if (!(one.Kind == other.Kind && one.Kind is ThingKinds.Standard or ThingKinds.Committee) && (one.Kind, other.Kind) is not (ThingKinds.Reference, ThingKinds.Standard))
+            return DecisionResult.Refused("two standards or two committees can be merged, and a reference by title into a standard", AddressOf(one));
+        if (MergedNow(db, one) is { State: StatementState.Confirmed } already)
         {
             return already.Value == named.Key || already.Value == other.Key
                 ? Same(one, $"{one.Key} was merged into {already.Value} before")
                 : DecisionResult.Refused($"{one.Key} is merged into {already.Value}; 'plumbline split' undoes that", AddressOf(one));
         }
+        // What an editor merges goes before what a rule says, and before what was said to be apart.
+        var byRule = db.All<MergedRow>("identity.merged", new { id = one.Id });
         if (one.Id == other.Id) return DecisionResult.Refused($"{named.Key} and {one.Key} are one already", AddressOf(one));
         using var writer = Writer(transaction, decision, $"{one.Key} merged into {other.Key}");
+        foreach (var rule in byRule) End(writer, [new StatedRow { Id = rule.Id, ThingId = rule.ObjectId }]);
+        End(writer, db.All<StatedRow>("identity.apart-of", new { id = one.Id, value = other.Key }));
         writer.Statement(new StatementDraft(KeyOf(one), Properties.MergedInto, other.Key, null, KeyOf(other)), writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
         writer.MarkChanged(other.Id);
         ProjectionWriter.Update(writer);
@@ -87,6 +92,8 @@ internal sealed class Decider(Database database, TimeProvider time)
         var root = ThingFinder.Into(db, one.Kind, one.Slug)!;
         using var writer = Writer(transaction, decision, $"{one.Key} split from {merged.Value}{(decision.Reason is null ? "" : $": {decision.Reason}")}{(decision.Source is null ? "" : $" ({decision.Source})")}");
         End(writer, [merged]);
+        // No rule is to merge the two again.
+        writer.Statement(new StatementDraft(KeyOf(one), Properties.NotSameAs, merged.Value), writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
         writer.MarkChanged(one.Id);
         writer.MarkChanged(root.Id);
         ProjectionWriter.Update(writer);
@@ -150,6 +157,12 @@ internal sealed class Decider(Database database, TimeProvider time)
     private static ThingKey KeyOf(ThingRow thing) => ThingFinder.KeyOf(thing);
 
     private static string? AddressOf(ThingRow thing) => Addresses.Of(thing.Kind, thing.Slug);
+
+    private sealed class MergedRow
+    {
+        public long Id { get; init; }
+        public long ObjectId { get; init; }
+    }
 
     private static string When(StatementDraft draft) => draft.Period.IsLimited ? $" {draft.Period}" : "";
 

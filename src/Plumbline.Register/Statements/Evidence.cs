@@ -5,6 +5,9 @@ namespace Plumbline.Register.Statements;
 /// <summary>What a statement rests on. Members of other kinds of evidence are null.</summary>
 public sealed record Evidence
 {
+    /// <summary>The <see cref="Publisher"/> of a record that is a rule of this program, by which two things were taken for one; the rule stands in <see cref="Item"/>.</summary>
+    public const string Rule = "rule";
+
     /// <summary>One of four kinds.</summary>
     public required EvidenceKind Kind { get; init; }
 

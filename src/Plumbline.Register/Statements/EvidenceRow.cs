@@ -57,7 +57,7 @@ internal class EvidenceRow
     /// <summary>The same statement seen from its object: the subject is the value.</summary>
     public StatedValue Reverse => new(SubjectKey + Qualifier, null, Addresses.Of(SubjectKind, SubjectSlug), ShownState, KnownSince, Evidence, ToReview) { Period = Period.IsLimited ? Period : null };
 
-    public Mention Mention => new(SubjectKey, Printed ?? Value, Note, Confidence ?? 1, Evidence, ToReview);
+    public Mention Mention => new(SubjectKind == ThingKinds.Reference ? Value : SubjectKey, Printed ?? Value, Note ?? (SubjectKind == ThingKinds.Reference ? "named by its title" : null), Confidence ?? 1, Evidence, ToReview);
 
     /// <summary>What the value says besides naming the object: a degree of adoption, an article of a law.</summary>
     private string Qualifier => ObjectKey is { } key && Value.Length > key.Length && Value.StartsWith(key, StringComparison.Ordinal) ? Value[key.Length..] : "";

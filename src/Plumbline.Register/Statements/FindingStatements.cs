@@ -15,6 +15,7 @@ using Plumbline.Engine.Extraction.Targets;
 using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
+using Plumbline.Register.Identity;
 using Plumbline.Register.Things;
 
 namespace Plumbline.Register.Statements;
@@ -57,7 +58,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         ReplacementFinding replacement => Replacement(replacement),
         RelationFinding relation => Relation(relation),
         ReferenceFinding reference => Reference(reference),
-        StandardTitleFinding title => OfDocument("standard-title", title, title.Title, ("title", title.Title), ("status", title.Status)),
+        StandardTitleFinding title => ByTitle(title),
         InstrumentFinding instrument => OfDocument("instrument", instrument, instrument.Title, ("title", instrument.Title), ("kind", instrument.Kind)),
         TopicFinding topic => OfDocument("topic", topic, topic.En, ("topic", topic.Topic), ("en", topic.En), ("zh", topic.Zh), ("ics", string.Join("; ", topic.Ics)), ("cues", string.Join("; ", topic.Cues)), ("article", topic.Article)),
         CitationFinding citation => Citation(citation),
@@ -81,6 +82,15 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
             if (InScope(f)) statements.Add(new(thing, Properties.Title, title, Languages.Of(title), null, Evidence(f, at)));
         }
         return Draft("standard", f, f.Id.Normal, thing, statements, ("title", title), ("resolved", f.Resolved?.Normal));
+    }
+
+    /// <summary>A standard without a number: stated of the document, and a place that names the reference.</summary>
+    private FindingDraft ByTitle(StandardTitleFinding f)
+    {
+        var draft = OfDocument("standard-title", f, f.Title, ("title", f.Title), ("status", f.Status));
+        return InScope(f) && ReferenceKey.Of(f.Title) is { } reference
+            ? draft with { Thing = reference, Statements = [.. draft.Statements, new(reference, Properties.Mentioned, OneLine(f.Title))] }
+            : draft;
     }
 
     private FindingDraft Committee(CommitteeFinding f)

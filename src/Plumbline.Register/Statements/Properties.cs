@@ -3,8 +3,11 @@ namespace Plumbline.Register.Statements;
 /// <summary>What can be stated about a thing. Names stand in the tables and never change their meaning.</summary>
 internal static class Properties
 {
-    /// <summary>An editor takes the thing for the same as another.</summary>
+    /// <summary>An editor, or a rule, takes the thing for the same as another.</summary>
     public const string MergedInto = "merged-into";
+
+    /// <summary>An editor says that the thing is not the same as another; no rule merges the two.</summary>
+    public const string NotSameAs = "not-same-as";
 
     public const string Mentioned = "mentioned";
     public const string Title = "title";

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Identity;
 using Plumbline.Register.Search;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Things;
@@ -33,8 +34,15 @@ internal sealed class ProjectionWriter : IDisposable
     /// <param name="texts">Texts of documents that the caller has, by the numbers of their things; others are read.</param>
     public static void Update(StatementWriter writer, IReadOnlyDictionary<long, string>? texts = null)
     {
+        Write(writer, writer.Changed.Order(), texts);
+        // The rules look at titles in the index, so they come behind it.
+        if (MergeRules.Apply(writer) is { Count: > 0 } merged) Write(writer, merged, texts);
+    }
+
+    private static void Write(StatementWriter writer, IEnumerable<long> things, IReadOnlyDictionary<long, string>? texts)
+    {
         using var projections = new ProjectionWriter(writer.Transaction, writer.FirstBatch);
-        foreach (var thing in writer.Changed.Order()) projections.Write(thing, texts?.GetValueOrDefault(thing));
+        foreach (var thing in things) projections.Write(thing, texts?.GetValueOrDefault(thing));
         projections._search.Flush();
     }
 

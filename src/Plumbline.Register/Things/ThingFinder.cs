@@ -48,7 +48,8 @@ internal static class ThingFinder
         if (typed.Length > 0 && typed.All(char.IsAsciiDigit)) return (long.TryParse(typed, out var number) ? db.One<ThingRow>("things.of-document", new { id = number }) : null, null);
         var key = typed.Length <= 200 && IdentifierParser.Parse(typed, strict: true).Id is { } id ? StandardIdentity.Key(id) : CommitteeIdentity.Key(typed) ?? CommitteeIdentity.Key(typed.ToUpperInvariant());
         if (key is not null) return (db.One<ThingRow>("things.by-key", new { kind = key.Kind, key = key.Key }), key);
-        return (BySlug(db, ThingKinds.Standard, typed) ?? BySlug(db, ThingKinds.Committee, typed) ?? BySlug(db, ThingKinds.Document, typed), null);
+        return (BySlug(db, ThingKinds.Standard, typed) ?? BySlug(db, ThingKinds.Committee, typed) ?? BySlug(db, ThingKinds.Document, typed) ?? BySlug(db, ThingKinds.Reference, typed)
+            ?? (Identity.ReferenceKey.Of(typed) is { } reference ? db.One<ThingRow>("things.by-key", new { kind = reference.Kind, key = reference.Key }) : null), null);
     }
 
     /// <summary>The key under which a thing is made where it is not known yet.</summary>

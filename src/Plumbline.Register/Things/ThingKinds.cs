@@ -17,4 +17,7 @@ internal static class ThingKinds
     public const string Project = "project";
     public const string Service = "service";
     public const string Deposit = "deposit";
+
+    /// <summary>A standard that is named by its title alone.</summary>
+    public const string Reference = "reference";
 }

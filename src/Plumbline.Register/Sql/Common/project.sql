@@ -15,14 +15,14 @@ WHERE s.thing_id = @id AND s.property < 'mentioned' AND (s.known_until IS NULL O
 UNION ALL
 SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
 FROM statements s JOIN evidence e ON e.id = s.evidence_id
-WHERE s.thing_id = @id AND s.property > 'mentioned' AND s.property <> 'merged-into' AND (s.known_until IS NULL OR s.known_until >= @from)
+WHERE s.thing_id = @id AND s.property > 'mentioned' AND s.property NOT IN ('merged-into', 'not-same-as') AND (s.known_until IS NULL OR s.known_until >= @from)
 
 -- name: project.members
 -- What was merged into a thing, and when.
 SELECT thing_id, known_from, known_until FROM statements WHERE object_id = @id AND property = 'merged-into' ORDER BY id
 
 -- name: project.member-keys
-SELECT t.key FROM things t WHERE t.id IN {same:@id} AND t.id <> @id ORDER BY t.id
+SELECT t.key FROM things t WHERE t.id IN {same:@id} AND t.id <> @id AND t.kind <> 'reference' ORDER BY t.id
 
 -- name: project.into
 SELECT object_id FROM statements WHERE thing_id = @id AND property = 'merged-into' AND known_until IS NULL

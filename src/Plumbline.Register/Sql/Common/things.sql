@@ -122,7 +122,8 @@ ORDER BY coalesce(di.date, '') DESC, coalesce(d.id, 0) DESC, e.start LIMIT @limi
 
 -- name: statements.series-mentions
 -- use: statements.evidence
-WHERE s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug) AND s.property = 'mentioned' AND {shown:s}
+WHERE (s.thing_id IN (SELECT thing_id FROM standard_index WHERE series_slug = @slug)
+    OR s.thing_id IN (SELECT m.thing_id FROM standard_index i JOIN statements m ON m.object_id = i.thing_id AND m.property = 'merged-into' AND {known:m} WHERE i.series_slug = @slug)) AND s.property = 'mentioned' AND {shown:s}
 ORDER BY coalesce(di.date, '') DESC, coalesce(d.id, 0) DESC, e.start LIMIT @limit
 
 -- name: history.statements
