@@ -147,10 +147,11 @@ internal sealed class ProjectionWriter : IDisposable
         where T : IEquatable<T>
     {
         var first = Prepare($"project.first-{kind}", "id").Value(thing) as long?;
-        var from = first < _from && !AnyMerges ? _from : 0;
+        var tied = IsTied(thing);
+        var from = first < _from && !tied ? _from : 0;
         if (first >= from) Prepare($"project.delete-{kind}", "id", "from").Run(thing, from);
-        var statements = Statements(thing, from);
-        var merged = AnyMerges ? Prepare("project.merged", "id").Rows(r => (r.GetInt64(0), r.Long(1)), thing) : [];
+        var statements = tied ? Statements(thing, 0, long.MaxValue) : Own(thing, from);
+        var merged = tied ? Prepare("project.merged", "id").Rows(r => (r.GetInt64(0), r.Long(1)), thing) : [];
         var versions = Versions.Of(statements, from > 0 ? from - 1 : first ?? KnownSince(thing), project);
         if (from > 0)
         {
@@ -180,10 +181,10 @@ internal sealed class ProjectionWriter : IDisposable
         // '0' is the character behind '/', so this is every key that begins with the hash and a slash.
         foreach (var (id, slug, key) in Prepare("project.articles", "from", "until").Rows(r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), sha256 + "/", sha256 + "0"))
         {
-            if (ArticleProjection.Of(key[(sha256.Length + 1)..], slug, Known(Statements(id, 0))) is { } article) articles.Add(article);
+            if (ArticleProjection.Of(key[(sha256.Length + 1)..], slug, Known(Own(id, 0))) is { } article) articles.Add(article);
         }
         var passages = PassageCutter.Cut(text, articles);
-        var statements = Statements(thing, 0);
+        var statements = Own(thing, 0);
         var isNew = Prepare("project.document-exists", "id").Value(thing) is null;
         if (!isNew) Prepare("project.delete-document", "id").Run(thing);
         var insert = Prepare("project.insert-document", "thing_id", "known_from", "known_until", "title", "kind", "language", "date", "series", "issue_title",
@@ -235,12 +236,11 @@ internal sealed class ProjectionWriter : IDisposable
         }
     }
 
-    /// <summary>The statements of a thing that hold from a batch on, and of those merged into it for as long as they were.</summary>
-    private List<StatementRow> Statements(long thing, long from, long until = long.MaxValue)
+    /// <summary>The statements of a thing as far as they hold between two batches, and of those merged into it for as long as they were.</summary>
+    private List<StatementRow> Statements(long thing, long from, long until)
     {
         var statements = Own(thing, from);
-        if (until < long.MaxValue || (AnyMerges && from > 0)) statements = [.. statements.Select(s => s.Within(from, until)).OfType<StatementRow>()];
-        if (!AnyMerges) return statements;
+        if (from > 0 || until < long.MaxValue) statements = [.. statements.Select(s => s.Within(from, until)).OfType<StatementRow>()];
         foreach (var (member, first, last) in Prepare("project.members", "id").Rows(r => (r.GetInt64(0), r.GetInt64(1), r.Long(2)), thing))
         {
             var (start, end) = (Math.Max(from, first), Math.Min(until, last ?? long.MaxValue));
@@ -250,10 +250,12 @@ internal sealed class ProjectionWriter : IDisposable
     }
 
     /// <summary>Names of what is merged into a thing now, also through others.</summary>
-    private List<string> Members(long thing) => AnyMerges ? Prepare("project.member-keys", "id").Rows(r => r.GetString(0), thing) : [];
+    private List<string> Members(long thing) => IsTied(thing) ? Prepare("project.member-keys", "id").Rows(r => r.GetString(0), thing) : [];
 
     /// <summary>False in most registers, which spares several questions for every thing.</summary>
     private bool AnyMerges => _anyMerges ??= Prepare("project.any-merges").Value() is not null;
+
+    private bool IsTied(long thing) => AnyMerges && Prepare("project.tied", "id").Value(thing) is not null;
 
     private List<StatementRow> Own(long thing, long from)
     {

@@ -37,8 +37,11 @@ SELECT min(since) FROM (
     UNION ALL SELECT min(batch_id) FROM findings WHERE thing_id = @id) AS times
 
 -- name: project.any-merges
--- A merge is a decision; the condition on the state lets the index of decisions serve.
-SELECT 1 FROM statements WHERE state > 1 AND property = 'merged-into' LIMIT 1
+SELECT 1 FROM statements WHERE property = 'merged-into' LIMIT 1
+
+-- name: project.tied
+-- True for what was ever merged into another, or another into it.
+SELECT 1 WHERE EXISTS (SELECT 1 FROM statements WHERE thing_id = @id AND property = 'merged-into') OR EXISTS (SELECT 1 FROM statements WHERE object_id = @id AND property = 'merged-into')
 
 -- name: project.first-standard
 SELECT min(known_from) FROM standard_index WHERE thing_id = @id
