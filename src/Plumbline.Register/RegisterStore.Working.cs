@@ -52,7 +52,7 @@ public sealed partial class RegisterStore
             var document = done[n].Document;
             drafts[n] = Task.Run(() => new DocumentDraft(document), CancellationToken.None);
         }
-        return new DocumentWriter(_database, _snapshots, _time).Add(drafts, cancel, (transaction, results) =>
+        return new DocumentWriter(_database, _database.Snapshots, _time).Add(drafts, cancel, (transaction, results) =>
         {
             for (var n = 0; n < done.Count; n++) Jobs.Done(transaction, done[n].Job, results[n].Told);
         });
