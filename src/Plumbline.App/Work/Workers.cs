@@ -57,9 +57,9 @@ internal static class Workers
                     continue;
                 }
             }
-            catch (RegisterException busy) when (busy.Problem == RegisterProblem.Busy && end != WorkUntil.Once)
+            catch (RegisterException busy) when (busy.Problem is RegisterProblem.Busy or RegisterProblem.Unreachable && end != WorkUntil.Once)
             {
-                // Whoever holds the register for so long will be done some time; what was taken comes back when its lease ends.
+                // Whoever holds the register for so long will be done some time, and a server comes back; what was taken is taken again when its lease ends.
                 await Console.Error.WriteLineAsync($"plumbline: {busy.Message}; the worker waits");
             }
             if (end == WorkUntil.Once) return;

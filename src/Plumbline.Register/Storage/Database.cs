@@ -94,7 +94,13 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     });
 
     /// <summary>Runs a short change of operational rows that need not wait for those who change the register, where the store can do so; else under the write lock.</summary>
-    public T WriteAside<T>(Func<WriteTransaction, T> write) => Write(write);
+    public T WriteAside<T>(Func<WriteTransaction, T> write) => Guard(() =>
+    {
+        using var transaction = BeginAside();
+        var result = write(transaction);
+        transaction.Commit();
+        return result;
+    });
 
     /// <summary>Runs a change under the write lock and takes it back.</summary>
     public T Try<T>(Func<WriteTransaction, T> write) => Guard(() =>
@@ -136,6 +142,9 @@ internal abstract class Database(RegisterLocation location) : IDisposable
 
     /// <summary>Begins a transaction that has the write lock; disposing of it before its end takes it back.</summary>
     protected abstract WriteTransaction BeginWrite();
+
+    /// <summary>Begins a transaction that changes operational rows only; where the store locks rows it does not wait for the write lock.</summary>
+    protected virtual WriteTransaction BeginAside() => BeginWrite();
 
     /// <summary>True where the connection was lost, so that another try on a new one may succeed.</summary>
     protected virtual bool IsLost(DbException problem) => false;

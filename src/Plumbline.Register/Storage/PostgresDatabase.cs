@@ -121,6 +121,19 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
+    /// <summary>Rows are locked one by one, so nobody waits for a long change.</summary>
+    protected override WriteTransaction BeginAside()
+    {
+        try
+        {
+            return Begin(aside: true);
+        }
+        catch (NpgsqlException lost) when (IsLost(lost))
+        {
+            return Begin(aside: true);
+        }
+    }
+
     protected override bool IsLost(DbException problem) => PostgresProblems.IsLost(problem);
 
     protected override RegisterException Explain(DbException problem) => PostgresProblems.Explain(problem, Location, BusyTimeoutSeconds);
@@ -146,13 +159,13 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
-    private PostgresTransaction Begin()
+    private PostgresTransaction Begin(bool aside = false)
     {
         var connection = _primary.OpenConnection();
         try
         {
             var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
-            connection.Run($"SET LOCAL lock_timeout = '{BusyTimeoutSeconds}s'; SELECT pg_advisory_xact_lock({WriteLock})");
+            connection.Run($"SET LOCAL lock_timeout = '{BusyTimeoutSeconds}s'{(aside ? "" : $"; SELECT pg_advisory_xact_lock({WriteLock})")}");
             return new PostgresTransaction(connection, transaction);
         }
         catch
