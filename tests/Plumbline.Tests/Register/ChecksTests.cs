@@ -20,17 +20,9 @@ public abstract class ChecksTests(TestStore store) : OnStore(store)
         using var register = new TemporaryRegister();
         var first = register.Add("First.").Document.Sha256;
         var second = register.Add("Second.").Document.Sha256;
-        if (register.IsFolder)
-        {
-            File.WriteAllText(Path.Combine(register.Location.Snapshots, first[..2], first), "Fxrst.");
-            File.Delete(Path.Combine(register.Location.Snapshots, second[..2], second));
-            File.WriteAllText(Path.Combine(register.Location.Snapshots, "left-over.tmp"), "");
-        }
-        else
-        {
-            register.Change($"UPDATE snapshot_bytes SET bytes = 'Fxrst.' WHERE sha256 = '{first}'");
-            register.Change($"DELETE FROM snapshot_bytes WHERE sha256 = '{second}'");
-        }
+        register.ChangeBytes(first);
+        register.LoseBytes(second);
+        if (register.IsFolder) File.WriteAllText(Path.Combine(register.Location.Snapshots, "left-over.tmp"), "");
         var faults = register.Store.Check(TestContext.Current.CancellationToken).Faults;
         Assert.Equal(2, faults.Count(f => f.Check == "snapshots" && !f.Harmless));
         Assert.Equal(register.IsFolder ? 1 : 0, faults.Count(f => f.Check == "snapshot files" && f.Harmless));

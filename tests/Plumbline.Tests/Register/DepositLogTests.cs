@@ -8,7 +8,7 @@ using Xunit;
 namespace Plumbline.Tests.Register;
 
 /// <summary>The log of receipts without a register: what anybody can verify, and every way of tampering that must be found.</summary>
-public class DepositLogTests
+public abstract class DepositLogTests(TestStore store) : OnStore(store)
 {
     private static (TemporaryRegister Register, List<string> Log) Filled()
     {
@@ -212,3 +212,7 @@ public class DepositLogTests
         return SignedLine.Sign(members, key);
     }
 }
+
+public sealed class DepositLogTestsOnSqlite() : DepositLogTests(TestStore.Sqlite);
+
+public sealed class DepositLogTestsOnPostgres() : DepositLogTests(TestStore.Postgres);

@@ -6,7 +6,7 @@ using Xunit;
 namespace Plumbline.Tests.Register;
 
 /// <summary>Texts that publishers hand in: numbers, receipts, access classes, and what never leaves.</summary>
-public class DepositTests
+public abstract class DepositTests(TestStore store) : OnStore(store)
 {
     private const string Secret = "Unheard-of words of a text that nobody may read: zyzzyva.";
 
@@ -273,11 +273,7 @@ public class DepositTests
         Hand(register.Store, "Second.", "ISO 9001:2015", AccessClass.MetadataOnly);
         Hand(register.Store, "Third.", access: AccessClass.MetadataOnly);
         Assert.Empty(register.Store.Check(TestContext.Current.CancellationToken).Faults);
-        using (var file = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={register.Location.Database};Pooling=False"))
-        {
-            file.Open();
-            Assert.Equal(1, Dapper.SqlMapper.Execute(file, "PRAGMA foreign_keys = OFF; " + sql));
-        }
+        Assert.Equal(1, register.Break(sql));
         Assert.Contains(register.Store.Check(TestContext.Current.CancellationToken).Faults, f => f.Check == "deposits" && !f.Harmless && f.What.Contains(what, StringComparison.Ordinal));
     }
 
@@ -288,10 +284,14 @@ public class DepositTests
         var one = Hand(register.Store, Secret, access: AccessClass.Closed).Deposit!;
         var two = Hand(register.Store, "Second.", "ISO 9001:2015").Deposit!;
         var cancel = TestContext.Current.CancellationToken;
-        File.WriteAllText(Path.Combine(register.Location.Snapshots, one.Receipt.Sha256[..2], one.Receipt.Sha256), "another text");
+        register.ChangeBytes(one.Receipt.Sha256);
         Assert.Contains("is not the one that was deposited", Assert.Single(register.Store.CheckDeposits(cancel: cancel).Faults).What, StringComparison.Ordinal);
         Assert.Empty(register.Store.CheckDeposits(two.Receipt.Accession, cancel).Faults);
-        File.Delete(Path.Combine(register.Location.Snapshots, two.Receipt.Sha256[..2], two.Receipt.Sha256));
+        register.LoseBytes(two.Receipt.Sha256);
         Assert.Contains("is missing", Assert.Single(register.Store.CheckDeposits(two.Receipt.Accession, cancel).Faults).What, StringComparison.Ordinal);
     }
 }
+
+public sealed class DepositTestsOnSqlite() : DepositTests(TestStore.Sqlite);
+
+public sealed class DepositTestsOnPostgres() : DepositTests(TestStore.Postgres);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class KeptListTests
+public abstract class KeptListTests(TestStore store) : OnStore(store)
 {
     private const string Text = "GB 18584-2001\nGB/T 35273-2017\nGB/T 99999-2020\n";
 
@@ -145,3 +145,7 @@ public sealed class KeptListTests
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }
+
+public sealed class KeptListTestsOnSqlite() : KeptListTests(TestStore.Sqlite);
+
+public sealed class KeptListTestsOnPostgres() : KeptListTests(TestStore.Postgres);

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class PeriodTests
+public abstract class PeriodTests(TestStore store) : OnStore(store)
 {
     private static readonly DateTimeOffset Start = new(2021, 5, 1, 6, 0, 0, TimeSpan.Zero);
 
@@ -116,3 +116,7 @@ public sealed class PeriodTests
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }
+
+public sealed class PeriodTestsOnSqlite() : PeriodTests(TestStore.Sqlite);
+
+public sealed class PeriodTestsOnPostgres() : PeriodTests(TestStore.Postgres);

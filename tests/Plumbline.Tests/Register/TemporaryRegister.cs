@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Plumbline.Engine;
 using Plumbline.Engine.Text;
 using Plumbline.Register;
@@ -51,6 +52,29 @@ internal sealed class TemporaryRegister : IDisposable
         return database.Write(transaction => transaction.Connection.Execute(sql));
     }
 
+    /// <summary>The same where rows refer to what is changed.</summary>
+    public int Break(string sql)
+    {
+        if (!IsFolder) return Change($"SET LOCAL session_replication_role = replica; {sql}");
+        using var file = new SqliteConnection($"Data Source={Location.Database};Pooling=False");
+        file.Open();
+        return file.Execute($"PRAGMA foreign_keys = OFF; {sql}");
+    }
+
+    /// <summary>Damages the bytes of a snapshot.</summary>
+    public void ChangeBytes(string sha256)
+    {
+        if (IsFolder) File.WriteAllText(FileOf(sha256), "another text");
+        else Change($"UPDATE snapshot_bytes SET bytes = 'another text' WHERE sha256 = '{sha256}'");
+    }
+
+    /// <summary>Takes the bytes of a snapshot away.</summary>
+    public void LoseBytes(string sha256)
+    {
+        if (IsFolder) File.Delete(FileOf(sha256));
+        else Change($"DELETE FROM snapshot_bytes WHERE sha256 = '{sha256}'");
+    }
+
     /// <summary>Reads rows behind the register's back.</summary>
     public T Look<T>(Func<DbConnection, T> read)
     {
@@ -60,6 +84,8 @@ internal sealed class TemporaryRegister : IDisposable
 
     /// <summary>True where the store keeps files, which a test damages.</summary>
     public bool IsFolder => _folder is not null;
+
+    private string FileOf(string sha256) => Path.Combine(Location.Snapshots, sha256[..2], sha256);
 
     public void Dispose()
     {
