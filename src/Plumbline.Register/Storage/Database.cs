@@ -56,7 +56,7 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     /// <summary>What the doctor tells of the store; nothing of a file, of which the machine is asked.</summary>
     public virtual IReadOnlyList<KeyValuePair<string, string>> Facts() => [];
 
-    /// <summary>Has the store look at how its rows are spread, after many came at once.</summary>
+    /// <summary>Has the store look at its rows, after many came at once: how they are spread, and what number comes next.</summary>
     public virtual void Settle()
     {
     }

@@ -67,6 +67,7 @@ internal sealed class SqliteStatement : IDisposable
             double number => raw.sqlite3_bind_double(_statement, place, number),
             string { Length: 0 } => raw.sqlite3_bind_text(_statement, place, ""),
             string text => BindText(place, text),
+            byte[] bytes => raw.sqlite3_bind_blob(_statement, place, bytes),
             _ => throw new InvalidOperationException($"a {value.GetType().Name} cannot be bound"),
         };
         SqliteException.ThrowExceptionForRC(code, _db);
