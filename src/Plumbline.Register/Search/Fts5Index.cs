@@ -1,12 +1,17 @@
+using System.Text;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Search;
 
-/// <summary>The index of SQLite: an FTS5 table whose rows are numbered in the order of answers.</summary>
+/// <summary>
+/// The index of SQLite: an FTS5 table whose rows are numbered in the order of answers. Words of identifiers, titles and headings stand a second time in the column <c>kind</c>, each with a
+/// mark of its class before it: a list of rows then holds one class alone, and asking for a class passes over no row where the word stands in the text only. No term has a token with a mark,
+/// since letters and digits are parted.
+/// </summary>
 internal sealed class Fts5Index : SearchIndex
 {
-    /// <summary>The columns of a class. None is named where all may hit: the words of the column <c>kind</c> are letters with a digit, which no term has, and looking only for rows is faster.</summary>
-    private static readonly string[] Columns = ["{ids} : ", "{title} : ", "{heading} : ", ""];
+    /// <summary>The marks of the classes; where everything may hit there is none.</summary>
+    private static readonly string[] ClassMarks = ["1i", "1t", "1h", ""];
 
     public override int Count(Reading db, SearchQuery query, SearchKind kind, int limit) =>
         db.Count("search.count", new { match = Match(query, kind, Classes - 1), limit });
@@ -18,16 +23,32 @@ internal sealed class Fts5Index : SearchIndex
         return db.All<EntryRow>("search.page", new { match, before, limit });
     }
 
-    private static string Match(SearchQuery query, SearchKind? kind, int hitClass) =>
-        kind is { } only ? $"({{kind}} : {SearchWriter.KindToken(only)}) AND {Terms(query, hitClass)}" : Terms(query, hitClass);
+    /// <summary>What the column <c>kind</c> holds of an entry: the token of its kind, and the marked words.</summary>
+    public static string Marked(SearchKind kind, string ids, string title, string heading)
+    {
+        var marked = new StringBuilder(SearchWriter.KindToken(kind));
+        var classes = (ReadOnlySpan<string>)[ids, title, heading];
+        for (var n = 0; n < classes.Length; n++)
+        {
+            marked.Append(" 0border0");
+            foreach (var token in classes[n].AsSpan().Split(' '))
+            {
+                if (classes[n].AsSpan(token) is { Length: > 0 } word) marked.Append(' ').Append(ClassMarks[n]).Append(word);
+            }
+        }
+        return marked.ToString();
+    }
 
-    /// <summary>All terms in the columns of a class, in the syntax of FTS5.</summary>
-    private static string Terms(SearchQuery query, int hitClass) => $"({Columns[hitClass]}({string.Join(" AND ", query.Terms.Select(Phrase))}))";
+    private static string Match(SearchQuery query, SearchKind? kind, int hitClass) =>
+        kind is { } only ? $"{SearchWriter.KindToken(only)} AND {Terms(query, hitClass)}" : Terms(query, hitClass);
+
+    /// <summary>All terms in a class, in the syntax of FTS5.</summary>
+    private static string Terms(SearchQuery query, int hitClass) => $"({string.Join(" AND ", query.Terms.Select(term => Phrase(term, ClassMarks[hitClass])))})";
 
     /// <summary>The phrase of tokens that stands where a term stands, in the syntax of FTS5.</summary>
-    public static string Phrase(SearchTerm term)
+    public static string Phrase(SearchTerm term, string mark = "")
     {
         var (tokens, prefix) = term.Tokens();
-        return $"\"{string.Join(' ', tokens)}\"{(prefix ? "*" : "")}";
+        return $"\"{string.Join(' ', tokens.Select(t => mark + t))}\"{(prefix ? "*" : "")}";
     }
 }

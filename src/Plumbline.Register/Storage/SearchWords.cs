@@ -26,7 +26,7 @@ internal abstract class SearchWords : IDisposable
         private readonly Prepared _insert = new(transaction, "search.insert-words", "id", "kind", "ids", "title", "heading", "body");
 
         public override void Write(long id, SearchKind kind, (string Ids, string Title, string Heading, string Body) columns) =>
-            _insert.Run(id, SearchWriter.KindToken(kind), columns.Ids, columns.Title, columns.Heading, columns.Body);
+            _insert.Run(id, Fts5Index.Marked(kind, columns.Ids, columns.Title, columns.Heading), columns.Ids, columns.Title, columns.Heading, columns.Body);
 
         public override void Delete(SearchKind kind, long target, int ordinal)
         {

@@ -35,7 +35,16 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         }
         using var connection = Open();
         SqliteMigrator.Run(connection, Location);
+        if (!IsSearchMissing(connection)) return;
+        Write(transaction =>
+        {
+            // Another process may have come first.
+            if (IsSearchMissing(transaction.Connection)) ProjectionWriter.WriteAll(transaction, CancellationToken.None);
+            return true;
+        });
     }
+
+    private bool IsSearchMissing(DbConnection connection) => connection.Number(SqlText.Sqlite.Named("search.is-missing")) == 1;
 
     /// <summary>An open connection from the pool; the caller disposes of it.</summary>
     public SqliteConnection Open()

@@ -13,7 +13,12 @@ INSERT INTO search_entries (id, kind, target, ordinal) VALUES (@id, @kind, @targ
 INSERT INTO search_words (rowid, kind, ids, title, heading, body) VALUES (@id, @kind, @ids, @title, @heading, @body)
 
 -- name: search.clear
-DELETE FROM search_words
+-- Row by row it would leave the whole old index behind, marked as gone.
+INSERT INTO search_words (search_words) VALUES ('delete-all')
+
+-- name: search.is-missing
+-- True where a step to a later form left the index to be made anew.
+SELECT NOT EXISTS (SELECT 1 FROM search_entries) AND EXISTS (SELECT 1 FROM things WHERE kind IN ('standard', 'committee', 'document'))
 
 -- name: search.count
 SELECT count(*) FROM (SELECT 1 FROM search_words w WHERE w.search_words MATCH @match AND {entry:w.rowid} LIMIT @limit)
