@@ -23,7 +23,7 @@ internal static class RowMembers
     {
         json.WriteString("id", row.Id.Normal);
         json.WriteString("kind", Names.Of(row.Id.Kind));
-        json.WriteString("title", row.Title is { } title ? OneLine(text[title]) : null);
+        json.WriteString("title", row.Title is { } title ? OneLine(CleanText.Title(text, title)) : null);
         if (row.Resolved is { } resolved) json.WriteString("resolved", resolved.Normal);
     }
 

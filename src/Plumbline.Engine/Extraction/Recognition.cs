@@ -104,6 +104,9 @@ public sealed class Recognition(SourceText text)
     /// <summary>Tables of standards in the text, once they were read.</summary>
     internal List<Titles.StandardTable>? Tables { get; set; }
 
+    /// <summary>Rows of lists of standards, once they were read.</summary>
+    internal List<Titles.StandardRow>? Rows { get; set; }
+
     /// <summary>The sentences of the whole text, found at the first call: for every recogniser that asks what stands around a place.</summary>
     internal SentenceList Sentences => _sentences ??= new SentenceList(Text.Content);
 

@@ -1,3 +1,4 @@
+using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
 
@@ -17,6 +18,7 @@ internal static class StandardRecogniser
             var mentions = IdentifierScanner.Find(text);
             for (var i = 0; i < mentions.Count; i++) Add(found, text, pool, mentions[i], i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length);
         }
+        StandardRows.Name(found);
         if (found.Standards.Count < 2) return;
         Misprints.Resolve(found);
         DualNumbers.Resolve(found);
@@ -66,6 +68,7 @@ internal static class StandardRecogniser
     private static TextSpan? TitleOf(ReadOnlySpan<char> text, in IdMention mention, int next)
     {
         if (TitleBeside.Find(text, mention.Start, mention.End) is not { } title) return null;
+        if (StageWords.Of(text[title.Start..title.End]) is not null) return null;
         if (title.Start < mention.Start || text[title.Start - 1] is '"' or '“' or '《' or '「' or '*' or '[') return title;
         var runsOn = title.Start < next && title.End > next;
         if (runsOn && !TitleBeside.OpensLine(text, mention.Start)) return null;

@@ -9,10 +9,11 @@ namespace Plumbline.Engine.Extraction.Titles;
 /// <param name="Title">Column of the title.</param>
 /// <param name="Number">Column of the number of the standard.</param>
 /// <param name="Replaced">Column of what it replaces.</param>
+/// <param name="Stage">Column of the status.</param>
 /// <param name="Before">The line before the head, or the head.</param>
 /// <param name="Rows">Cells of the rows.</param>
 /// <param name="Head">Cells of the head.</param>
-internal sealed record StandardTable(int Title, int Number, int Replaced, TextSpan Before, List<List<TextSpan>> Rows, List<TextSpan> Head)
+internal sealed record StandardTable(int Title, int Number, int Replaced, int Stage, TextSpan Before, List<List<TextSpan>> Rows, List<TextSpan> Head)
 {
     private const int LongestHead = 240;
     private const int MostCells = 16;
@@ -49,7 +50,7 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
 
     private static StandardTable? ReadHead(ReadOnlySpan<char> text, int start, int end)
     {
-        int title = -1, number = -1, replaced = -1;
+        int title = -1, number = -1, replaced = -1, stage = -1;
         var cells = Cells(text, start, end);
         if (cells.Count < 2) return null;
         for (var i = 0; i < cells.Count; i++)
@@ -59,11 +60,12 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
             if (IsReplaced(cell)) replaced = i;
             else if (IsNumber(cell)) number = i;
             else if (title < 0 && IsTitle(cell)) title = i;
+            else if (IsStage(cell)) stage = i;
         }
         if (title < 0 && replaced < 0 || replaced < 0 && number < 0 && cells.Count < 3) return null;
         var line = start > 1 ? text[..(start - 1)].LastIndexOf('\n') + 1 : start;
         while (line > 1 && text[line..start].IsWhiteSpace()) line = text[..(line - 1)].LastIndexOf('\n') + 1;
-        return new StandardTable(title, number, replaced, new TextSpan(line, 0), [], cells);
+        return new StandardTable(title, number, replaced, stage, new TextSpan(line, 0), [], cells);
     }
 
     private static int ReadRows(ReadOnlySpan<char> text, StandardTable head, int at)
@@ -125,7 +127,12 @@ internal sealed record StandardTable(int Title, int Number, int Replaced, TextSp
 
     private static bool IsNumber(ReadOnlySpan<char> cell) =>
         cell.Contains("标准编号", StringComparison.Ordinal) || cell.Contains("标准号", StringComparison.Ordinal) || cell.Equals("最新标准", StringComparison.Ordinal) || cell.ContainsAny(NumberWords)
-        || cell.Contains("计划号", StringComparison.Ordinal) || cell.Equals("新标准", StringComparison.Ordinal);
+        || cell.Contains("计划号", StringComparison.Ordinal) || cell.Equals("新标准", StringComparison.Ordinal)
+        || cell.Equals("number", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsStage(ReadOnlySpan<char> cell) =>
+        cell.Equals("status", StringComparison.OrdinalIgnoreCase) || cell.Equals("current status", StringComparison.OrdinalIgnoreCase) || cell.Equals("stage", StringComparison.OrdinalIgnoreCase) || cell.Equals("progress", StringComparison.OrdinalIgnoreCase)
+        || cell is "状态" or "标准状态" or "制定状态" or "当前状态" or "进展" or "进展情况" or "阶段";
 
     private static bool IsTitle(ReadOnlySpan<char> cell) =>
         cell.Equals("standard", StringComparison.OrdinalIgnoreCase) || cell.Equals("standards", StringComparison.OrdinalIgnoreCase) || cell.ContainsAny(TitleWords)

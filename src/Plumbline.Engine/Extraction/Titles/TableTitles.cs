@@ -18,8 +18,12 @@ internal static class TableTitles
                 if (table.Title >= row.Count) continue;
                 var span = row[table.Title];
                 if (span.Length is < 6 or > 250 || text[span].IndexOfAnyInRange('a', '\u9FFF') < 0) continue;
-                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = status });
+                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = (table.Stage >= 0 && table.Stage < row.Count ? StageWords.Of(text[row[table.Stage]]) : null) ?? status });
             }
+        }
+        foreach (var row in found.Rows ??= StandardRows.Find(found))
+        {
+            if (row.Number.Length == 0) mentions.Add(new TitleMention(row.Title, TitleMark.Cell, TitleSort.Standard, "") { Status = row.Status });
         }
     }
 }

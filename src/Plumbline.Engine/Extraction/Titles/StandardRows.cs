@@ -1,0 +1,59 @@
+using Plumbline.Engine.Text;
+
+namespace Plumbline.Engine.Extraction.Titles;
+
+/// <summary>The rows of all lists of standards that have a column of numbers beside the titles: a title in such a row is that of the number in it, one without a number is a standard named by title.</summary>
+internal static class StandardRows
+{
+    /// <summary>The rows of tables whose cells are parted, and of those whose columns reading has lost.</summary>
+    public static List<StandardRow> Find(Recognition found)
+    {
+        var rows = FlatRows.Find(found);
+        foreach (var table in found.Tables ??= StandardTable.Find(found.Text))
+        {
+            if (table.Title < 0 || table.Number < 0) continue;
+            foreach (var row in table.Rows) Add(found, table, row, rows);
+        }
+        return rows;
+    }
+
+    /// <summary>Gives the numbers in rows the titles of their rows.</summary>
+    public static void Name(Recognition found)
+    {
+        if (found.Standards.Count == 0) return;
+        foreach (var row in found.Rows ??= Find(found))
+        {
+            if (row.Number.Length > 0 && IndexAt(found, row.Number) is >= 0 and var at) found.Standards[at] = found.Standards[at] with { Title = row.Title };
+        }
+    }
+
+    /// <summary>The first standard that stands in a region; -1 where none does.</summary>
+    private static int IndexAt(Recognition found, TextSpan region)
+    {
+        int low = 0, high = found.Standards.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found.Standards[middle].Span.Start < region.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < found.Standards.Count && found.Standards[low].Span.End <= region.End ? low : -1;
+    }
+
+    private static void Add(Recognition found, StandardTable table, List<TextSpan> row, List<StandardRow> rows)
+    {
+        if (table.Title >= row.Count) return;
+        var title = row[table.Title];
+        var text = found.Text;
+        if (title.Length is < 4 or > 250 || text[title].IndexOfAnyInRange('a', '\u9FFF') < 0) return;
+        var number = table.Number < row.Count ? row[table.Number] : default;
+        if (number.Length > 0 && IndexAt(found, number) < 0)
+        {
+            // A cell that holds a number that could not be read says nothing of the title beside it.
+            if (text[number].IndexOfAnyInRange('0', '9') >= 0) return;
+            number = default;
+        }
+        var status = table.Stage >= 0 && table.Stage < row.Count ? StageWords.Of(text[row[table.Stage]]) : null;
+        rows.Add(new StandardRow(TextSpan.FromBounds(row[0].Start, row[^1].End), title, number, status));
+    }
+}
