@@ -31,6 +31,7 @@ internal static class Verbs
         WorkCommand.Create(),
         JobsCommand.Create(),
         RebuildCommand.Create(),
+        CheckCommand.Create(),
         ServeCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),

@@ -1,0 +1,158 @@
+using System.CommandLine;
+using Plumbline.App.Output;
+using Plumbline.App.Reading.Office;
+using Plumbline.Engine.Rules;
+using Plumbline.Register.Imports;
+using Plumbline.Register.Rulebooks;
+
+namespace Plumbline.App.Commands;
+
+/// <summary><c>plumbline check</c>: answers a rulebook for values or for a table of them. It needs no register.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var rulebook = new Argument<string?>("RULEBOOK") { Description = "name of a rulebook (--list), of a series, or a file of your own", Arity = ArgumentArity.ZeroOrOne };
+        var list = new Option<bool>("--list") { Description = "list the rulebooks" };
+        var set = new Option<string[]>("--set") { Description = "a value: NAME=VALUE, as --set throughput=\"13 Tbit/s\"; any number of times", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true };
+        var csv = new Option<string?>("--csv") { Description = "a table (CSV or XLSX) whose head names inputs: every row is answered and given back with its answer", HelpName = "FILE" };
+        var to = new Option<string?>("--out") { Description = "with --csv: file to write instead of standard output", HelpName = "FILE" };
+        var table = new Option<string?>("--table") { Description = "answer this table only", HelpName = "TABLE" };
+        var editions = new Option<bool>("--editions") { Description = "answer with every edition of the series" };
+        var on = Options.AsOf("legal status as on this day (2026-08-01) instead of today");
+        var format = Options.Format("text", "json");
+        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, on, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(list) != (result.GetValue(rulebook) is null)) result.AddError(result.GetValue(list) ? "--list takes no RULEBOOK" : "name a rulebook, or ask for --list");
+            if (result.GetValue(csv) is not null && result.GetValue(set) is { Length: > 0 }) result.AddError("--csv and --set do not go together; put the value into a column");
+            if (result.GetValue(to) is not null && result.GetValue(csv) is null) result.AddError("--out goes with --csv");
+        });
+        command.SetAction(parsed =>
+        {
+            var day = Options.Day(parsed.GetValue(on)) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+            var json = parsed.GetValue(format) == "json";
+            try
+            {
+                if (parsed.GetValue(list)) return List(json, day);
+                var books = Books(parsed.GetValue(rulebook)!, parsed.GetValue(editions));
+                if (Wrong(books, parsed.GetValue(rulebook)!, parsed.GetValue(table)) is { } wrong) return Usage(wrong);
+                return parsed.GetValue(csv) is { } file
+                    ? Batch(books[^1], parsed.GetValue(table), file, parsed.GetValue(to), json)
+                    : Answer(books, parsed.GetValue(set) ?? [], parsed.GetValue(table), day, json);
+            }
+            catch (RulebookException fault)
+            {
+                Console.Error.WriteLine($"plumbline: {fault.Message}");
+                return ExitCode.SomeInputFailed;
+            }
+        });
+        return command;
+    }
+
+    private static int List(bool json, DateOnly day)
+    {
+        using var output = new ResultWriter();
+        var rows = RulebookLibrary.All().Select(f => f.Rulebook).Select(b => new ListedRulebook(b.Id, CheckView.KindWord(b.Kind), b.Title, b.TitleZh, b.Edition, b.Status.On(day), [.. b.Tables.Select(t => t.Id)])).ToList();
+        if (json) ShowJson.Write(output, rows);
+        foreach (var row in json ? [] : rows) output.Line($"{row.Id,-30} {row.Kind,-15} {row.Edition,-5} {row.Title}\n{"",-30} {row.Status}");
+        return ExitCode.Done;
+    }
+
+    private static List<Rulebook> Books(string name, bool editions)
+    {
+        if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        {
+            using var text = new StreamReader(name);
+            return [RulebookFile.Read(name, text).Rulebook];
+        }
+        if (RulebookLibrary.Find(name) is not { } found) return [];
+        return editions ? [.. RulebookLibrary.Editions(found.Rulebook.Series).Select(f => f.Rulebook)] : [found.Rulebook];
+    }
+
+    private static string? Wrong(List<Rulebook> books, string name, string? table)
+    {
+        if (books.Count == 0) return $"there is no rulebook '{name}'; 'plumbline check --list' names them";
+        if (table is null || books.Exists(b => b.Tables.Any(t => t.Id == table))) return null;
+        return $"{books[^1].Id} has no table '{table}'; it has {string.Join(", ", books[^1].Tables.Select(t => t.Id))}";
+    }
+
+    private static int Usage(string what)
+    {
+        Console.Error.WriteLine($"plumbline: {what}");
+        return ExitCode.Usage;
+    }
+
+    private static int Answer(List<Rulebook> books, string[] set, string? table, DateOnly day, bool json)
+    {
+        using var output = new ResultWriter();
+        var views = new List<CheckView>();
+        var failed = false;
+        foreach (var book in books)
+        {
+            var values = GivenValues.Read(book, set, strict: books.Count == 1);
+            foreach (var unknown in values.Unknown) return Usage(unknown);
+            foreach (var problem in values.Problems) Console.Error.WriteLine($"plumbline: {problem}");
+            var answer = RulebookEvaluator.Answer(book, values.Facts, table);
+            foreach (var problem in answer.Problems) Console.Error.WriteLine($"plumbline: {problem}");
+            failed |= values.Problems.Count > 0 || answer.Problems.Count > 0;
+            views.Add(CheckView.Of(answer, values.Facts, day, values.Problems));
+        }
+        if (json && books.Count == 1) ShowJson.Write(output, views[0]);
+        else if (json) ShowJson.Write(output, views);
+        else
+        {
+            for (var i = 0; i < views.Count; i++)
+            {
+                if (i > 0) output.Line();
+                CheckText.Write(output, views[i]);
+            }
+        }
+        return failed ? ExitCode.SomeInputFailed : ExitCode.Done;
+    }
+
+    private static int Batch(Rulebook book, string? table, string file, string? to, bool json)
+    {
+        var failed = 0;
+        var rows = 0;
+        try
+        {
+            if (to is null) Rows(null);
+            else OutFile.Write(to, (Stream stream) => Rows(stream));
+        }
+        catch (FormatException wrong)
+        {
+            Console.Error.WriteLine($"plumbline: {file}, {wrong.Message}");
+            return ExitCode.SomeInputFailed;
+        }
+        Console.Error.WriteLine($"plumbline: {rows:N0} rows answered, {failed:N0} of them with problems");
+        return failed > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
+
+        void Rows(Stream? stream)
+        {
+            using var output = new ResultWriter(stream);
+            var marked = new CheckBatch(output, json);
+            RulebookBatch? batch = null;
+            foreach (var row in Of(file))
+            {
+                if (batch is null)
+                {
+                    batch = new RulebookBatch(book, table, row);
+                    if (batch.Missing.Count > 0) Console.Error.WriteLine($"plumbline: {file}, line {row.Number}: no column for {string.Join(", ", batch.Missing)}; these values are missing in every row");
+                    if (batch.Ignored.Count > 0) Console.Error.WriteLine($"plumbline: {file}, line {row.Number}: carried along, no input: {string.Join(", ", batch.Ignored)}");
+                    continue;
+                }
+                var answered = batch.Answer(row);
+                marked.Row(batch, answered);
+                rows++;
+                if (answered.Problems.Count > 0 && ++failed <= 20) Console.Error.WriteLine($"plumbline: {file}, {string.Join("; ", answered.Problems)}");
+            }
+        }
+    }
+
+    private static IEnumerable<ImportRow> Of(string file) =>
+        file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? XlsxRows.Of(File.ReadAllBytes(file)) : RulebookBatch.Rows(file == "-" ? Console.OpenStandardInput() : File.OpenRead(file));
+
+    /// <summary>A rulebook of the list.</summary>
+    private sealed record ListedRulebook(string Id, string Kind, string Title, string? TitleZh, string Edition, string Status, IReadOnlyList<string> Tables);
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Plumbline.Engine.Rules;
+using Plumbline.Register.Rulebooks;
+
+namespace Plumbline.App.Output;
+
+/// <summary>An answer of a rulebook as verb and page give it to programs.</summary>
+internal sealed record CheckView(string Rulebook, string Edition, string Kind, string Title, string? TitleZh, string Status, string StatusOn, IReadOnlyList<CheckValue> Given, IReadOnlyList<CheckTable> Tables, IReadOnlyList<string> Problems, IReadOnlyList<string> Open, IReadOnlyList<string> Sources)
+{
+    public static CheckView Of(RulebookAnswer answer, ReadOnlySpan<RuleFact> given, DateOnly on, IReadOnlyList<string> problems)
+    {
+        var book = answer.Rulebook;
+        var values = new List<CheckValue>();
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (given[i].IsKnown) values.Add(new CheckValue(book.Inputs[i].Name, book.Inputs[i].Show(given[i])));
+        }
+        return new CheckView(book.Id, book.Edition, KindWord(book.Kind), book.Title, book.TitleZh, book.Status.On(on), on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values,
+            [.. answer.Tables.Select(CheckTable.Of)], [.. problems, .. answer.Problems], book.Open, [.. book.Sources.Select(s => s.ToString())]);
+    }
+
+    /// <summary>A kind as it is written in files and addresses: <c>decision-table</c>.</summary>
+    public static string KindWord(RulebookKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+}
+
+/// <summary>A value that was given.</summary>
+internal sealed record CheckValue(string Input, string Value);
+
+/// <summary>The answer of a table.</summary>
+internal sealed record CheckTable(string Id, string Question, string? QuestionZh, string State, IReadOnlyList<CheckReading> Readings, IReadOnlyList<CheckMissing> Missing, string? Open, string? Note)
+{
+    public static CheckTable Of(TableAnswer answer) => new(answer.Table.Id, answer.Table.Question, answer.Table.QuestionZh, RulebookCase.Word(answer.State),
+        [.. answer.Readings.Select(r => CheckReading.Of(r))], [.. answer.Missing.Select(CheckMissing.Of)], answer.Table.Open, answer.Table.Note);
+}
+
+/// <summary>The answer of one reading of the source.</summary>
+internal sealed record CheckReading(string? Reading, string? ReadingText, string State, IReadOnlyList<CheckRule> Rules, IReadOnlyList<CheckRule> Excluded, IReadOnlyList<CheckRule> Possible, bool NoRulePossible)
+{
+    public static CheckReading Of(ReadingAnswer answer) => new(answer.Reading?.Id, answer.Reading?.Text, RulebookCase.Word(answer.State),
+        [.. answer.Fired.Select(CheckRule.Of)], [.. answer.Excluded.Select(CheckRule.Of)], [.. answer.Possible.Select(CheckRule.Of)], answer.NoRulePossible);
+}
+
+/// <summary>A rule with its outcome, its conditions and where it is published. A member of the outcome is null where the source leaves it open.</summary>
+internal sealed record CheckRule(string Id, IReadOnlyDictionary<string, object?> Outcome, IReadOnlyList<CheckCondition> Conditions, IReadOnlyList<string> Citations, string? Printed, string? Note, string? Open)
+{
+    public static CheckRule Of(RuleHit hit) => new(hit.Rule.Id, hit.Rule.Outputs.ToDictionary(o => o.Name, o => o.IsOpen ? null : o.Values.Count == 1 ? (object)o.Values[0] : o.Values),
+        [.. hit.Conditions.Select(CheckCondition.Of)], [.. hit.Rule.Citations.Select(c => c.ToString())], hit.Rule.Printed, hit.Rule.Note, hit.Rule.Open);
+}
+
+/// <summary>A condition and the value that decided it; <c>holds</c> is null where the value is missing.</summary>
+internal sealed record CheckCondition(string Input, string Demanded, string? Value, bool? Holds)
+{
+    public static CheckCondition Of(ConditionResult result) => new(result.Input.Name, result.Condition.Show(result.Input), result.Value.IsKnown ? result.Input.Show(result.Value) : null,
+        result.Truth switch { Truth.Yes => true, Truth.No => false, _ => null });
+}
+
+/// <summary>An input without a value, and whether a value could change the outcome.</summary>
+internal sealed record CheckMissing(string Input, string Question, string? QuestionZh, bool ChangesOutcome, IReadOnlyList<string> Values, string? Unit)
+{
+    public static CheckMissing Of(MissingInput missing) => new(missing.Input.Name, missing.Input.Question, missing.Input.QuestionZh, missing.ChangesOutcome, [.. missing.Input.Values.Select(v => v.Id)], missing.Input.Unit?.Symbol);
+}

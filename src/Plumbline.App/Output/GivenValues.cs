@@ -1,0 +1,54 @@
+using Plumbline.Engine.Rules;
+
+namespace Plumbline.App.Output;
+
+/// <summary>Values given as <c>name=value</c>, read for a rulebook.</summary>
+internal sealed class GivenValues
+{
+    private GivenValues(int inputs) => Facts = new RuleFact[inputs];
+
+    public RuleFact[] Facts { get; }
+
+    /// <summary>Values that cannot be used; they count as missing.</summary>
+    public List<string> Problems { get; } = [];
+
+    /// <summary>Names that are no input, and what is no <c>name=value</c>.</summary>
+    public List<string> Unknown { get; } = [];
+
+    /// <param name="book">The rulebook.</param>
+    /// <param name="set">The values.</param>
+    /// <param name="strict">False where a name that the rulebook does not know belongs to another edition.</param>
+    public static GivenValues Read(Rulebook book, IEnumerable<string> set, bool strict = true)
+    {
+        var values = new GivenValues(book.Inputs.Count);
+        foreach (var one in set)
+        {
+            var at = one.IndexOfAny(['=', '＝']);
+            if (at <= 0)
+            {
+                values.Unknown.Add($"'{one}' is no NAME=VALUE");
+                continue;
+            }
+            values.Add(book, one[..at].Trim(), one[(at + 1)..], strict);
+        }
+        return values;
+    }
+
+    private void Add(Rulebook book, string name, string value, bool strict)
+    {
+        var place = book.PlaceOfColumn(name);
+        if (place < 0)
+        {
+            if (strict) Unknown.Add($"{book.Id} has no input '{name}'; {(book.Inputs.Count == 0 ? "it takes none" : "it has " + string.Join(", ", book.Inputs.Select(i => i.Name)))}");
+            return;
+        }
+        var fact = FactReader.Read(book.Inputs[place], value, out var problem);
+        if (problem is not null) Problems.Add($"{book.Inputs[place].Name}: {problem}");
+        else if (Facts[place].IsKnown && fact.IsKnown && Facts[place] != fact)
+        {
+            Problems.Add($"{book.Inputs[place].Name} is given as {book.Inputs[place].Show(Facts[place])} and as {book.Inputs[place].Show(fact)}; it counts as missing");
+            Facts[place] = default;
+        }
+        else Facts[place] = fact;
+    }
+}

@@ -1,0 +1,72 @@
+namespace Plumbline.Engine.Rules;
+
+/// <summary>Answers a rulebook: its tables in order, the outcome of one as input of another.</summary>
+public static class RulebookEvaluator
+{
+    /// <summary>The answers for some values.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="given">A value for each of its inputs, missing ones too; computed inputs are filled in where a table decides them.</param>
+    /// <param name="table">The only table to answer; null for all that use a value given or the outcome of such a table, or for all where none is given.</param>
+    public static RulebookAnswer Answer(Rulebook rulebook, ReadOnlySpan<RuleFact> given, string? table = null)
+    {
+        var facts = given.ToArray();
+        var problems = Contradicting(rulebook, facts);
+        if (problems.Count > 0) return new RulebookAnswer(rulebook, [], problems);
+        var any = Array.Exists(facts, f => f.IsKnown);
+        var answers = new List<TableAnswer>();
+        foreach (var one in rulebook.Tables)
+        {
+            var feeds = Feeds(rulebook, one.Id);
+            var wanted = IsWanted(one, facts, any, table) || table is null && one.Inputs.Any(i => answers.Exists(a => a.Table.Id == rulebook.Inputs[i].FromTable));
+            if (feeds.Count == 0 && !wanted) continue;
+            var answer = TableEvaluator.Answer(one, facts);
+            foreach (var place in feeds) Feed(rulebook.Inputs[place], answer, ref facts[place], problems);
+            if (wanted) answers.Add(answer);
+        }
+        return new RulebookAnswer(rulebook, problems.Count > 0 ? [] : answers, problems);
+    }
+
+    private static bool IsWanted(DecisionTable table, RuleFact[] facts, bool any, string? only)
+    {
+        if (only is not null) return table.Id == only;
+        if (!any) return true;
+        foreach (var input in table.Inputs)
+        {
+            if (facts[input].IsKnown) return true;
+        }
+        return false;
+    }
+
+    private static List<int> Feeds(Rulebook rulebook, string table)
+    {
+        var feeds = new List<int>();
+        for (var i = 0; i < rulebook.Inputs.Count; i++)
+        {
+            if (rulebook.Inputs[i].FromTable == table) feeds.Add(i);
+        }
+        return feeds;
+    }
+
+    private static void Feed(RuleInput input, TableAnswer answer, ref RuleFact fact, List<string> problems)
+    {
+        if (answer.State != AnswerState.Decided) return;
+        foreach (var output in answer.Readings[0].Fired[0].Rule.Outputs)
+        {
+            if (output.Name != input.FromOutput) continue;
+            var computed = FactReader.Read(input, output.Text, out _);
+            if (fact.IsKnown && fact != computed) problems.Add($"{input.Name} is given as {input.Show(fact)}, but table {answer.Table.Id} decides {input.Show(computed)} from the other values");
+            fact = computed;
+        }
+    }
+
+    private static List<string> Contradicting(Rulebook rulebook, RuleFact[] facts)
+    {
+        var problems = new List<string>();
+        foreach (var contradiction in rulebook.Contradictions)
+        {
+            if (contradiction.Conditions.All(c => c.Test(facts[c.Input]) == Truth.Yes))
+                problems.Add($"{string.Join(" and ", contradiction.Conditions.Select(c => $"{rulebook.Inputs[c.Input].Name} = {rulebook.Inputs[c.Input].Show(facts[c.Input])}"))} cannot stand together: {contradiction.Why}");
+        }
+        return problems;
+    }
+}

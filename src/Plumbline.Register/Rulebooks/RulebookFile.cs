@@ -1,0 +1,24 @@
+using Plumbline.Engine.Rules;
+
+namespace Plumbline.Register.Rulebooks;
+
+/// <summary>A rulebook read from its file, with its test cases.</summary>
+/// <param name="Rulebook">The rulebook.</param>
+/// <param name="Cases">Its test cases; all of them pass.</param>
+/// <param name="References">Other rulebooks and tables that outcomes point to, with line and column.</param>
+public sealed record RulebookFile(Rulebook Rulebook, IReadOnlyList<RulebookCase> Cases, IReadOnlyList<(string To, int Line, int Column)> References)
+{
+    /// <summary>Reads a rulebook and runs its test cases.</summary>
+    /// <param name="file">Name for messages.</param>
+    /// <param name="text">The file.</param>
+    /// <exception cref="RulebookException">It is no rulebook, its rules contradict each other, or a case fails.</exception>
+    public static RulebookFile Read(string file, TextReader text)
+    {
+        var read = RulebookReader.Read(file, text);
+        foreach (var one in read.Cases)
+        {
+            if (one.Run(read.Rulebook) is { } differs) throw new RulebookException(file, one.Line, one.Column, $"this test case fails: {differs}");
+        }
+        return read;
+    }
+}

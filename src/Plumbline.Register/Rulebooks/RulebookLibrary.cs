@@ -1,0 +1,64 @@
+using Plumbline.Engine.Rules;
+
+namespace Plumbline.Register.Rulebooks;
+
+/// <summary>The rulebooks that ship with the program, read from <c>data/rulebooks/</c> when they are asked for.</summary>
+public static class RulebookLibrary
+{
+    private const string Folder = "rulebooks/";
+
+    /// <summary>Names of the files, without their ending, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. typeof(RulebookLibrary).Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(Folder, StringComparison.Ordinal)).Select(n => n[Folder.Length..^".yaml".Length]).Order(StringComparer.Ordinal)];
+
+    /// <summary>All rulebooks, their test cases run, in the order of their names.</summary>
+    /// <exception cref="RulebookException">A file cannot be used, or points to a rulebook or table that is not there.</exception>
+    public static IReadOnlyList<RulebookFile> All()
+    {
+        var files = new RulebookFile[Names.Count];
+        for (var i = 0; i < files.Length; i++) files[i] = Read(Names[i]);
+        CheckReferences(files);
+        return files;
+    }
+
+    /// <summary>A rulebook by its name, or the latest edition of a series by the name of the series; null where there is none.</summary>
+    /// <exception cref="RulebookException">Its file cannot be used.</exception>
+    public static RulebookFile? Find(string id)
+    {
+        if (Names.Contains(id)) return Read(id);
+        return Editions(id) is [.., var latest] ? latest : null;
+    }
+
+    /// <summary>The editions of a series, the oldest first; a file is named by its series and edition, <c>cnescp-2023</c>.</summary>
+    public static IReadOnlyList<RulebookFile> Editions(string series) =>
+        [.. Names.Where(n => n.StartsWith(series, StringComparison.Ordinal)).Select(Read).Where(f => f.Rulebook.Series == series).OrderBy(f => f.Rulebook.Edition, StringComparer.Ordinal)];
+
+    /// <summary>The text of a rulebook file that ships.</summary>
+    public static string Text(string id)
+    {
+        using var stream = typeof(RulebookLibrary).Assembly.GetManifestResourceStream($"{Folder}{id}.yaml")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static RulebookFile Read(string name)
+    {
+        using var stream = typeof(RulebookLibrary).Assembly.GetManifestResourceStream($"{Folder}{name}.yaml")!;
+        using var reader = new StreamReader(stream);
+        return RulebookFile.Read($"data/rulebooks/{name}.yaml", reader);
+    }
+
+    /// <summary>A reference is <c>rulebook/table</c>, or the name of a table of the same rulebook.</summary>
+    private static void CheckReferences(RulebookFile[] files)
+    {
+        foreach (var file in files)
+        {
+            foreach (var (to, line, column) in file.References)
+            {
+                var slash = to.IndexOf('/', StringComparison.Ordinal);
+                Rulebook? target = slash < 0 ? file.Rulebook : Array.Find(files, f => f.Rulebook.Id == to[..slash])?.Rulebook;
+                if (target?.Tables.Any(t => t.Id == to[(slash + 1)..]) != true) throw new RulebookException($"data/rulebooks/{file.Rulebook.Id}.yaml", line, column, $"'{to}' points to a table that is not there");
+            }
+        }
+    }
+}
