@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public sealed class IdentityTests
+public abstract class IdentityTests(TestStore store) : OnStore(store)
 {
     private static readonly Decision Editor = new("Editor", Reason: "looked it up");
 
@@ -138,3 +138,7 @@ public sealed class IdentityTests
         Assert.Empty(store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
     }
 }
+
+public sealed class IdentityTestsOnSqlite() : IdentityTests(TestStore.Sqlite);
+
+public sealed class IdentityTestsOnPostgres() : IdentityTests(TestStore.Postgres);
