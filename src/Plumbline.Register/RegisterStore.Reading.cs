@@ -102,6 +102,9 @@ public sealed partial class RegisterStore
     /// <summary>Targets of plans, first those that ship as citations by their deadline, then those read in documents.</summary>
     public IReadOnlyList<Target> Targets(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Targets(db, on ?? Today));
 
+    /// <summary>Agreements between bodies: those that end soonest first, those that are past last.</summary>
+    public IReadOnlyList<Agreement> Agreements(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AgreementQueries.List(db, on ?? Today));
+
     /// <summary>Which international standards Chinese ones adopt, and how far they lag behind.</summary>
     public AdoptionReport Adoptions(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AdoptionQueries.Report(db, on ?? Today));
 

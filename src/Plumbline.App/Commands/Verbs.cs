@@ -20,6 +20,7 @@ internal static class Verbs
         OpenCommand.Create(),
         StatisticsCommand.Create(),
         AdoptionsCommand.Create(),
+        AgreementsCommand.Create(),
         CitationsCommand.Create(),
         ReferencesCommand.Create(),
         HistoryCommand.Create(),

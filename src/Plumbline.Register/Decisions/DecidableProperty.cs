@@ -14,6 +14,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
 {
     private static readonly string[] OfStandards = [ThingKinds.Standard];
     private static readonly string[] OfCommittees = [ThingKinds.Committee];
+    private static readonly string[] OfAgreements = [ThingKinds.Agreement];
     private static readonly string[] OfDocuments = [ThingKinds.Document];
 
     private static readonly (string Word, string Zh)[] Obligations = [("mandatory", "强制"), ("recommended", "推荐"), ("guidance", "指导")];
@@ -49,6 +50,12 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         new(Properties.Name, OfCommittees, ValueForm.Words, true, Timed: true),
         new(Properties.Counterpart, OfCommittees, ValueForm.Committee, false, Timed: true),
         new(Properties.Secretariat, OfCommittees, ValueForm.Words, false, Timed: true),
+        new(Properties.Name, OfAgreements, ValueForm.Words, true),
+        new("party", OfAgreements, ValueForm.Text, false),
+        new("topic", OfAgreements, ValueForm.Text, false),
+        new("signed", OfAgreements, ValueForm.Day, true),
+        new("renewed", OfAgreements, ValueForm.Day, true),
+        new("expires", OfAgreements, ValueForm.Day, true),
         new(Properties.Kind, OfDocuments, ValueForm.Text, true),
         new(Properties.Language, OfDocuments, ValueForm.Text, true),
         new(Properties.Date, OfDocuments, ValueForm.Day, true),

@@ -106,7 +106,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         var decision = given with { Period = given.Period.Normal };
         var db = new Reading(transaction.Connection);
         var (row, key) = ThingFinder.Named(db, id);
-        if (row is null && key is null) return DecisionResult.Refused($"nothing in the register is named '{id}', and it is no identifier of a standard or committee");
+        if (row is null && key is null) return DecisionResult.Refused($"nothing in the register is named '{id}', and it is no identifier of a standard or committee (an agreement is named 'agreement: NAME')");
         // A thing that is not known yet gets its number with the first decision.
         var thing = row is null ? new ThingRow { Kind = key!.Kind, Key = key.Key, Slug = key.Slug } : ThingFinder.Into(db, row.Kind, row.Slug) ?? row;
         if (DecidableProperty.Of(thing.Kind, property) is { } form)
@@ -116,7 +116,7 @@ internal sealed class Decider(Database database, TimeProvider time)
             return DecisionResult.Refused($"{property} has no period{(timed.Length == 0 ? "" : $"; there is one for {timed}")}", AddressOf(thing));
         }
         var known = string.Join(", ", DecidableProperty.All.Where(p => p.Kinds.Contains(thing.Kind)).Select(p => p.Name));
-        return DecisionResult.Refused($"a {thing.Kind} has no property '{property}' to decide; there are {known}", AddressOf(thing));
+        return DecisionResult.Refused($"{(thing.Kind[0] is 'a' or 'e' or 'i' ? "an" : "a")} {thing.Kind} has no property '{property}' to decide; there are {known}", AddressOf(thing));
     });
 
     private void Confirm(WriteTransaction transaction, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, Decision decision, string note)

@@ -12,7 +12,7 @@ internal static class FactReader
     /// <summary>Grows when the same file comes to other statements, so that registers load it again.</summary>
     public const int Form = 1;
 
-    private static readonly string[] Days = ["date", "date_end", "released", "effective", "issued", "opens", "closes"];
+    private static readonly string[] Days = ["date", "date_end", "released", "effective", "issued", "opens", "closes", "signed", "renewed", "expires"];
 
     /// <exception cref="FormatException">The file is wrong; the message names file, line and column.</exception>
     public static List<StarterRow> Read(FactFile file)

@@ -15,6 +15,7 @@ internal static class FactThings
         "targets" => Named(ThingKinds.Target, id),
         "frameworks" => Named(ThingKinds.Framework, id),
         "services" => Named(ThingKinds.Service, id),
+        "agreements" => Named(ThingKinds.Agreement, id),
         "drafts" => Named(ThingKinds.Project, id),
         "standards" => Standard(id),
         // What is no committee by its code is a group or body named by its id.

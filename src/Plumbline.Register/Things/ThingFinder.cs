@@ -38,6 +38,9 @@ internal static class ThingFinder
         return db.One<SlugRow>("things.address", new { kind = ThingKinds.Standard, key = id.Normal })?.Slug ?? id.Slug;
     }
 
+    /// <summary>Stands before the name of an agreement, which is no identifier by itself.</summary>
+    private const string AgreementMark = "agreement:";
+
     /// <summary>
     /// The thing that an identifier, code, number, slug or address names, as it is by itself; and, of an identifier or code that is not known yet, the key that it would have.
     /// </summary>
@@ -45,6 +48,8 @@ internal static class ThingFinder
     {
         if (typed.StartsWith('/'))
             return typed.Split('#')[0].Split('/', StringSplitOptions.RemoveEmptyEntries) is [var list, var slug] ? (BySlug(db, list == "documents" || list == "issues" ? ThingKinds.Document : KindOf(list) ?? "", slug), null) : default;
+        if (typed.StartsWith(AgreementMark, StringComparison.OrdinalIgnoreCase) && typed[AgreementMark.Length..].Trim() is { Length: > 0 and <= 200 } name)
+            return (db.One<ThingRow>("things.by-key", new { kind = ThingKinds.Agreement, key = name }), new ThingKey(ThingKinds.Agreement, name, Slugs.Of(name)));
         if (typed.Length > 0 && typed.All(char.IsAsciiDigit)) return (long.TryParse(typed, out var number) ? db.One<ThingRow>("things.of-document", new { id = number }) : null, null);
         var key = typed.Length <= 200 && IdentifierParser.Parse(typed, strict: true).Id is { } id ? StandardIdentity.Key(id) : CommitteeIdentity.Key(typed) ?? CommitteeIdentity.Key(typed.ToUpperInvariant());
         if (key is not null) return (db.One<ThingRow>("things.by-key", new { kind = key.Kind, key = key.Key }), key);
@@ -54,6 +59,7 @@ internal static class ThingFinder
 
     /// <summary>The key under which a thing is made where it is not known yet.</summary>
     public static ThingKey KeyOf(ThingRow thing) => thing.Id != 0 ? new ThingKey(thing.Kind, thing.Key, thing.Slug)
+        : thing.Kind == ThingKinds.Agreement ? new ThingKey(thing.Kind, thing.Key, thing.Slug)
         : thing.Kind == ThingKinds.Standard ? StandardIdentity.Key(IdentifierParser.Parse(thing.Key, strict: true).Id!) : CommitteeIdentity.Key(thing.Key)!;
 
     private static ThingRow? BySlug(Reading db, string kind, string slug) => db.One<ThingRow>("things.by-slug", new { kind, slug });

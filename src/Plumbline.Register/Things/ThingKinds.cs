@@ -18,6 +18,9 @@ internal static class ThingKinds
     public const string Service = "service";
     public const string Deposit = "deposit";
 
+    /// <summary>An agreement between bodies.</summary>
+    public const string Agreement = "agreement";
+
     /// <summary>A standard that is named by its title alone.</summary>
     public const string Reference = "reference";
 }

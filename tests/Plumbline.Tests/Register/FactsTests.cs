@@ -118,7 +118,7 @@ public abstract class FactsTests(TestStore store) : OnStore(store)
     public void Every_fact_that_ships_is_a_citation_of_a_named_place()
     {
         var rows = FactFile.BuiltIn.SelectMany(FactReader.Read).ToList();
-        Assert.Equal(7, FactFile.BuiltIn.Count);
+        Assert.Equal(8, FactFile.BuiltIn.Count);
         Assert.True(rows.Count > 2000, $"{rows.Count} values");
         Assert.All(rows, r => Assert.True(r.Issue is { Length: 7 } && r.Source.Contains("newsletter", StringComparison.Ordinal) && r.Item.Length > 0, $"{r.Thing.Key} {r.Property}"));
     }
