@@ -11,7 +11,8 @@ internal static class WarmUp
 {
     private const int Rounds = 4;
     private const int Texts = 40;
-    private const int Length = 50_000;
+    /// <summary>Characters of a text that are read; what is longer is cut.</summary>
+    public const int Length = 50_000;
 
     public static void Run(Recogniser recogniser, string text)
     {

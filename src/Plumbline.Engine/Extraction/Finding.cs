@@ -5,11 +5,18 @@ namespace Plumbline.Engine.Extraction;
 /// <summary>One thing that recognition found in a text, with the place that proves it.</summary>
 public abstract record Finding
 {
+    /// <summary>Empty for none: a nullable one would take four bytes more, and a text may have millions of findings.</summary>
+    private readonly TextSpan _proof;
+
     /// <summary>Where it stands, in the original text.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The words that prove it: on one line, at most 120 characters, around or inside <see cref="Span"/>. Null takes <see cref="Span"/> and what surrounds it.</summary>
-    public TextSpan? Proof { get; init; }
+    public TextSpan? Proof
+    {
+        get => _proof.Length > 0 ? _proof : null;
+        init => _proof = value ?? default;
+    }
 
     /// <summary>The newsletter article it belongs to: its number as text, <c>annex</c>, or null outside articles.</summary>
     public string? Article { get; init; }

@@ -5,10 +5,10 @@ namespace Plumbline.Engine.Extraction.Quantities;
 /// <summary>The numbers of a text, read once for statistics and targets, and where it speaks of what is to be reached.</summary>
 internal sealed class QuantityReading
 {
-    private QuantityReading(List<Quantity> quantities, FigureWords words, List<TargetZone> zones) => (Quantities, Words, Zones) = (quantities, words, zones);
+    private QuantityReading(QuantityList quantities, FigureWords words, List<TargetZone> zones) => (Quantities, Words, Zones) = (quantities, words, zones);
 
-    /// <summary>In order of the text.</summary>
-    public List<Quantity> Quantities { get; }
+    /// <summary>The numbers.</summary>
+    public QuantityList Quantities { get; }
 
     /// <summary>The words around numbers that both ask for.</summary>
     public FigureWords Words { get; }

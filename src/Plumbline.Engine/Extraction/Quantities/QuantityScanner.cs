@@ -55,33 +55,29 @@ internal static class QuantityScanner
 
     private static readonly WordTable Roles = MakeRoles();
 
-    public static List<Quantity> Scan(ReadOnlySpan<char> text)
+    public static QuantityList Scan(ReadOnlySpan<char> text)
     {
-        var found = new List<Quantity>(16 + (text.Length / 256));
-        ScanDigits(text, found);
-        ScanWords(text, found);
-        SpanOrder.Sort(found, row => row.Span);
-        return found;
+        var digits = new ChunkedList<Quantity>();
+        var words = new ChunkedList<Quantity>();
+        ScanDigits(text, digits);
+        ScanWords(text, digits, words);
+        return new QuantityList(digits, words);
     }
 
-    private static void ScanDigits(ReadOnlySpan<char> text, List<Quantity> found)
+    private static void ScanDigits(ReadOnlySpan<char> text, ChunkedList<Quantity> found)
     {
         for (var at = 0; text[at..].IndexOfAnyInRange('0', '9') is >= 0 and var hit;)
         {
             var start = at + hit;
-            if (NumberReader.TryDigits(text, start, out at, out var value, out var form) && !IsReference(text, start, at) && Judge(text, start, at, value, form) is { } quantity)
-            {
-                // As many as the text so far lets expect, so that a long list is not copied again and again.
-                if (found.Count == found.Capacity) found.Capacity = Math.Max(found.Count + 16, (int)Math.Min(2L * text.Length, (long)found.Count * text.Length / at));
-                found.Add(quantity);
-            }
+            if (NumberReader.TryDigits(text, start, out at, out var value, out var form) && !IsReference(text, start, at) && Judge(text, start, at, value, form) is { } quantity) found.Add(quantity);
             // What goes on without a blank belongs to the same token: 2018-2019, 5G+, 17th.
             while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '-' or '/' or '.' or ':' or '_' && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at + 1])))) at++;
         }
     }
 
-    private static void ScanWords(ReadOnlySpan<char> text, List<Quantity> found)
+    private static void ScanWords(ReadOnlySpan<char> text, ChunkedList<Quantity> digits, ChunkedList<Quantity> found)
     {
+        var beside = 0;
         for (var at = 0; text[at..].IndexOfAny(NumberWords) is >= 0 and var hit;)
         {
             var start = at + hit;
@@ -91,23 +87,18 @@ internal static class QuantityScanner
             if (start > 1 && text[start - 1] == ' ' && text[start - 2] is 'a' or 'A' && (start == 2 || !char.IsAsciiLetter(text[start - 3]))) start -= 2;
             if (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '-')) continue;
             if (!NumberReader.TryWords(text, start, out var end, out var value, out var form)) continue;
-            if (found.Count > 0 && Overlaps(found, start, end)) continue;
+            if (Overlaps(digits, ref beside, start, end)) continue;
             if (Judge(text, start, end, value, form) is { HasUnit: true } quantity) found.Add(quantity);
             at = Math.Max(at, end);
         }
     }
 
-    /// <summary>True where digits with a scale (<c>3.5 million</c>) were read there already.</summary>
-    private static bool Overlaps(List<Quantity> found, int start, int end)
+    /// <summary>True where digits with a scale (<c>3.5 million</c>) were read there already; <paramref name="beside"/> goes along with the words.</summary>
+    private static bool Overlaps(ChunkedList<Quantity> digits, ref int beside, int start, int end)
     {
-        int low = 0, high = found.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found[middle].Span.End <= start) low = middle + 1;
-            else high = middle;
-        }
-        return low < found.Count && found[low].Span.Start < end && (found[low].Form & QuantityForm.Word) == 0;
+        while (beside < digits.Count && digits[beside].Span.End <= start) beside++;
+        while (beside > 0 && digits[beside - 1].Span.End > start) beside--;
+        return beside < digits.Count && digits[beside].Span.Start < end;
     }
 
     /// <summary>Signs of measures: a number before one tells a size.</summary>

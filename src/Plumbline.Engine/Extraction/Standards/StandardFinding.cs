@@ -6,6 +6,9 @@ namespace Plumbline.Engine.Extraction.Standards;
 /// <summary>A mention of a standard by its identifier.</summary>
 public sealed record StandardFinding : Finding
 {
+    /// <summary>Empty for none.</summary>
+    private readonly TextSpan _title;
+
     /// <summary>The identifier as normalised; as printed it is the text of the span.</summary>
     public required StandardId Id { get; init; }
 
@@ -16,5 +19,9 @@ public sealed record StandardFinding : Finding
     internal StandardId? Dual { get; init; }
 
     /// <summary>Where the title stands that the text gives with it, or null.</summary>
-    public TextSpan? Title { get; init; }
+    public TextSpan? Title
+    {
+        get => _title.Length > 0 ? _title : null;
+        init => _title = value ?? default;
+    }
 }

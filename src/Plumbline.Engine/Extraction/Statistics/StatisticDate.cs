@@ -19,12 +19,13 @@ internal sealed class StatisticDate
             .Split(' '), word => new KeyValuePair<string, byte>(word, 1)));
 
     private readonly Recognition _found;
-    private readonly List<Place> _places = [];
+    private readonly List<Place> _places;
 
     public StatisticDate(Recognition found, FigureWords words)
     {
         _found = found;
         var text = found.Text.Content.AsSpan();
+        _places = new List<Place>(words.Dates.Count);
         foreach (var at in words.Dates)
         {
             // "as of" and the end of something; what stands before tells which it is.

@@ -14,23 +14,24 @@ internal static class StatisticRecogniser
     {
         var reading = QuantityReading.Of(found);
         var text = found.Text.Content.AsSpan();
-        var quantities = reading.Quantities;
+        var numbers = reading.Quantities.Start();
+        var units = new WordPool();
         var seen = new HashSet<(string?, decimal, string)>();
         var dates = new StatisticDate(found, reading.Words);
         var rules = new RuleWords(reading.Words);
         var before = default(Quantity);
-        found.Statistics.EnsureCapacity(quantities.Count / 2);
-        for (var i = 0; i < quantities.Count; i++)
+        for (var any = numbers.TryNext(out var next); any;)
         {
-            var quantity = quantities[i];
+            var quantity = next;
+            any = numbers.TryNext(out next);
             var start = quantity.Span.Start;
             if (reading.Zones.Count > 0 && TargetZones.Of(found, reading.Zones, start) is not null && TargetRecogniser.IsTarget(text, quantity)) continue;
             var unit = quantity.Unit;
-            if (!Counts(found, rules, quantities, i, before, ref unit)) continue;
+            if (!Counts(found, rules, quantity, next, before, ref unit)) continue;
             before = quantity with { Unit = unit };
             var article = found.ArticleAt(start);
             var percent = (quantity.Form & QuantityForm.Percent) != 0;
-            var name = percent ? "percent" : unit.Length > 0 ? CountedNoun.Head(text[unit.Start..unit.End]).ToString().ToLowerInvariant() : "";
+            var name = percent ? "percent" : unit.Length > 0 ? units.Lower(CountedNoun.Head(text[unit.Start..unit.End])) : "";
             if (!percent && !seen.Add((article, quantity.Value, name))) continue;
             found.Statistics.Add(new StatisticFinding
             {
@@ -49,17 +50,16 @@ internal static class StatisticRecogniser
         Sums.Check(found);
     }
 
-    private static bool Counts(Recognition found, RuleWords rules, List<Quantity> quantities, int index, Quantity before, ref TextSpan unit)
+    private static bool Counts(Recognition found, RuleWords rules, in Quantity quantity, in Quantity next, in Quantity before, ref TextSpan unit)
     {
         var text = found.Text.Content.AsSpan();
-        var quantity = quantities[index];
         if ((quantity.Form & QuantityForm.Duration) != 0 || QuantityContext.IsThreshold(text, quantity.Span.Start)) return false;
         // "23 mandatory and 94 recommended ones": of what was counted before.
         if (quantity.HasUnit && before.HasUnit && CountedNoun.Head(text[unit.Start..unit.End]) is "ones") unit = before.Unit;
         if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !rules.InRule(text, quantity.Span.Start) && !rules.InPenalty(text, quantity.Span.Start);
         if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
         if (quantity.HasUnit) return !rules.InRule(text, quantity.Span.Start) && !NumbersRowOrPage(text, quantity);
-        if (index + 1 < quantities.Count && quantities[index + 1] is { HasUnit: true } next && text[quantity.Span.End..next.Span.Start] is " and " or ", ")
+        if (next.HasUnit && text[quantity.Span.End..next.Span.Start] is " and " or ", ")
         {
             // 8,484 and 16,077 standards
             unit = next.Unit;

@@ -12,7 +12,8 @@ internal static class TargetRecogniser
         var reading = QuantityReading.Of(found);
         if (reading.Zones.Count == 0) return;
         var text = found.Text.Content.AsSpan();
-        foreach (var quantity in reading.Quantities)
+        var numbers = reading.Quantities.Start();
+        while (numbers.TryNext(out var quantity))
         {
             if (TargetZones.Of(found, reading.Zones, quantity.Span.Start) is not { } zone || !IsTarget(text, quantity)) continue;
             found.Targets.Add(Make(found, text, quantity, zone));

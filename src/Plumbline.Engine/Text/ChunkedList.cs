@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+
+namespace Plumbline.Engine.Text;
+
+/// <summary>
+/// A list that grows by pieces. What was added is not copied again but for the first piece, and no piece is so large that the runtime keeps it apart and collects everything
+/// for its sake (85,000 bytes): a text may have millions of numbers.
+/// </summary>
+internal sealed class ChunkedList<T>
+{
+    private const int Shift = 10;
+    private const int Size = 1 << Shift;
+    private const int Smallest = 16;
+
+    private readonly List<T[]> _chunks = [];
+
+    public int Count { get; private set; }
+
+    public ref readonly T this[int index] => ref _chunks[index >> Shift][index & (Size - 1)];
+
+    public void Add(in T item)
+    {
+        var place = Count & (Size - 1);
+        if (place == 0) _chunks.Add(new T[Count == 0 ? Smallest : Size]);
+        ref var chunk = ref CollectionsMarshal.AsSpan(_chunks)[^1];
+        if (place == chunk.Length) Array.Resize(ref chunk, chunk.Length * 4);
+        chunk[place] = item;
+        Count++;
+    }
+}
