@@ -39,7 +39,10 @@ internal sealed class Antecedents
     public ReferenceList References { get; }
 
     /// <summary>The document meant at an offset; where none is, the two that remain, or nothing at all.</summary>
-    public Antecedent Before(int offset, Func<Reference, bool> fits)
+    /// <param name="offset">Where it is spoken of.</param>
+    /// <param name="asked">What <paramref name="fits"/> is to be told, so that it needs to keep nothing itself: it is asked for every "the standard" of a text.</param>
+    /// <param name="fits">Whether a document can be meant.</param>
+    public Antecedent Before<T>(int offset, T asked, Func<T, Reference, bool> fits)
     {
         var text = _found.Text.Content.AsSpan();
         var article = _found.ArticleAt(offset);
@@ -65,7 +68,7 @@ internal sealed class Antecedents
                     _ => last,
                 };
             }
-            if (next.Span.End > offset || IsAside(text, i) || !fits(next)) continue;
+            if (next.Span.End > offset || IsAside(text, i) || !fits(asked, next)) continue;
             if (found is null || IsSame(found, next)) found = Fuller(found, next);
             else return new(null, 0, found, next);
         }
@@ -90,12 +93,12 @@ internal sealed class Antecedents
     }
 
     /// <summary>The law, rule or notice that a text is: the first title at its head that fits; null in a newsletter and where the head has none.</summary>
-    public Reference? SelfByTitle(Func<Reference, bool> fits)
+    public Reference? SelfByTitle<T>(T asked, Func<T, Reference, bool> fits)
     {
         if (_found.Newsletter is not null) return null;
         for (var i = 0; i < References.Count && References[i].Span.Start < HeadLength; i++)
         {
-            if (References[i].Id is null && fits(References[i]) && IsAtLineStart(References[i].Span.Start)) return References[i];
+            if (References[i].Id is null && fits(asked, References[i]) && IsAtLineStart(References[i].Span.Start)) return References[i];
         }
         return null;
     }

@@ -62,11 +62,11 @@ internal static class ReferenceResolver
         var words = found.Text.Content.AsSpan(said.Start);
         var isThis = words[0] == '本' || words[1..].StartsWith("his ", StringComparison.Ordinal);
         var self = isThis ? antecedents.Self() : null;
-        if (isThis && (self is null || !SaidBefore.Fits(said.Noun, self))) self = antecedents.SelfByTitle(r => SaidBefore.Fits(said.Noun, r));
+        if (isThis && (self is null || !SaidBefore.Fits(said.Noun, self))) self = antecedents.SelfByTitle(said.Noun, SaidBefore.Fits);
         // 本法 of a law is the law and "this document" of a notice the notice, whatever was named last.
         if (isThis && self is null && found.Newsletter is null && said.Noun is not ("standard" or "标准" or "Draft")) return;
         var isSelf = self is not null && SaidBefore.Fits(said.Noun, self);
-        var meant = isSelf ? new Antecedent(self, 0.9) : antecedents.Before(said.Start, r => SaidBefore.Fits(said.Noun, r));
+        var meant = isSelf ? new Antecedent(self, 0.9) : antecedents.Before(said.Start, said.Noun, SaidBefore.Fits);
         var (document, confidence, note) = (meant.Document, meant.Confidence, isSelf ? "the text itself" : meant.Note);
         if (document is null && note is null) return;
         found.References.Add(new ReferenceFinding

@@ -52,10 +52,16 @@ internal static class RelationResolver
     private static (Reference? Document, double Confidence) Meant(Recognition found, Antecedents antecedents, RelationMention mention)
     {
         if (antecedents.Self() is { } self && (mention.Other is null || self.Name != mention.Other.Name)) return (self, 0.9);
-        var isLaw = mention.Type == RelationTypes.Amends;
-        var meant = antecedents.Before(mention.Before, r => isLaw || r.IsStandard && (mention.Type is not RelationTypes.Adopts || r.Id?.Level is not StandardLevel.International));
+        var meant = antecedents.Before(mention.Before, mention.Type, Fits);
         return (meant.Document, meant.Confidence);
     }
+
+    private static bool Fits(string type, Reference reference) => type switch
+    {
+        RelationTypes.Amends => true,
+        RelationTypes.Adopts => reference.IsStandard && reference.Id?.Level is not StandardLevel.International,
+        _ => reference.IsStandard,
+    };
 
     private static string Join(string? note, string more) => note is null ? more : $"{note}; {more}";
 }

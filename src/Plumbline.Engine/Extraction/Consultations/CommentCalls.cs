@@ -10,47 +10,63 @@ namespace Plumbline.Engine.Extraction.Consultations;
 /// <param name="Chinese">True for Chinese.</param>
 internal readonly record struct CommentCall(TextSpan Sentence, CueWord Cue, bool Chinese);
 
-/// <summary>Finds the sentences of a text that ask for comments or speak of them, dated or not.</summary>
-internal static class CommentCalls
+/// <summary>Finds the sentences of a text that ask for comments or speak of them, dated or not, one after the other.</summary>
+internal ref struct CommentCalls
 {
     /// <summary>Only ASCII in here: a search for many words is vectorised only then.</summary>
     private static readonly SearchValues<string> English = SearchValues.Create(["omment", "pinions", "onsultation", "eedback", "uggestions"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Chinese = SearchValues.Create("征徵馈饋示");
 
-    /// <summary>The calls between two offsets, in order.</summary>
-    public static void Find(ReadOnlySpan<char> text, SentenceList sentences, TextSpan body, List<CommentCall> calls)
+    private readonly ReadOnlySpan<char> _part;
+    private readonly SentenceList _sentences;
+    private readonly List<CueWord> _cues = [];
+    private int _at;
+    private int _floor;
+    private int _english = -1;
+    private int _chinese = -1;
+
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="body">The part that is read.</param>
+    public CommentCalls(ReadOnlySpan<char> text, SentenceList sentences, TextSpan body)
     {
-        var part = text[..body.End];
-        var cues = new List<CueWord>();
-        var floor = body.Start;
-        var (english, chinese) = (-1, -1);
-        for (var at = body.Start; at < body.End;)
-        {
-            if (english < at) english = Find(part, at, part[at..].IndexOfAny(English));
-            if (chinese < at) chinese = Find(part, at, part[at..].IndexOfAny(Chinese));
-            var hit = Math.Min(english, chinese);
-            if (hit >= part.Length) return;
-            at = hit + 1;
-            if (part[hit] == '示' && (hit == 0 || part[hit - 1] != '公')) continue;
-            var sentence = sentences.Around(hit, floor, body.End);
-            floor = at = Math.Max(sentence.End, at);
-            if (TryRead(part, sentence, cues, out var call)) calls.Add(call);
-        }
+        _part = text[..body.End];
+        _sentences = sentences;
+        _at = _floor = body.Start;
     }
 
-    private static int Find(ReadOnlySpan<char> text, int at, int found) => found < 0 ? text.Length : at + found;
-
-    private static bool TryRead(ReadOnlySpan<char> text, TextSpan sentence, List<CueWord> cues, out CommentCall call)
+    /// <summary>The next call; false where there is none.</summary>
+    public bool TryNext(out CommentCall call)
     {
-        cues.Clear();
-        var words = text[sentence.Start..sentence.End];
+        while (_at < _part.Length)
+        {
+            if (_english < _at) _english = Find(_part[_at..].IndexOfAny(English));
+            if (_chinese < _at) _chinese = Find(_part[_at..].IndexOfAny(Chinese));
+            var hit = Math.Min(_english, _chinese);
+            if (hit >= _part.Length) break;
+            _at = hit + 1;
+            if (_part[hit] == '示' && (hit == 0 || _part[hit - 1] != '公')) continue;
+            var sentence = _sentences.Around(hit, _floor, _part.Length);
+            _floor = _at = Math.Max(sentence.End, _at);
+            if (TryRead(sentence, out call)) return true;
+        }
+        call = default;
+        return false;
+    }
+
+    private readonly int Find(int found) => found < 0 ? _part.Length : _at + found;
+
+    private readonly bool TryRead(TextSpan sentence, out CommentCall call)
+    {
+        _cues.Clear();
+        var words = _part[sentence.Start..sentence.End];
         var chinese = words.ContainsAnyInRange('\u4E00', '\u9FFF');
-        if (chinese) ChineseCues.Find(words, sentence.Start, cues);
-        else EnglishCues.Find(words, sentence.Start, cues);
-        var asking = cues.FindIndex(cue => cue.Kind == Cue.Comments);
-        if (asking < 0) asking = cues.FindIndex(cue => cue.Kind == Cue.CommentWord);
-        call = asking < 0 ? default : new(sentence, cues[asking], chinese);
+        if (chinese) ChineseCues.Find(words, sentence.Start, _cues);
+        else EnglishCues.Find(words, sentence.Start, _cues);
+        var asking = _cues.FindIndex(cue => cue.Kind == Cue.Comments);
+        if (asking < 0) asking = _cues.FindIndex(cue => cue.Kind == Cue.CommentWord);
+        call = asking < 0 ? default : new(sentence, _cues[asking], chinese);
         return asking >= 0;
     }
 }

@@ -19,15 +19,17 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     /// <summary>Words of a sentence that puts something forward.</summary>
     private static readonly SearchValues<string> Proposals = SearchValues.Create(["ropos", "raft", "mend", "otif", "omment", "onsult", "evis"], StringComparison.Ordinal);
 
-    private readonly List<CommentCall> _calls = [];
     private Window? _window;
+
+    /// <summary>One that came to nothing, to be used again: most sentences that speak of comments ask for none.</summary>
+    private Window? _spare;
 
     public void Read(TextSpan body)
     {
         var text = found.Text.Content.AsSpan();
-        CommentCalls.Find(text, found.Sentences, body, _calls);
+        var calls = new CommentCalls(text, found.Sentences, body);
         var row = FirstRow(body);
-        foreach (var call in _calls)
+        while (calls.TryNext(out var call))
         {
             while (row < found.Dated.Count && found.Dated[row].Sentence.Start < call.Sentence.Start) row++;
             CloseBefore(call.Sentence.Start);
@@ -45,7 +47,9 @@ internal sealed class ConsultationReading(Recognition found, string? article)
 
     private void ReadCall(ReadOnlySpan<char> text, in CommentCall call, int row, TextSpan body)
     {
-        var next = new Window { Call = call, Span = call.Sentence };
+        var next = _spare ?? new Window();
+        _spare = next;
+        next.Begin(call);
         for (var here = row; here < found.Dated.Count && found.Dated[here].Sentence.Start == call.Sentence.Start; here++)
         {
             if (found.Dated[here].Article == article) Take(next, found.Dated[here]);
@@ -67,6 +71,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             : DatedSubject.Bodies(text, call.Sentence, FirstDate(row, call), call.Cue with { Manner = CueManner.None }) is [var first, ..] ? first : null;
         next.Row = row;
         _window = next;
+        _spare = null;
     }
 
     /// <summary>
@@ -215,8 +220,8 @@ internal sealed class ConsultationReading(Recognition found, string? article)
 
     private sealed class Window
     {
-        public required CommentCall Call;
-        public required TextSpan Span;
+        public CommentCall Call;
+        public TextSpan Span;
         public string Subject = "";
         public string? By;
         public FuzzyDate? Open;
@@ -225,6 +230,12 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         public string? Note;
         public int Row;
         public bool ClosingSought;
+
+        public void Begin(in CommentCall call)
+        {
+            (Call, Span, Subject, By, Note, Row) = (call, call.Sentence, "", null, null, 0);
+            Open = Close = Published = null;
+        }
 
         public bool Differs(Window next) => (next.Open is { } open && Open is { } mine && open != mine) || (next.Close is { } close && Close is { } last && close != last);
 

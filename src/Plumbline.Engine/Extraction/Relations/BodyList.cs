@@ -14,16 +14,16 @@ internal static class BodyList
 
     private static readonly string[] Tails = ["等单位", "等", "负责", "共同", "联合", "牵头", "主要", "统一", "并", "提出和", "提出并", "提出、", "提出", "技术", "组织", "参与", "和", "及"];
 
-    /// <summary>The names in a part of a text, in order.</summary>
-    public static List<(string Name, TextSpan Span)> In(string text, TextSpan list)
+    /// <summary>Adds the names in a part of a text, in order.</summary>
+    public static void AddTo(List<(string Name, TextSpan Span)> names, string text, TextSpan list)
     {
         var words = text.AsSpan(list.Start, list.Length);
-        return words.ContainsAnyInRange('\u4E00', '\u9FFF') ? Han(text, list) : English(text, list);
+        if (words.ContainsAnyInRange('\u4E00', '\u9FFF')) Han(names, text, list);
+        else English(names, text, list);
     }
 
-    private static List<(string Name, TextSpan Span)> English(string text, TextSpan list)
+    private static void English(List<(string Name, TextSpan Span)> names, string text, TextSpan list)
     {
-        var names = new List<(string, TextSpan)>();
         var words = text.AsSpan(list.Start, list.Length);
         var at = 0;
         foreach (var name in BodyNames.In(words))
@@ -34,12 +34,10 @@ internal static class BodyList
             names.Add((name, new TextSpan(list.Start + at + hit, name.Length)));
             at += hit + name.Length;
         }
-        return names;
     }
 
-    private static List<(string Name, TextSpan Span)> Han(string text, TextSpan list)
+    private static void Han(List<(string Name, TextSpan Span)> names, string text, TextSpan list)
     {
-        var names = new List<(string, TextSpan)>();
         for (var at = list.Start; at < list.End;)
         {
             var length = text.AsSpan(at, list.End - at).IndexOfAny(Separators);
@@ -50,7 +48,6 @@ internal static class BodyList
             Add(text, TextSpan.FromBounds(at, end), names);
             at = end + 1;
         }
-        return names;
     }
 
     private static void Add(string text, TextSpan span, List<(string, TextSpan)> names)

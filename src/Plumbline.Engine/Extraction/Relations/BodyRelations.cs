@@ -1,5 +1,6 @@
 using System.Buffers;
 using Plumbline.Engine.Extraction.Committees;
+using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Relations;
@@ -22,6 +23,10 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
 
     private readonly BodyTest _test = new(knowledge);
 
+    /// <summary>Of the list at hand; kept between lists for their room.</summary>
+    private readonly List<CommitteeFinding> _committees = [];
+    private readonly List<(string Name, TextSpan Span)> _bodies = [];
+
     public void Read(in CueHit hit)
     {
         switch (hit.Cue)
@@ -37,7 +42,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
     private void English(in CueHit hit)
     {
         var sentence = reading.Sentence(hit.Start);
-        var standards = reading.Before(hit.Start, sentence.Start, reading.IsSubject);
+        var standards = reading.SubjectsBefore(hit.Start, sentence.Start);
         var from = standards.Count > 0 ? standards[^1].Span.End : sentence.Start;
         var said = reading.SaidIn(from, hit.Start);
         if (standards.Count == 0 && said < 0) return;
@@ -88,7 +93,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
         // Label and value in two lines or cells.
         if (rest[..length].IsWhiteSpace()) return;
         var sentence = reading.Sentence(hit.Start);
-        var standards = reading.Before(hit.Start, sentence.Start, reading.IsSubject);
+        var standards = reading.SubjectsBefore(hit.Start, sentence.Start);
         var said = standards.Count == 0 ? reading.SaidIn(sentence.Start, hit.Start) : -1;
         AddAll(hit, standards.Count > 0 ? standards[^1] : null, said >= 0 ? said : hit.Start, new TextSpan(hit.End, length), "label");
     }
@@ -112,7 +117,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
         var rest = text[hit.End..Math.Min(text.Length, hit.End + 8)];
         if (hit.Type == RelationTypes.ProposedBy && rest.Length > 0 && !(rest[0] is '，' or ',' or '。' or '、' or '并' or '和' or '及' or '；' or '\n' or '的') && !rest.StartsWith("归口")) return;
         var standards = rest.StartsWith("的") || rest.StartsWith("、") ? reading.Behind(hit.End, sentence.End, 60, r => r.IsStandard) : [];
-        if (standards.Count == 0) standards = reading.Before(sentence.Start + by, sentence.Start, reading.IsSubject);
+        if (standards.Count == 0) standards = reading.SubjectsBefore(sentence.Start + by, sentence.Start);
         var said = standards.Count == 0 ? reading.SaidIn(sentence.Start, sentence.Start + by) : -1;
         if (standards.Count == 0 && said < 0 && !clause[..by].Trim().IsEmpty) return;
         Each(hit, standards, said >= 0 ? said : sentence.Start, TextSpan.FromBounds(start, hit.Start), "body");
@@ -129,21 +134,42 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
     {
         if (list.Length <= 0) return;
         var confidence = standard is null ? 0.75 : 0.9;
-        var committees = Committees(list);
-        foreach (var committee in committees)
+        FindCommittees(list);
+        foreach (var committee in _committees)
             reading.Add(hit, standard, before, committee.Id.Normal, null, committee.Span, rule, Math.Min(confidence, committee.Confidence), note: committee.Note);
-        if (committees.Count > 0 && hit.Type == RelationTypes.Jurisdiction) return;
+        if (_committees.Count > 0 && hit.Type == RelationTypes.Jurisdiction) return;
         var count = 0;
-        foreach (var (name, span) in BodyList.In(reading.Text, list))
+        _bodies.Clear();
+        BodyList.AddTo(_bodies, reading.Text, list);
+        foreach (var (name, span) in _bodies)
         {
             if (count++ >= Most) break;
-            if (committees.Exists(c => c.Span.Overlaps(span)) || !_test.IsBody(name)) continue;
+            if (IsCommittee(span) || !_test.IsBody(name)) continue;
             reading.Add(hit, standard, before, name, null, span, rule, confidence);
         }
     }
 
+    /// <summary>True where a committee of the list at hand stands.</summary>
+    private bool IsCommittee(TextSpan span)
+    {
+        foreach (var committee in _committees)
+        {
+            if (committee.Span.Overlaps(span)) return true;
+        }
+        return false;
+    }
+
+    private bool IsKnown(CommitteeId id)
+    {
+        foreach (var committee in _committees)
+        {
+            if (committee.Id.Equals(id)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The committees of a list, one for each; in a sentence only those that the list opens with.</summary>
-    private List<CommitteeFinding> Committees(TextSpan list)
+    private void FindCommittees(TextSpan list)
     {
         var all = reading.Found.Committees;
         int low = 0, high = all.Count;
@@ -153,14 +179,14 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
             if (all[middle].Span.Start < list.Start) low = middle + 1;
             else high = middle;
         }
-        var found = new List<CommitteeFinding>();
+        var found = _committees;
+        found.Clear();
         for (; low < all.Count && all[low].Span.End <= list.End && found.Count < Most; low++)
         {
             var gap = reading.Text.AsSpan(found.Count == 0 ? list.Start : found[^1].Span.End, Math.Max(0, all[low].Span.Start - (found.Count == 0 ? list.Start : found[^1].Span.End)));
             if (gap.Length > Reach || gap.ContainsAny(Breaks) || gap.IndexOfAny('。', ';') >= 0) break;
             if (found.Count > 0 && gap.Contains(", which", StringComparison.Ordinal)) break;
-            if (!found.Exists(c => c.Id.Equals(all[low].Id))) found.Add(all[low]);
+            if (!IsKnown(all[low].Id)) found.Add(all[low]);
         }
-        return found;
     }
 }

@@ -19,7 +19,10 @@ internal sealed class RelationReading(Recognition found, ReferenceList reference
     /// <summary>Apart from the English ones: a search for words is fast in ASCII only.</summary>
     private static readonly string[] HanSaid = ["该标准", "本标准", "本文件", "该文件", "本部分", "该部分", "此标准"];
 
+    private static readonly List<Reference> None = [];
+
     private readonly HashSet<int> _others = [];
+    private Func<Reference, bool>? _isSubject;
 
     public Recognition Found => found;
 
@@ -30,40 +33,43 @@ internal sealed class RelationReading(Recognition found, ReferenceList reference
     /// <summary>The sentence around an offset.</summary>
     public TextSpan Sentence(int at) => found.Sentences.Around(at, 0);
 
-    /// <summary>The documents behind an offset: the first within a reach and before the end, the others as a list goes on.</summary>
+    /// <summary>The documents behind an offset: the first within a reach and before the end, the others as a list goes on. Not to be changed.</summary>
     public List<Reference> Behind(int from, int end, int reach, Func<Reference, bool> fits)
     {
-        var list = new List<Reference>();
+        List<Reference>? list = null;
         var at = from;
-        for (var i = references.IndexAt(from); i < references.Count && references[i].Span.Start < end && list.Count < Most; i++)
+        for (var i = references.IndexAt(from); i < references.Count && references[i].Span.Start < end && (list is null || list.Count < Most); i++)
         {
             var next = references[i];
-            if (list.Count == 0 ? next.Span.Start - at > reach : !IsListGap(at, next.Span.Start)) break;
+            if (list is null ? next.Span.Start - at > reach : !IsListGap(at, next.Span.Start)) break;
             if (!fits(next))
             {
-                if (list.Count > 0) break;
+                if (list is not null) break;
                 continue;
             }
-            list.Add(next);
+            (list ??= []).Add(next);
             at = next.Span.End;
         }
-        return list;
+        return list ?? None;
     }
 
-    /// <summary>The last document before an offset that fits, not before a floor, with those before it that are of the same list.</summary>
+    /// <summary>The last document before an offset that fits, not before a floor, with those before it that are of the same list. Not to be changed.</summary>
     public List<Reference> Before(int until, int floor, Func<Reference, bool> fits)
     {
-        var list = new List<Reference>();
-        for (var i = references.IndexAt(until) - 1; i >= 0 && references[i].Span.Start >= floor && list.Count < Most; i--)
+        List<Reference>? list = null;
+        for (var i = references.IndexAt(until) - 1; i >= 0 && references[i].Span.Start >= floor && (list is null || list.Count < Most); i--)
         {
             var next = references[i];
             if (next.Span.End > until) continue;
-            if (list.Count > 0 && !IsListGap(next.Span.End, list[0].Span.Start)) break;
-            if (fits(next)) list.Insert(0, next);
-            else if (list.Count > 0) break;
+            if (list is not null && !IsListGap(next.Span.End, list[0].Span.Start)) break;
+            if (fits(next)) (list ??= []).Insert(0, next);
+            else if (list is not null) break;
         }
-        return list;
+        return list ?? None;
     }
+
+    /// <summary>The documents before an offset that bodies deal with.</summary>
+    public List<Reference> SubjectsBefore(int until, int floor) => Before(until, floor, _isSubject ??= IsSubject);
 
     /// <summary>Where the words between two offsets speak of a document named earlier, the last such place; -1 where they do not.</summary>
     public int SaidIn(int from, int until)
@@ -100,7 +106,7 @@ internal sealed class RelationReading(Recognition found, ReferenceList reference
     }
 
     /// <summary>True for a standard that no sentence before has named as what another adopts or is made from: bodies deal with the one that adopts.</summary>
-    public bool IsSubject(Reference reference) => reference.IsStandard && !_others.Contains(reference.Span.Start);
+    private bool IsSubject(Reference reference) => reference.IsStandard && !_others.Contains(reference.Span.Start);
 
     /// <summary>A span from one place to another, whichever comes first.</summary>
     public static TextSpan Join(TextSpan a, TextSpan b) => TextSpan.FromBounds(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
