@@ -8,6 +8,8 @@ namespace Plumbline.Engine.Identifiers;
 /// </summary>
 public static class IdentifierScanner
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>All mentions in order of the text. Never throws, whatever the text holds.</summary>
     public static List<IdMention> Find(ReadOnlySpan<char> text)
     {
@@ -26,7 +28,7 @@ public static class IdentifierScanner
     /// <summary>Where the international half of a dual number starts, or -1.</summary>
     internal static int AdoptedStart(ReadOnlySpan<char> text, int start, int end)
     {
-        var window = new char[end - start];
+        var window = end - start <= LongestOnStack ? stackalloc char[end - start] : new char[end - start];
         CharFold.Fold(text[start..end], window);
         for (var at = 1; at < window.Length; at++)
         {

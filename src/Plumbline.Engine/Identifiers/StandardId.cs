@@ -125,6 +125,10 @@ public sealed partial class StandardId : IEquatable<StandardId>
     /// <summary>True where publisher, number, part and year are all there is.</summary>
     internal bool IsPlain => _rare is null;
 
+    /// <summary>True where a plain international half is all that it has besides.</summary>
+    internal bool IsPlainButAdopting =>
+        _rare is { Adopted.IsPlain: true, Month: null, YearPrinted: null, Confirmed: null, Version: null, Suffix: null, DateForm: null, DraftGlued: false, Supplements.IsEmpty: true };
+
     /// <summary>The same with another number, part and year, and without what belongs to one edition.</summary>
     internal StandardId With(string number, string? part, string? year) => new()
     {

@@ -23,6 +23,7 @@ internal sealed class CommitteeContext
     private readonly Dictionary<CommitteeLevel, CommitteeId?> _explicitInText = [];
     private readonly bool _onChina;
     private CommitteeId? _last;
+    private CommitteeId? _top;
 
     public CommitteeContext(Recognition found, Knowledge knowledge)
     {
@@ -37,8 +38,8 @@ internal sealed class CommitteeContext
             _articles[i] = found.ArticleAt(_mentions[i].Span.Start);
             if (_mentions[i].Id is not { Levels.IsEmpty: false } id || _mentions[i].NamedOnly) continue;
             NoteOne(_explicit, (_articles[i], Key(id.Levels[^1])), id);
-            if (id.Levels.Length > 1) NoteOne(_explicit, (_articles[i], Key(id.Levels[0])), id.Above(2) ?? id);
-            if (id.Levels[0].Rank == 1) NoteOne(_explicitInText, Key(id.Levels[0]), id.Above(2) ?? id);
+            if (id.Levels.Length > 1) NoteOne(_explicit, (_articles[i], Key(id.Levels[0])), Top(id));
+            if (id.Levels[0].Rank == 1) NoteOne(_explicitInText, Key(id.Levels[0]), Top(id));
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class CommitteeContext
         if (namedOnly) return;
         _inArticle[Key(id.Levels[^1])] = id;
         // "TC5 WG6 of CCSA" has named its TC5 as well.
-        if (id.Levels.Length > 1 && id.Levels[0].Rank == 1) _inArticle[Key(id.Levels[0])] = id.Above(2) ?? id;
+        if (id.Levels.Length > 1 && id.Levels[0].Rank == 1) _inArticle[Key(id.Levels[0])] = Top(id);
     }
 
     /// <summary>Organisation and parents of a mention that lacks them, and what was done; null where two candidates remain or none is there.</summary>
@@ -180,6 +181,17 @@ internal sealed class CommitteeContext
     {
         if (!table.TryGetValue(key, out var other)) table[key] = id;
         else if (other is not null && !other.Equals(id)) table[key] = null;
+    }
+
+    /// <summary>The technical committee that a committee stands below, or itself. Mostly it is that of the mention before: then it is not made again.</summary>
+    private CommitteeId Top(CommitteeId id)
+    {
+        if (id.Levels.Length == 1) return id.Above(2) ?? id;
+        if (_top is { } top && top.Organisation == id.Organisation && top.Spaced == id.Spaced && top.Levels.Length < id.Levels.Length && id.Levels[top.Levels.Length].Rank >= 2
+            && top.Levels.AsSpan().SequenceEqual(id.Levels.AsSpan(0, top.Levels.Length))) return top;
+        top = id.Above(2) ?? id;
+        if (top.Levels[^1].Rank < 2) _top = top;
+        return top;
     }
 
     private static CommitteeLevel Key(CommitteeLevel level) => level with { Joint = ' ' };

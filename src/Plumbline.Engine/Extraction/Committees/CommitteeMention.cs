@@ -10,10 +10,10 @@ internal sealed record CommitteeMention
     public required TextSpan Span { get; init; }
 
     /// <summary>The committee where the text says it all; null where organisation or parent is missing.</summary>
-    public CommitteeId? Id { get; init; }
+    public CommitteeId? Id { get; set; }
 
     /// <summary>The levels printed, where <see cref="Id"/> is null.</summary>
-    public ImmutableArray<CommitteeLevel> Levels { get; init; } = [];
+    public ImmutableArray<CommitteeLevel> Levels { get; set; } = [];
 
     /// <summary>True where a slash joins the code to the committee named before it: <c>SAC/TC 28 (Information technology)/SC 42</c>.</summary>
     public bool Below { get; init; }
@@ -21,7 +21,7 @@ internal sealed record CommitteeMention
     /// <summary>True where the text gives a name and no code.</summary>
     public bool NamedOnly { get; init; }
 
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     public required string Rule { get; init; }
 

@@ -20,6 +20,7 @@ internal static class CommitteeRecogniser
         var text = found.Text.Content.AsSpan();
         var mentions = found.CommitteeMentions;
         var names = knowledge.CommitteeNames;
+        var pool = new CommitteePool();
         for (var at = 0; at < text.Length;)
         {
             var hit = text[at..].IndexOfAny(Triggers);
@@ -38,17 +39,20 @@ internal static class CommitteeRecogniser
             if (mention is null || InAddress(text, mention.Span.Start)) at = start + 1;
             else
             {
-                mentions.Add(WithName(text, mention));
+                mentions.Add(WithName(text, pool.Shared(mention)));
                 at = Math.Max(mention.Span.End, start + 1);
             }
         }
-        FindWide(found, mentions, names);
+        FindWide(found, mentions, names, pool);
         SpanOrder.Sort(mentions, row => row.Span);
         DropOverlaps(mentions);
     }
 
-    private static CommitteeMention WithName(ReadOnlySpan<char> text, CommitteeMention mention) =>
-        mention.Name is null && CommitteeNaming.NameOf(text, mention) is { } name ? mention with { Name = name } : mention;
+    private static CommitteeMention WithName(ReadOnlySpan<char> text, CommitteeMention mention)
+    {
+        mention.Name ??= CommitteeNaming.NameOf(text, mention);
+        return mention;
+    }
 
     /// <summary>Of two that overlap the first stays. In one pass, however many there are.</summary>
     private static void DropOverlaps(List<CommitteeMention> mentions)
@@ -65,7 +69,7 @@ internal static class CommitteeRecogniser
     }
 
     /// <summary>By the last characters of 委, 组 and the full-width letters that codes start with.</summary>
-    private static void FindWide(Recognition found, List<CommitteeMention> mentions, CommitteeNames names)
+    private static void FindWide(Recognition found, List<CommitteeMention> mentions, CommitteeNames names, CommitteePool pool)
     {
         var text = found.Text.Content.AsSpan();
         var at = 0;
@@ -75,7 +79,7 @@ internal static class CommitteeRecogniser
             var mention = text[start] is '委' or '组' ? ChineseCommittees.At(text, start, names) : AtCode(text, start);
             at = start + 1;
             if (mention is null) continue;
-            mentions.Add(WithName(text, mention));
+            mentions.Add(WithName(text, pool.Shared(mention)));
             at = Math.Max(mention.Span.End, at);
         }
     }

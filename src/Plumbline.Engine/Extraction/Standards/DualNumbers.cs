@@ -20,15 +20,23 @@ internal static class DualNumbers
         }
         var all = standards.ToArray();
         standards.Clear();
+        // What the last dual number is made of: a text names one again and again, and mentions of one document share their value.
+        StandardId? dual = null, national = null;
+        string? note = null;
         foreach (var finding in all)
         {
-            if (finding.Id.Adopted is not { } adopted || finding.Id.WithoutAdopted() is var national && !alone.Contains((finding.Article, national.Normal))
-                || IdentifierScanner.AdoptedStart(found.Text.Content, finding.Span.Start, finding.Span.End) is var border && border < 0)
+            if (finding.Id.Adopted is not { } adopted)
             {
                 standards.Add(finding);
                 continue;
             }
-            var note = $"printed as the dual number {finding.Id.Normal}";
+            if (!ReferenceEquals(finding.Id, dual)) (dual, national, note) = (finding.Id, finding.Id.WithoutAdopted(), null);
+            if (!alone.Contains((finding.Article, national!.Normal)) || IdentifierScanner.AdoptedStart(found.Text.Content, finding.Span.Start, finding.Span.End) is var border && border < 0)
+            {
+                standards.Add(finding);
+                continue;
+            }
+            note ??= $"printed as the dual number {finding.Id.Normal}";
             standards.Add(finding with { Id = national, Dual = adopted, Span = TextSpan.FromBounds(finding.Span.Start, border - 1), Note = note });
             standards.Add(finding with { Id = adopted, Span = TextSpan.FromBounds(border, finding.Span.End), Title = null, Note = note });
         }

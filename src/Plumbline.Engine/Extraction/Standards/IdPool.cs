@@ -15,17 +15,23 @@ internal sealed class IdPool
     /// <summary>The value itself, or an equal one that was asked for before.</summary>
     public StandardId Shared(StandardId id)
     {
-        if (!id.IsPlain || id.Number.Length == 0) return id;
+        if (id.Number.Length == 0 || !id.IsPlain && !id.IsPlainButAdopting) return id;
         ref var known = ref _known[Place(id)];
-        if (known is not null && known.Family == id.Family && known.Kind == id.Kind && known.Number == id.Number && known.Part == id.Part && known.Year == id.Year && known.Publisher == id.Publisher) return known;
+        if (known is not null && IsSame(known, id)) return known;
         return known = id;
     }
+
+    private static bool IsSame(StandardId known, StandardId id) =>
+        known.Family == id.Family && known.Kind == id.Kind && known.Number == id.Number && known.Part == id.Part && known.Year == id.Year && known.Publisher == id.Publisher
+        && (known.Adopted is { } mine ? id.Adopted is { } theirs && IsSame(mine, theirs) : id.Adopted is null);
 
     private static int Place(StandardId id)
     {
         var hash = id.Number.Length;
         foreach (var c in id.Number) hash = unchecked((hash * 31) + c);
         if (id.Year is [.., var last]) hash = unchecked((hash * 31) + last);
+        // A dual number has its place beside that of its national half.
+        if (id.Adopted is not null) hash++;
         return hash & (Size - 1);
     }
 }
