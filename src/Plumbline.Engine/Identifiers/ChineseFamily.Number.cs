@@ -279,15 +279,4 @@ internal static partial class ChineseFamily
         if (char.IsAsciiDigit(next) || next is '*' or '×' or 'X') return false;
         return n.Year is not null || !char.IsAsciiLetter(next) && !(next == '.' && char.IsAsciiDigit(c.Ahead(1)));
     }
-
-    private static string Small(ReadOnlySpan<char> part) => part switch
-    {
-        "1" => "1",
-        "2" => "2",
-        "3" => "3",
-        "4" => "4",
-        "5" => "5",
-        "6" => "6",
-        _ => part.ToString(),
-    };
 }

@@ -41,7 +41,7 @@ internal static partial class ChineseFamily
         if (prefix.Publisher == "GBZ" && number.Digits > 3) prefix = prefix with { Publisher = "GB/Z", Kind = IdentifierKind.Guide };
         ImmutableArray<Supplement> supplements = [];
         StandardId? adopted = null;
-        if (number.PartTo > 0) number.Part = Small(c.Text[number.PartFrom..number.PartTo]);
+        if (number.PartTo > 0) number.Part = SmallNumbers.Text(c.Text[number.PartFrom..number.PartTo]);
         if (number.Part is null && number.Year is null && TakeAllParts(ref c)) number.Part = "all";
         else
         {
@@ -53,7 +53,7 @@ internal static partial class ChineseFamily
             Family = IdFamily.Chinese,
             Kind = prefix.Kind,
             Publisher = prefix.Publisher,
-            Number = number.Text ?? c.Text[number.From..number.To].ToString(),
+            Number = number.Text ?? SmallNumbers.Text(c.Text[number.From..number.To]),
             Part = number.Part,
             Year = number.Year,
             YearPrinted = number.YearPrinted,

@@ -150,7 +150,7 @@ internal static class CommitteeScanner
         {
             for (; end < letters; end++) read[length++] = At(text, end);
         }
-        digits = read[..length].ToString();
+        digits = SmallNumbers.Text(read[..length]);
         return true;
     }
 

@@ -47,7 +47,7 @@ internal static partial class IsoIecFamily
             return null;
         }
         if (number is "60695" && c.Next == '/' && char.IsAsciiDigit(c.Ahead(1)) && c.Ahead(2) == ':') c.At += 2;
-        return c.Text[(start + 1)..c.At].ToString();
+        return SmallNumbers.Text(c.Text[(start + 1)..c.At]);
     }
 
     /// <summary>One level; <paramref name="letters"/> may follow its digits, and <paramref name="lettered"/> ones may start with a letter.</summary>

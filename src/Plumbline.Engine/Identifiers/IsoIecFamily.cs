@@ -57,7 +57,7 @@ internal static partial class IsoIecFamily
             Family = IdFamily.IsoIec,
             Kind = IdentifierKind.International,
             Publisher = publisher,
-            Number = number.ToString(),
+            Number = SmallNumbers.Text(number),
             Part = part,
             Year = yearTaken ?? CoverYear(edition),
             YearPrinted = open,

@@ -100,9 +100,8 @@ internal sealed class CommitteeContext
         if (first.Kind == "ST") return organisation == "CCSA" || text[..start].EndsWith("Task Group ") ? (CommitteeId.Make("CCSA", levels, spaced: false), "CCSA filled in") : (null, null);
         if (organisation is "CCSA" or "SAC") return (CommitteeId.Make(organisation, levels, spaced: false), "organisation taken from the sentence");
         if (_explicitInText.TryGetValue(key, out same) && same is not null) return (Under(same, levels), "organisation as elsewhere in the text");
-        var known = _names.Knows(CommitteeId.Make("SAC", [first], spaced: false));
         if (organisation is "ISO" or "IEC" or "CEN" or "CLC" or "ETSI")
-            return known && _onChina ? (null, null) : (CommitteeId.Make(organisation, levels, spaced: false), "organisation taken from the sentence");
+            return _onChina && _names.Knows(CommitteeId.Make("SAC", [first], spaced: false)) ? (null, null) : (CommitteeId.Make(organisation, levels, spaced: false), "organisation taken from the sentence");
         // In a notice whose heading names one body its committees need no name: 中国通信标准化协会团体标准发布公告 … TC5归口.
         if (organisation is null && _found.Newsletter is null && CommitteeOrganisations.LastIn(Heading(text, start), out _) is "CCSA") return (CommitteeId.Make("CCSA", levels, spaced: false), "organisation taken from the heading");
         // No committee of SAC has a letter behind its number.
