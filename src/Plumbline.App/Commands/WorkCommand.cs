@@ -45,7 +45,7 @@ internal static class WorkCommand
         using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
         store.LoadStarter(Knowledge.BuiltIn, cancelled);
         using var output = new WorkOutput(format);
-        if (until == WorkUntil.Stopped) await Console.Error.WriteLineAsync($"plumbline: {(workers == 1 ? "1 worker" : $"{workers} workers")} on {location.Folder} (Ctrl-C ends; what is not finished is given back)");
+        if (until == WorkUntil.Stopped) await Console.Error.WriteLineAsync($"plumbline: {(workers == 1 ? "1 worker" : $"{workers} workers")} on {location} (Ctrl-C ends; what is not finished is given back)");
         try
         {
             await Workers.Run(store, TimeProvider.System, until == WorkUntil.Once ? 1 : workers, lease, until, output.Told, cancelled);

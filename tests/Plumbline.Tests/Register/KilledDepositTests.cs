@@ -4,18 +4,15 @@ using Xunit;
 
 namespace Plumbline.Tests.Register;
 
-public class KilledDepositTests
+public abstract class KilledDepositTests(TestStore store) : OnStore(store)
 {
     [Fact]
     public void A_killed_deposit_is_whole_or_not_there_and_the_chain_goes_on()
     {
         using var folder = new TemporaryFolder();
         var cancel = TestContext.Current.CancellationToken;
-        var location = new RegisterLocation(Path.Combine(folder.Path, "register"));
-        using (RegisterStore.Open(location, TimeProvider.System))
-        {
-            // Makes the register, so that the time to a kill falls into depositing.
-        }
+        using var temporary = new TemporaryRegister();
+        var location = temporary.Location;
         var random = new Random(12);
         var rounds = Counts.Of(6, 120);
         for (var round = 0; round < rounds; round++)
@@ -43,10 +40,14 @@ public class KilledDepositTests
 
     private static Process Deposit(string file, RegisterLocation location, string access)
     {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "plumbline.dll"), "deposit", file, "--standard", "GB/T 99001-2020", "--publisher", "SAC", "--access", access, "--register", location.Folder];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "plumbline.dll"), "deposit", file, "--standard", "GB/T 99001-2020", "--publisher", "SAC", "--access", access, "--register", $"{location}"];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
     }
 }
+
+public sealed class KilledDepositTestsOnSqlite() : KilledDepositTests(TestStore.Sqlite);
+
+public sealed class KilledDepositTestsOnPostgres() : KilledDepositTests(TestStore.Postgres);

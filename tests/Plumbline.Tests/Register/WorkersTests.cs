@@ -8,7 +8,7 @@ using Xunit;
 namespace Plumbline.Tests.Register;
 
 /// <summary>Workers as processes of their own: they share what is queued, and one that is killed takes nothing with it.</summary>
-public class WorkersTests
+public abstract class WorkersTests(TestStore store) : OnStore(store)
 {
     private const int Files = 60;
 
@@ -16,7 +16,8 @@ public class WorkersTests
     public void Two_workers_share_sixty_files_and_each_document_comes_once()
     {
         using var folder = new TemporaryFolder();
-        var location = Queue(folder);
+        using var register = new TemporaryRegister();
+        var location = Queue(folder, register);
         using (var one = Work(location))
         using (var two = Work(location))
         {
@@ -36,7 +37,8 @@ public class WorkersTests
         for (var round = 0; round < Counts.Of(2, 40); round++)
         {
             using var folder = new TemporaryFolder();
-            var location = Queue(folder);
+            using var register = new TemporaryRegister();
+        var location = Queue(folder, register);
             using var survivor = Work(location);
             for (var kill = 0; kill < 3; kill++)
             {
@@ -56,10 +58,11 @@ public class WorkersTests
         using var folder = new TemporaryFolder();
         const int Records = 5_000;
         for (var n = 0; n < Records; n++) folder.Write($"in/{n:0000}.yaml", Record(n));
-        var location = new RegisterLocation(Path.Combine(folder.Path, "register"));
-        var queued = ProgramRun.Of("import", "relaton", Path.Combine(folder.Path, "in"), "--queue", "--register", location.Folder, "--format", "json");
+        using var register = new TemporaryRegister();
+        var location = register.Location;
+        var queued = ProgramRun.Of("import", "relaton", Path.Combine(folder.Path, "in"), "--queue", "--register", $"{location}", "--format", "json");
         Assert.Equal((0, 3), (queued.ExitCode, queued.Json.GetProperty("jobs").GetArrayLength()));
-        Assert.All(ProgramRun.Of("import", "relaton", Path.Combine(folder.Path, "in"), "--queue", "--register", location.Folder, "--format", "json").Json.GetProperty("jobs").EnumerateArray(),
+        Assert.All(ProgramRun.Of("import", "relaton", Path.Combine(folder.Path, "in"), "--queue", "--register", $"{location}", "--format", "json").Json.GetProperty("jobs").EnumerateArray(),
             job => Assert.Equal("already-queued", job.GetProperty("outcome").GetString()));
         var random = new Random(3);
         for (var kill = 0; kill < Counts.Of(2, 10); kill++)
@@ -82,7 +85,8 @@ public class WorkersTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/bad.pdf", Encoding.ASCII.GetBytes("%PDF-1.7 broken"));
-        var location = Queue(folder);
+        using var register = new TemporaryRegister();
+        var location = Queue(folder, register);
         using (var worker = Work(location)) Assert.Equal(1, End(worker));
         using var store = RegisterStore.Open(location, TimeProvider.System);
         var failed = Assert.Single(store.ListJobs().Jobs);
@@ -95,7 +99,8 @@ public class WorkersTests
     public void A_worker_that_is_asked_to_stop_gives_back_what_it_has_and_ends_well()
     {
         using var folder = new TemporaryFolder();
-        var location = Queue(folder);
+        using var register = new TemporaryRegister();
+        var location = Queue(folder, register);
         using (var worker = Start(location, []))
         {
             Assert.False(worker.WaitForExit(700));
@@ -110,14 +115,13 @@ public class WorkersTests
         Assert.All(list.Jobs, j => Assert.Equal(j.State == JobStates.Done ? 1 : 0, j.Tries));
     }
 
-    private static RegisterLocation Queue(TemporaryFolder folder)
+    private static RegisterLocation Queue(TemporaryFolder folder, TemporaryRegister register)
     {
         for (var n = 0; n < Files; n++)
             folder.Write($"in/{n}.txt", string.Concat(Enumerable.Range(0, 150).Select(i => $"Line {i}: SAC/TC 260 keeps GB/T {30000 + (n * 150) + i}-2020, 网络安全标准.\n")));
-        var location = new RegisterLocation(Path.Combine(folder.Path, "register"));
-        var queued = ProgramRun.Of("add", Path.Combine(folder.Path, "in"), "--queue", "--register", location.Folder);
+        var queued = ProgramRun.Of("add", Path.Combine(folder.Path, "in"), "--queue", "--register", $"{register.Location}");
         Assert.Equal(0, queued.ExitCode);
-        return location;
+        return register.Location;
     }
 
     private static void Complete(RegisterLocation location)
@@ -153,9 +157,13 @@ public class WorkersTests
 
     private static Process Start(RegisterLocation location, string[] more)
     {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "plumbline.dll"), "work", "--lease", "1", "--format", "jsonl", "--register", location.Folder, .. more];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "plumbline.dll"), "work", "--lease", "3", "--format", "jsonl", "--register", $"{location}", .. more];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.BeginErrorReadLine();
         return process;
     }
 }
+
+public sealed class WorkersTestsOnSqlite() : WorkersTests(TestStore.Sqlite);
+
+public sealed class WorkersTestsOnPostgres() : WorkersTests(TestStore.Postgres);
