@@ -13,10 +13,11 @@ internal sealed class Fts5Index : SearchIndex
     /// <summary>The marks of the classes; where everything may hit there is none.</summary>
     private static readonly string[] ClassMarks = ["1i", "1t", "1h", ""];
 
-    public override int Count(Reading db, SearchQuery query, SearchKind kind, int limit) =>
-        db.Count("search.count", new { match = Match(query, kind, Classes - 1), limit });
+    public override SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows) => new(
+        Enum.GetValues<SearchKind>().ToDictionary(k => k, k => db.Count("search.count", new { match = Match(query, k, Classes - 1), limit = SearchResults.ExactUpTo + 1 })),
+        ByClass(from, rows, (hitClass, before, limit) => Page(db, query, kind, hitClass, before, limit)));
 
-    public override List<EntryRow> Page(Reading db, SearchQuery query, SearchKind? kind, int hitClass, long before, int limit)
+    private static List<EntryRow> Page(Reading db, SearchQuery query, SearchKind? kind, int hitClass, long before, int limit)
     {
         var match = Match(query, kind, hitClass);
         for (var earlier = 0; earlier < hitClass; earlier++) match = $"({match}) NOT {Terms(query, earlier)}";

@@ -5,7 +5,7 @@ namespace Plumbline.Register.Search;
 
 /// <summary>
 /// The full text index of a store. Whatever the store, the same entries answer, in the same order: a term stands in an entry where its tokens stand one behind the other in one column.
-/// Classes of hits are 0 identifier, 1 title, 2 heading, 3 anywhere.
+/// Classes of hits are 0 identifier, 1 title, 2 heading, 3 anywhere; an entry belongs to the first in which it has all terms.
 /// </summary>
 internal abstract class SearchIndex
 {
@@ -18,15 +18,22 @@ internal abstract class SearchIndex
     /// <summary>The index of the store to which a connection leads.</summary>
     public static SearchIndex Of(IDbConnection connection) => SqlText.Of(connection).Store == Store.Sqlite ? Fts5 : Vectors;
 
-    /// <summary>Number of entries of a kind that have all terms, up to a limit.</summary>
-    public abstract int Count(Reading db, SearchQuery query, SearchKind kind, int limit);
-
-    /// <summary>Entries of a class, without those of the classes before it, by descending number.</summary>
+    /// <summary>Looks for the entries that have all terms.</summary>
     /// <param name="db">The register.</param>
     /// <param name="query">The terms, at least one.</param>
-    /// <param name="kind">Only this kind; null for all.</param>
-    /// <param name="hitClass">The class.</param>
-    /// <param name="before">Only entries with a smaller number.</param>
-    /// <param name="limit">At most so many.</param>
-    public abstract List<EntryRow> Page(Reading db, SearchQuery query, SearchKind? kind, int hitClass, long before, int limit);
+    /// <param name="kind">Only this kind is listed; null for all. All kinds are counted.</param>
+    /// <param name="from">Where the list begins: a class, and in it the entries with a smaller number.</param>
+    /// <param name="rows">At most so many are listed, by class, then by descending number.</param>
+    public abstract SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows);
+
+    /// <summary>Entries class by class, each a question of its own.</summary>
+    protected static List<(int Class, EntryRow Entry)> ByClass((int Class, long Before) from, int rows, Func<int, long, int, List<EntryRow>> page)
+    {
+        var found = new List<(int, EntryRow)>();
+        for (var (at, before) = from; at < Classes && found.Count < rows; at++, before = long.MaxValue)
+        {
+            foreach (var row in page(at, before, rows - found.Count)) found.Add((at, row));
+        }
+        return found;
+    }
 }

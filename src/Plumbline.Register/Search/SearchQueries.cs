@@ -6,8 +6,8 @@ using Plumbline.Register.Things;
 namespace Plumbline.Register.Search;
 
 /// <summary>
-/// Answers searches. The order is ours: hits of an identifier, then in a title, in a heading, in text. Each of the four
-/// is a query of its own that leaves out the ones before, and comes newest first by the numbers of the entries.
+/// Answers searches. The order is ours: hits of an identifier, then in a title, in a heading, in text,
+/// each newest first by the numbers of the entries.
 /// </summary>
 internal static class SearchQueries
 {
@@ -17,15 +17,8 @@ internal static class SearchQueries
         var query = SearchQuery.Parse(request.Query);
         if (query.Terms.Count == 0) return new SearchResults(new Page<SearchHit>([], null, 0), Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0), null);
         var index = SearchIndex.Of(db.Connection);
-        var counts = Enum.GetValues<SearchKind>().ToDictionary(kind => kind, kind => index.Count(db, query, kind, SearchResults.ExactUpTo + 1));
+        var (counts, found) = index.Look(db, query, request.Kind, Place(page.Cursor), page.Rows + 1);
         var total = request.Kind is { } only ? counts[only] : counts.Values.Sum();
-        var (at, before) = Place(page.Cursor);
-        var found = new List<(int Class, EntryRow Entry)>();
-        for (; at < SearchIndex.Classes && found.Count <= page.Rows; at++, before = long.MaxValue)
-        {
-            var rows = index.Page(db, query, request.Kind, at, before, page.Rows + 1 - found.Count);
-            foreach (var row in rows) found.Add((at, row));
-        }
         var more = found.Count > page.Rows;
         if (more) found.RemoveAt(found.Count - 1);
         var hits = found.Select(f => Hit(db, query, f.Entry)).ToList();

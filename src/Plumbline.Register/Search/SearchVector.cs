@@ -27,8 +27,8 @@ internal sealed class SearchVector
     /// <summary>True where the vector holds every place.</summary>
     public bool IsExact { get; private set; } = true;
 
-    /// <summary>The vector; null where one cannot hold it.</summary>
-    public string? Vector => _text.Length <= LongestVector ? _text.ToString() : null;
+    /// <summary>The vector; null where it holds nothing, or cannot hold it.</summary>
+    public string? Vector => _text.Length is > 0 and <= LongestVector ? _text.ToString() : null;
 
     /// <summary>The tokens with blanks around each.</summary>
     public string Written => _written.ToString();

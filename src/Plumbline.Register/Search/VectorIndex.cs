@@ -9,28 +9,45 @@ namespace Plumbline.Register.Search;
 /// </summary>
 internal sealed class VectorIndex : SearchIndex
 {
-    public override int Count(Reading db, SearchQuery query, SearchKind kind, int limit)
+    public override SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows)
     {
+        // One pass tells how many there are and, where no kind has more than are counted, which they are.
         var parameters = Parameters(query);
-        parameters.Add("match", $"{Match(query)} & '{SearchWriter.KindToken(kind)}'");
-        parameters.Add("kind", (long?)kind);
-        parameters.Add("limit", limit);
-        return db.Count("search.count", parameters);
+        parameters.Add("limit", SearchResults.ExactUpTo + 1);
+        var hits = db.All<HitRow>("search.hits", parameters);
+        var counts = Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0);
+        foreach (var hit in hits) counts[(SearchKind)hit.Kind] = Math.Min(counts[(SearchKind)hit.Kind] + 1, SearchResults.ExactUpTo + 1);
+        if (counts.Any(c => (kind is null || kind == c.Key) && c.Value > SearchResults.ExactUpTo))
+            return new SearchAnswer(counts, ByClass(from, rows, (hitClass, before, limit) => Page(db, query, kind, hitClass, before, limit)));
+        var listed = hits.Where(h => (kind is null || (int)kind == h.Kind) && (h.Class > from.Class || (h.Class == from.Class && h.Id < from.Before)))
+            .OrderBy(h => h.Class).ThenByDescending(h => h.Id).Take(rows).ToList();
+        var entries = listed.Count == 0 ? [] : db.All<EntryRow>("search.entries", new { ids = listed.Select(h => h.Id).ToArray() }).ToDictionary(e => e.Id);
+        return new SearchAnswer(counts, [.. listed.Select(h => (h.Class, entries[h.Id]))]);
     }
 
-    public override List<EntryRow> Page(Reading db, SearchQuery query, SearchKind? kind, int hitClass, long before, int limit)
+    /// <summary>Entries of one class, of very many. Where words stand nearly everywhere it is far quicker to go through the entries in their order than to look all of them up and sort.</summary>
+    private static List<EntryRow> Page(Reading db, SearchQuery query, SearchKind? kind, int hitClass, long before, int limit)
     {
         var parameters = Parameters(query);
-        parameters.Add("match", Match(query));
         parameters.Add("kind", (long?)kind, System.Data.DbType.Int64);
         parameters.Add("before", before);
         parameters.Add("limit", limit);
-        return db.All<EntryRow>(hitClass switch { 0 => "search.page-ids", 1 => "search.page-title", 2 => "search.page-heading", _ => "search.page-every" }, parameters);
+        var last = hitClass == Classes - 1;
+        db.Connection.Execute(last ? "SET LOCAL enable_bitmapscan = off" : "SET LOCAL plan_cache_mode = force_custom_plan");
+        try
+        {
+            return db.All<EntryRow>(hitClass switch { 0 => "search.page-ids", 1 => "search.page-title", 2 => "search.page-heading", _ => "search.page-every" }, parameters);
+        }
+        finally
+        {
+            if (last) db.Connection.Execute("SET LOCAL enable_bitmapscan = on");
+        }
     }
 
     private static DynamicParameters Parameters(SearchQuery query)
     {
         var parameters = new DynamicParameters();
+        parameters.Add("match", Match(query));
         parameters.Add("loose", string.Join(" & ", query.Terms.SelectMany(Loose)));
         parameters.Add("phrases", string.Join('\n', query.Terms.Select(Written)));
         return parameters;

@@ -209,6 +209,14 @@ CREATE TABLE search_words (
     heading TSVECTOR,
     every   TSVECTOR
 );
+-- A phrase is proven by the vector itself, so vectors lie in their row, packed the quick way.
+ALTER TABLE search_words ALTER COLUMN ids SET STORAGE MAIN;
+ALTER TABLE search_words ALTER COLUMN title SET STORAGE MAIN;
+ALTER TABLE search_words ALTER COLUMN heading SET STORAGE MAIN;
+ALTER TABLE search_words ALTER COLUMN every SET STORAGE MAIN;
+DO $$ BEGIN
+    IF (SELECT 'lz4' = ANY (enumvals) FROM pg_settings WHERE name = 'default_toast_compression') THEN ALTER TABLE search_words ALTER COLUMN every SET COMPRESSION lz4; END IF;
+END $$;
 CREATE TABLE search_long (
     id      BIGINT PRIMARY KEY,
     ids     TEXT COLLATE "C" NOT NULL,

@@ -23,15 +23,27 @@ INSERT INTO search_long (id, ids, title, heading, every) VALUES (@id, @ids, @tit
 -- name: search.clear
 DELETE FROM search_words; DELETE FROM search_long
 
--- name: search.count
--- @match has the token of the kind.
-SELECT count(*) FROM (
-    SELECT 1 FROM search_words w WHERE w.every @@ CAST(@match AS TSQUERY) AND w.exact = 1 AND {entry:w.id}
-    UNION ALL
-    SELECT 1 FROM search_words w JOIN search_long l ON l.id = w.id
-    WHERE w.exact = 0 AND w.kind = @kind AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND {entry:w.id}
-      AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.every, p.phrase) = 0)
-    LIMIT @limit) AS hits
+-- name: search.hits
+-- All that have the terms, each kind up to the limit, with their classes.
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind1' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind2' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind3' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind4' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.ids, p.phrase) = 0) THEN 0 WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.title, p.phrase) = 0) THEN 1 WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.heading, p.phrase) = 0) THEN 2 ELSE 3 END
+ FROM search_words w JOIN search_long l ON l.id = w.id
+ WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND {entry:w.id}
+   AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.every, p.phrase) = 0) LIMIT @limit)
+
+-- name: search.entries
+SELECT id, kind, target, ordinal FROM search_entries WHERE id = ANY (@ids)
 
 -- name: search.page-ids
 SELECT e.id, e.kind, e.target, e.ordinal FROM (
