@@ -36,7 +36,11 @@ internal static class WebHost
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<KnownParameters>());
-        builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        builder.Services.Configure<RouteOptions>(routes =>
+        {
+            routes.LowercaseUrls = true;
+            routes.ConstraintMap.Add(RoomConstraint.Name, typeof(RoomConstraint));
+        });
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();

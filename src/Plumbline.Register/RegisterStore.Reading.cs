@@ -8,6 +8,7 @@ using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register;
 
@@ -90,6 +91,31 @@ public sealed partial class RegisterStore
     /// </summary>
     public IReadOnlyList<Consultation> Consultations(Moment moment, bool closed = false, DateOnly? knownBy = null) => Ask(null, knownBy, db => ConsultationQueries.List(db, moment, closed));
 
+    /// <summary>Things of a kind that is known by names: bodies, topics and frameworks by name, others the latest day first.</summary>
+    /// <param name="kind">One of <see cref="ThingRooms.Kinds"/>.</param>
+    /// <param name="page">Which part.</param>
+    /// <param name="type">Only this sort (<c>law</c>, <c>meeting</c>); null for all.</param>
+    /// <param name="year">Only this year, four digits; null for all.</param>
+    /// <param name="on">What holds in the world: what is dated later is left out. Null for all.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public ThingList Things(string kind, PageRequest page, string? type = null, string? year = null, DateOnly? on = null, DateOnly? knownBy = null) =>
+        Ask(on, knownBy, db => NamedQueries.List(db, kind, page, type, year));
+
+    /// <summary>A thing that is known by names, by its slug; of one that was merged the other. Null where none is known.</summary>
+    /// <param name="kind">One of <see cref="ThingRooms.Kinds"/>.</param>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="moment">When its status is asked for; null for now.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public ThingRecord? Thing(string kind, string slug, Moment? moment = null, DateOnly? knownBy = null) =>
+        Ask(null, knownBy, db => NamedQueries.Record(db, kind, slug, moment ?? Moment.At(_time.GetUtcNow())));
+
+    /// <summary>A body by any of its names, an instrument by its title, or another such thing by its slug; null where none is known.</summary>
+    /// <param name="typed">As people write it.</param>
+    /// <param name="moment">When its status is asked for; null for now.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public ThingRecord? FindThing(string typed, Moment? moment = null, DateOnly? knownBy = null) =>
+        Ask(null, knownBy, db => NamedQueries.Find(db, typed) is { } row ? NamedQueries.Record(db, row, moment ?? Moment.At(_time.GetUtcNow())) : null);
+
     /// <summary>Citations of issues of a periodical, with the words to which they are tied or why they are not, in order of the issues.</summary>
     public IReadOnlyList<Citation> Citations() => _database.Ask(CitationQueries.List);
 
@@ -97,10 +123,10 @@ public sealed partial class RegisterStore
     public CitationCounts CitationCounts() => _database.Ask(CitationQueries.Counts);
 
     /// <summary>What the register counts on a day beside published figures.</summary>
-    public StatisticsReport Statistics(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Statistics(db, on ?? Today));
+    public StatisticsReport Statistics(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Statistics(db, on ?? Today, on));
 
     /// <summary>Targets of plans, first those that ship as citations by their deadline, then those read in documents.</summary>
-    public IReadOnlyList<Target> Targets(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Targets(db, on ?? Today));
+    public IReadOnlyList<Target> Targets(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Targets(db, on ?? Today, on));
 
     /// <summary>Agreements between bodies: those that end soonest first, those that are past last.</summary>
     public IReadOnlyList<Agreement> Agreements(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AgreementQueries.List(db, on ?? Today));

@@ -9,7 +9,7 @@ internal static class HistoryCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string[]>("ID") { Description = "a standard or committee in any spelling, or a document's number, slug or address", Arity = ArgumentArity.OneOrMore };
+        var id = new Argument<string[]>("ID") { Description = "a standard or committee in any spelling, a body by any of its names, a law or plan by its title, a document's number, or a slug or address", Arity = ArgumentArity.OneOrMore };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
         var knownBy = Options.KnownBy();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Plumbline.App.Output;
 using Plumbline.Register;
+using Plumbline.Register.Things;
 
 namespace Plumbline.App.Commands;
 
@@ -9,12 +10,12 @@ internal static class ShowCommand
 {
     public static Command Create()
     {
-        var id = new Argument<string[]>("ID") { Description = "a standard or committee in any spelling, or a document's number, slug or address", Arity = ArgumentArity.OneOrMore };
+        var id = new Argument<string[]>("ID") { Description = "a standard or committee in any spelling, a body by any of its names, a law or plan by its title, a document's number, or a slug or address", Arity = ArgumentArity.OneOrMore };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
         var asOf = Options.AsOf("the status on this day (2026-08-01) instead of today's; editions released later are left out");
         var knownBy = Options.KnownBy();
-        var command = new Command("show", "Show what is known about a standard, a committee or a document, with quotes.") { id, register, format, asOf, knownBy };
+        var command = new Command("show", "Show what is known about a standard, a committee, a body, a law, an event or a document, with quotes.") { id, register, format, asOf, knownBy };
         command.SetAction((parsed, _) => RegisterOptions.Guard(
             () => Task.FromResult(Run(
                 RegisterOptions.Locate(parsed.GetValue(register)), string.Join(' ', parsed.GetValue(id)!).Trim(), parsed.GetValue(format)!, Options.Day(parsed.GetValue(asOf)), Options.Day(parsed.GetValue(knownBy))))));
@@ -48,10 +49,13 @@ internal static class ShowCommand
                 "committees" => store.Committee(slug, on, knownBy),
                 "documents" or "issues" => store.Document(slug, knownBy),
                 "articles" => store.Article(slug, knownBy),
-                _ => null,
+                _ => ThingRooms.KindOf(list) is { } kind ? store.Thing(kind, slug, Moment(on), knownBy) : null,
             };
         }
         if (id.All(char.IsAsciiDigit)) return store.Document(id, knownBy);
-        return store.FindStandard(id, on, knownBy) ?? store.FindCommittee(id, on, knownBy) ?? store.Standard(id, on, knownBy) ?? store.Committee(id, on, knownBy) ?? store.Document(id, knownBy) ?? (object?)store.Article(id, knownBy);
+        return store.FindStandard(id, on, knownBy) ?? store.FindCommittee(id, on, knownBy) ?? store.Standard(id, on, knownBy) ?? store.Committee(id, on, knownBy) ?? store.Document(id, knownBy) ?? store.Article(id, knownBy)
+            ?? (object?)store.FindThing(id, Moment(on), knownBy);
     }
+
+    private static Moment? Moment(DateOnly? on) => on is { } day ? Register.Things.Moment.On(day) : null;
 }

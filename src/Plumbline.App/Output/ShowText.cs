@@ -1,6 +1,8 @@
+using System.Globalization;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Things;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.App.Output;
 
@@ -17,6 +19,7 @@ internal static class ShowText
             case CommitteeRecord committee: Committee(output, committee); break;
             case DocumentRecord document: Document(output, document); break;
             case ArticleRecord article: Article(output, article); break;
+            case ThingRecord thing: ThingText.Write(output, thing); break;
         }
     }
 
@@ -56,9 +59,11 @@ internal static class ShowText
         output.Line(Addresses.OfCommittee(committee.Summary.Slug));
         if (committee.Parents.Count > 0) output.Line($"under {string.Join(", ", committee.Parents.Select(p => p.Normal))}");
         if (committee.Children.Count > 0) output.Line($"below {string.Join(", ", committee.Children.Select(c => c.Normal))}");
+        if (committee.Members is { } members) output.Line($"{members:N0} members{(committee.ForeignShare is { } share ? $", foreign {committee.ForeignMembers:N0} ({share.ToString("0.#", CultureInfo.InvariantCulture)} %)" : "")}");
         Values(output, "names", committee.Names);
         Values(output, "counterparts", committee.Counterparts);
         Values(output, "secretariat", committee.Secretariats);
+        ThingText.Facts(output, committee.Facts, committee.About);
         Relations(output, committee.Relations);
         Mentions(output, committee.Mentions, committee.MentionCount);
     }
@@ -110,7 +115,8 @@ internal static class ShowText
         foreach (var relation in relations) Values(output, RelationWords.Heading(relation), relation.Values);
     }
 
-    private static void Values(ResultWriter output, string title, IReadOnlyList<StatedValue> values)
+    /// <summary>Values under a heading, each with what it rests on.</summary>
+    public static void Values(ResultWriter output, string title, IReadOnlyList<StatedValue> values)
     {
         if (values.Count == 0) return;
         output.Line();
@@ -122,7 +128,8 @@ internal static class ShowText
         }
     }
 
-    private static void Mentions(ResultWriter output, IReadOnlyList<Mention> mentions, int count)
+    /// <summary>Where a thing is named.</summary>
+    public static void Mentions(ResultWriter output, IReadOnlyList<Mention> mentions, int count)
     {
         output.Line();
         output.Line(count > mentions.Count ? $"named in {count} places, the latest {mentions.Count}:" : $"named in {count} places{(count > 0 ? ":" : "")}");

@@ -1,8 +1,8 @@
 namespace Plumbline.App.Pages;
 
 /// <summary>
-/// Takes <c>.json</c> off the end of an address and remembers it: the page at the address then answers as data. So with <c>.bib</c> and <c>.ris</c> behind the address of a standard,
-/// which then answers as its citation, and with <c>.csv</c> and <c>.xlsx</c> behind the address of a list.
+/// Takes <c>.json</c> or <c>.csv</c> off the end of an address and remembers it: the page at the address then answers as data, where it has them in this form. So with <c>.bib</c> and
+/// <c>.ris</c> behind the address of a standard, which then answers as its citation, and with <c>.xlsx</c> behind the address of a kept list.
 /// </summary>
 internal sealed class AnswerForm(RequestDelegate next)
 {
@@ -29,8 +29,8 @@ internal sealed class AnswerForm(RequestDelegate next)
 
     private static bool Has(string path, string suffix) => suffix switch
     {
-        ".json" => true,
-        ".csv" or ".xlsx" => path.Equals(Lists, StringComparison.OrdinalIgnoreCase) || path.StartsWith(Lists + "/", StringComparison.OrdinalIgnoreCase),
+        ".json" or ".csv" => true,
+        ".xlsx" => path.Equals(Lists, StringComparison.OrdinalIgnoreCase) || path.StartsWith(Lists + "/", StringComparison.OrdinalIgnoreCase),
         _ => path.StartsWith(Standards, StringComparison.OrdinalIgnoreCase) && path.Length > Standards.Length,
     };
 }

@@ -11,7 +11,11 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
     private const int Few = 6;
     private const int Many = 50;
     private const int LongestQuery = 400;
-    private static readonly SearchKind[] Order = [SearchKind.Standard, SearchKind.Committee, SearchKind.Document, SearchKind.Passage];
+    private static readonly SearchKind[] Order =
+    [
+        SearchKind.Standard, SearchKind.Committee, SearchKind.Instrument, SearchKind.Consultation, SearchKind.Event, SearchKind.Body, SearchKind.Framework, SearchKind.Project, SearchKind.Topic,
+        SearchKind.Document, SearchKind.Passage,
+    ];
 
     public override IReadOnlyList<string> Parameters => ["q", "kind", "cursor", .. Times];
 
@@ -89,6 +93,13 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
         SearchKind.Standard => "standards",
         SearchKind.Committee => "committees",
         SearchKind.Document => "documents",
+        SearchKind.Instrument => "laws, rules and plans",
+        SearchKind.Consultation => "calls for comments",
+        SearchKind.Event => "events",
+        SearchKind.Body => "bodies",
+        SearchKind.Framework => "frameworks",
+        SearchKind.Project => "projects",
+        SearchKind.Topic => "topics",
         _ => "articles and passages",
     };
 

@@ -48,6 +48,18 @@ internal static class Shown
         return han * 5 > letters ? "zh" : "en";
     }
 
+    /// <summary>A value: days as readers write them, anything else as it is.</summary>
+    public static IHtmlContent Value(string value) => IsDay(value) ? Time(value) : new HtmlContentBuilder().Append(value);
+
+    /// <summary>True for <c>2021-06-11</c> and <c>2021-06</c>; a bare year stays as it is anyway.</summary>
+    public static bool IsDay(string value) => value.Length is 7 or 10 && value[4] == '-' && value.All(c => char.IsAsciiDigit(c) || c == '-') && Date(value) != value;
+
+    /// <summary>Words in which days stand, with the days as readers write them.</summary>
+    public static string Days(string text) => string.Join(' ', text.Split(' ').Select(word => word.TrimEnd(',') is var day && IsDay(day) ? Date(day) + word[day.Length..] : word));
+
+    /// <summary>With a capital first letter, as a heading begins.</summary>
+    public static string Sentence(string text) => text.Length > 0 && char.IsAsciiLetterLower(text[0]) && !(text.Length > 1 && char.IsAsciiLetterUpper(text[1])) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
     /// <summary>Name of a language for readers.</summary>
     public static string LanguageName(string tag) => tag switch { "zh" => "Chinese", "en" => "English", _ => tag };
 }

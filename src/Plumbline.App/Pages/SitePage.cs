@@ -36,7 +36,14 @@ internal abstract class SitePage : PageModel
         : null;
 
     /// <summary>The page, or the data where the address asks for them.</summary>
-    protected IActionResult Answer(object data) => AnswerForm.IsJson(HttpContext) ? new JsonResult(data, JsonForm.Options) : Page();
+    protected IActionResult Answer(object data) => AnswerForm.Of(HttpContext) == "csv" ? NotFound() : AnswerForm.IsJson(HttpContext) ? new JsonResult(data, JsonForm.Options) : Page();
+
+    /// <summary>The page, its data, or its rows as CSV where the address asks for them.</summary>
+    /// <param name="data">What <c>.json</c> gives.</param>
+    /// <param name="rows">Rows of <c>.csv</c>.</param>
+    /// <param name="heading">The heading of the columns, with commas between.</param>
+    protected IActionResult Answer(object data, Func<IEnumerable<object?[]>> rows, string heading) =>
+        AnswerForm.Of(HttpContext) == "csv" ? Content(CsvForm.Of(heading, rows()), "text/csv; charset=utf-8") : Answer(data);
 
     /// <summary>400 with a sentence for the reader.</summary>
     protected IActionResult Refuse(string sentence)

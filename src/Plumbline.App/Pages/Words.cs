@@ -7,7 +7,7 @@ namespace Plumbline.App.Pages;
 /// <summary>
 /// Every string of the interface passes here, under its English wording; so a second language is a table and no page changes.
 /// </summary>
-internal sealed class Words
+internal sealed partial class Words
 {
     /// <summary>Language of the interface.</summary>
     public string Language { get; } = "en";
@@ -34,13 +34,7 @@ internal sealed class Words
     };
 
     /// <summary>Word for a property of a statement.</summary>
-    public string Property(string property) => property switch
-    {
-        "effective" => this["in force from"],
-        "merged-into" => this["is the same as"],
-        "ics" or "ccs" => property.ToUpperInvariant(),
-        _ => property.Replace('-', ' '),
-    };
+    public string Property(string property) => this[PropertyWords.Of(property)];
 
     /// <summary>Word for a kind of change of the register.</summary>
     public string Batch(string kind) => kind switch

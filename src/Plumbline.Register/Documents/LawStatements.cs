@@ -44,7 +44,12 @@ internal static class LawStatements
             if (e.Date is not { } date || Property(e.Action) is not { } property) continue;
             yield return new(thing, property, date.ToString(), null, null, evidence);
         }
-        foreach (var repeal in law.Repeals) yield return new(thing, Properties.Repeals, repeal.Title, Languages.Of(repeal.Title), InstrumentKey.Of(repeal.Title), Place(text, repeal.Span));
+        foreach (var repeal in law.Repeals)
+        {
+            var (repealed, language, place) = (InstrumentKey.Of(repeal.Title), Languages.Of(repeal.Title), Place(text, repeal.Span));
+            yield return new(thing, Properties.Repeals, repeal.Title, language, repealed, place);
+            yield return new(repealed, Properties.Title, repeal.Title, language, null, place);
+        }
     }
 
     private static string? Property(string action) => action switch

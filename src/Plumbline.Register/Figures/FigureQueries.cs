@@ -3,6 +3,7 @@ using System.Text.Json;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register.Figures;
 
@@ -14,34 +15,54 @@ internal static class FigureQueries
 
     private const string NotStated = "not stated";
 
-    public static StatisticsReport Statistics(Reading db, DateOnly on)
+    public static StatisticsReport Statistics(Reading db, DateOnly on, DateOnly? asOf)
     {
         var table = new StandardTable(db);
         var today = table.On(on).ToList();
         return new StatisticsReport
         {
             On = on, Standards = today.Count, Counts = Counts(today),
-            Published = Published(db, table),
-            Read = [.. db.All<EvidenceRow>("figures.read", new { property = "statistic", limit = MostRead }).Select(ReadFigure)],
+            Published = Published(db, table, asOf),
+            Read = [.. db.All<EvidenceRow>("figures.read", new { property = "statistic", limit = MostRead }).Where(r => !IsLater(r.DocumentDate, asOf)).Select(ReadFigure)],
+            Tables = [.. FactRecords.OfKind(db, ThingKinds.Table).Where(t => !IsLater(t["as-of"], asOf)).Select(t => new PublishedTable(t[Properties.Name] ?? t.Key, t["as-of"], [.. t.All("row")], t.Sources))],
         };
     }
 
-    public static IReadOnlyList<Target> Targets(Reading db, DateOnly on) =>
-    [
-        .. FactRecords.OfKind(db, ThingKinds.Target).Select(t => new Target
-        {
-            Key = t.Key, Plan = t["plan"], Metric = t[Properties.Name] ?? t.Key, Comparator = t["comparator"], Value = t["value"], Unit = t["unit"], Deadline = t["deadline"],
-            State = State(t["deadline"], on), Open = t["open"], Sources = t.Sources,
-        }).OrderBy(t => t.Deadline ?? "9999", StringComparer.Ordinal).ThenBy(t => t.Plan, StringComparer.Ordinal),
-        .. db.All<EvidenceRow>("figures.read", new { property = "target", limit = MostRead }).Select(r => ReadTarget(r, on)),
-    ];
+    /// <param name="db">The register.</param>
+    /// <param name="on">The day on which they are open or past.</param>
+    /// <param name="asOf">Leaves out targets of plans and documents that are dated later; null for all.</param>
+    public static IReadOnlyList<Target> Targets(Reading db, DateOnly on, DateOnly? asOf)
+    {
+        var plans = new Dictionary<string, NamedRow?>(StringComparer.Ordinal);
+        IEnumerable<Target> all =
+        [
+            .. FactRecords.OfKind(db, ThingKinds.Target).Select(t => new Target
+            {
+                Key = t.Key, Plan = t["plan"], Metric = t[Properties.Name] ?? t.Key, Comparator = t["comparator"], Value = t["value"], Unit = t["unit"], Deadline = t["deadline"],
+                State = State(t["deadline"], on), Open = t["open"], Progress = t["progress"], Sources = t.Sources,
+            }).OrderBy(t => t.Deadline ?? "9999", StringComparer.Ordinal).ThenBy(t => t.Plan, StringComparer.Ordinal),
+            .. db.All<EvidenceRow>("figures.read", new { property = "target", limit = MostRead }).Where(r => !IsLater(r.DocumentDate, asOf)).Select(r => ReadTarget(r, on)),
+        ];
+        return [.. all.Where(t => t.Plan is null || !IsLater(Plan(t.Plan)?.Date, asOf)).Select(t => t with { PlanAddress = t.Plan is null ? null : Plan(t.Plan)?.Summary.Address })];
 
-    private static List<PublishedFigure> Published(Reading db, StandardTable table)
+        NamedRow? Plan(string title)
+        {
+            var key = InstrumentKey.Of(title).Key;
+            return plans.TryGetValue(key, out var row) ? row : plans[key] = db.One<NamedRow>("named.by-key", new { kind = ThingKinds.Instrument, key });
+        }
+    }
+
+    /// <summary>True for what is dated after the day that is asked for.</summary>
+    private static bool IsLater(string? date, DateOnly? asOf) => date is not null && asOf is { } day && !StandardStatus.Begun(date, day);
+
+    private static List<PublishedFigure> Published(Reading db, StandardTable table, DateOnly? asOf)
     {
         var byDay = new Dictionary<DateOnly, Dictionary<string, int>>();
         var figures = new List<PublishedFigure>();
+        var checks = FactRecords.OfKind(db, ThingKinds.FigureCheck).SelectMany(c => c.All("of").Select(of => (Of: of, Check: c))).ToLookup(c => c.Of, c => Check(c.Check));
         foreach (var fact in FactRecords.OfKind(db, ThingKinds.Statistic))
         {
+            if (IsLater(fact["as-of"], asOf)) continue;
             long? register = null;
             decimal? difference = null;
             var kinds = fact.All("compare").ToList();
@@ -57,17 +78,20 @@ internal static class FigureQueries
             figures.Add(new PublishedFigure
             {
                 Key = fact.Key, Name = fact[Properties.Name] ?? fact.Key, Value = fact["value"] ?? "", Unit = fact["unit"], Qualifier = fact["qualifier"], AsOf = fact["as-of"], By = fact["by"],
-                Open = fact["open"], Register = register, Difference = difference, Sources = fact.Sources,
+                Open = fact["open"], Checks = [.. checks[fact.Key]], Register = register, Difference = difference, Sources = fact.Sources,
             });
         }
         return figures;
     }
+
+    private static FigureCheck Check(FactRecords check) => new(check[Properties.Name] ?? check.Key, check["result"] ?? "", check["difference"], check["note"]);
 
     private static List<StandardCount> Counts(List<(StandardRow Row, string Status)> rows) =>
     [
         .. Count("level", rows.Select(r => Level(r.Row.Kind))),
         .. Count("obligation", rows.Select(r => Obligation(r.Row.Kind))),
         .. Count("status", rows.Select(r => r.Status)),
+        .. Count("sector", rows.Where(r => r.Row.Kind == "sector").Select(r => r.Row.Publisher)),
         .. Count("ics", rows.SelectMany(r => Fields(r.Row.Ics))),
         .. Count("committee", rows.Select(r => r.Row.Committee ?? NotStated)),
         .. Count("year", rows.Select(r => (r.Row.Released ?? r.Row.Year) is { Length: >= 4 } year ? year[..4] : NotStated)),

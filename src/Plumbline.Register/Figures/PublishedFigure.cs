@@ -29,6 +29,9 @@ public sealed record PublishedFigure
     /// <summary>What is doubtful about it, or null.</summary>
     public string? Open { get; init; }
 
+    /// <summary>Whether it agrees with the figures that belong to it; empty where none are known.</summary>
+    public IReadOnlyList<FigureCheck> Checks { get; init; } = [];
+
     /// <summary>How many standards of the same sorts this register knows that were neither withdrawn nor superseded at the end of <see cref="AsOf"/>; null where the two cannot be compared.</summary>
     public long? Register { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record StatisticsReport
     /// <summary>Figures that ship with the program as citations.</summary>
     public required IReadOnlyList<PublishedFigure> Published { get; init; }
 
+    /// <summary>Tables that ship with the program as citations.</summary>
+    public required IReadOnlyList<PublishedTable> Tables { get; init; }
+
     /// <summary>Figures read in documents, the latest document first; at most 500.</summary>
     public required IReadOnlyList<PublishedFigure> Read { get; init; }
 }

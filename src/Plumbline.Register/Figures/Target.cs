@@ -11,6 +11,12 @@ public sealed record Target
     /// <summary>The plan that sets it; null where not stated.</summary>
     public string? Plan { get; init; }
 
+    /// <summary>Address of the plan, or null where it is not known here.</summary>
+    public string? PlanAddress { get; init; }
+
+    /// <summary>What is known of its progress, or null.</summary>
+    public string? Progress { get; init; }
+
     /// <summary>What is measured.</summary>
     public required string Metric { get; init; }
 

@@ -1,6 +1,7 @@
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register.History;
 
@@ -30,11 +31,12 @@ internal static class HistoryQueries
             foreach (var statement in statements.Take(Most).Reverse())
             {
                 if (!seen.Add(statement.StatementId)) continue;
-                var entry = new HistoryEntry(statement.SubjectKey, statement.Property, statement.Past);
+                var entry = new HistoryEntry(statement.SubjectName ?? statement.SubjectKey, statement.Property, statement.Past);
                 In(statement.KnownFrom).Made.Add(entry);
                 if (statement.KnownUntil is { } ended && db.Knows(ended)) In(ended).Ended.Add(entry);
             }
         }
+        if (row is not null && ThingKinds.Named.Contains(row.Kind)) name = db.One<NamedRow>("named.by-id", new { id = row.Id })?.Summary.Name ?? name;
         if (row?.Kind == ThingKinds.Document) name = db.One<Documents.DocumentRow>("documents.by-slug", new { slug })?.Title ?? name;
         return batches.Count == 0 ? null : new ThingHistory(name, row is null ? Addresses.OfStandard(slug) : Addresses.Of(row.Kind, row.Slug), [.. batches.Select(b => Batch(db, b.Key, b.Value.Made, b.Value.Ended))], complete);
 
@@ -49,7 +51,6 @@ internal static class HistoryQueries
 
     private sealed class PastRow : EvidenceRow
     {
-        public long StatementId { get; init; }
         public long KnownFrom { get; init; }
         public long? KnownUntil { get; init; }
 

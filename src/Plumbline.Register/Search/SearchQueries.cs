@@ -2,6 +2,7 @@ using System.Globalization;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register.Search;
 
@@ -39,7 +40,8 @@ internal static class SearchQueries
         SearchKind.Standard => Standard(db.One<StandardRow>("standards.by-id", new { id = entry.Target })!, query),
         SearchKind.Committee => Committee(db.One<CommitteeRow>("committees.by-id", new { id = entry.Target })!, query),
         SearchKind.Document => Document(db, query, entry.Target),
-        _ => PassageHit(db, query, entry),
+        SearchKind.Passage => PassageHit(db, query, entry),
+        _ => Named(db.One<NamedRow>("named.by-id", new { id = entry.Target })!, query, (SearchKind)entry.Kind),
     };
 
     private static SearchHit Standard(StandardRow row, SearchQuery query) =>
@@ -47,6 +49,14 @@ internal static class SearchQueries
 
     private static SearchHit Committee(CommitteeRow row, SearchQuery query) =>
         Make(SearchKind.Committee, Addresses.OfCommittee(row.Slug), row.Normal, string.Join(" · ", new[] { row.En, row.Zh }.Where(n => n is not null)), query, null);
+
+    /// <summary>A thing known by names: the name that is shown first, and under it the name in the other language, or what sort it is.</summary>
+    private static SearchHit Named(NamedRow row, SearchQuery query, SearchKind kind)
+    {
+        var summary = row.Summary;
+        var other = summary.Name == summary.Zh ? null : summary.Zh;
+        return Make(kind, summary.Address, summary.Name, other ?? summary.Type?.Replace('-', ' ') ?? "", query, summary.Date ?? summary.Ended);
+    }
 
     private static SearchHit Document(Reading db, SearchQuery query, long thing)
     {

@@ -10,7 +10,7 @@ namespace Plumbline.Register.Starter;
 internal static class FactReader
 {
     /// <summary>Grows when the same file comes to other statements, so that registers load it again.</summary>
-    public const int Form = 1;
+    public const int Form = 2;
 
     private static readonly string[] Days = ["date", "date_end", "released", "effective", "issued", "opens", "closes", "signed", "renewed", "expires"];
 
@@ -51,7 +51,7 @@ internal static class FactReader
                 }
                 var content = (entry["name"] ?? entry["title"])?.Text ?? id;
                 foreach (var (issue, source, item) in Places(entry, issues))
-                    rows.AddRange(values.Select(v => new StarterRow(thing, v.Property, v.Value, v.Language, v.Object, source, item, entry["unverified"]?.Text == "true", issue, content)));
+                    rows.AddRange(values.Select(v => new StarterRow(thing, v.Property, v.Value, v.Language, v.Object, source, item, entry["unverified"]?.Text == "true", issue, content, v.Detail)));
             }
         }
         return rows;

@@ -16,10 +16,13 @@ internal static class FactThings
         "frameworks" => Named(ThingKinds.Framework, id),
         "services" => Named(ThingKinds.Service, id),
         "agreements" => Named(ThingKinds.Agreement, id),
+        "tables" => Named(ThingKinds.Table, id),
+        "checks" => Named(ThingKinds.FigureCheck, id),
+        "bodies" => BodyKey.Of(entry["name"]?.Text ?? id),
         "drafts" => Named(ThingKinds.Project, id),
         "standards" => Standard(id),
         // What is no committee by its code is a group or body named by its id.
-        "committees" => CommitteeIdentity.Key(id) ?? Named(ThingKinds.Body, id),
+        "committees" => CommitteeIdentity.Key(id) ?? BodyKey.Known(id) ?? Named(ThingKinds.Body, id),
         // A plan is an instrument: texts name it by its title.
         "plans" or "instruments" => entry["title"]?.Text is { } title ? InstrumentKey.Of(title) : null,
         _ => null,

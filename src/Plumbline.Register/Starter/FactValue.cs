@@ -7,4 +7,5 @@ namespace Plumbline.Register.Starter;
 /// <param name="Value">The value.</param>
 /// <param name="Language"><c>en</c> for names and titles, else null.</param>
 /// <param name="Object">The thing that the value names, or null.</param>
-internal sealed record FactValue(string Property, string Value, string? Language = null, ThingKey? Object = null);
+/// <param name="Detail">What stands behind the value, such as the count of a node; or null.</param>
+internal sealed record FactValue(string Property, string Value, string? Language = null, ThingKey? Object = null, string? Detail = null);

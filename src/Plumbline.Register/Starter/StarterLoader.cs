@@ -47,7 +47,7 @@ internal sealed class StarterLoader(Database database, TimeProvider time)
         if (row.Issue is null) evidence = writer.Citation(row.Source, row.Item, row.Url, null, row.Unverified);
         else if (!citations.TryGetValue(row.Citation, out evidence))
             citations[row.Citation] = evidence = writer.Citation(row.Source, row.Item, null, row.Content, row.Unverified, row.Issue);
-        writer.Statement(new StatementDraft(row.Thing, row.Property, row.Value, row.Language, row.Object), evidence);
+        writer.Statement(new StatementDraft(row.Thing, row.Property, row.Value, row.Language, row.Object, Detail: row.Detail), evidence);
     }
 
     private static void End(StatementWriter writer, IEnumerable<long> gone)

@@ -13,11 +13,12 @@ namespace Plumbline.Register.Starter;
 /// <param name="Unverified">True where the table says that nobody has traced the value.</param>
 /// <param name="Issue">The issue of a periodical that is cited, by the month with which it begins (<c>2021-04</c>); null for others.</param>
 /// <param name="Content">What the source says, in our own words; null for tables.</param>
+/// <param name="Detail">What stands behind the value, or null.</param>
 internal sealed record StarterRow(
-    ThingKey Thing, string Property, string Value, string? Language, ThingKey? Object, string Source, string Item, bool Unverified, string? Issue = null, string? Content = null)
+    ThingKey Thing, string Property, string Value, string? Language, ThingKey? Object, string Source, string Item, bool Unverified, string? Issue = null, string? Content = null, string? Detail = null)
 {
     /// <summary>What makes two values the same statement; a control character stands between the parts, which no table holds.</summary>
-    public string Identity => string.Join('\u001F', Thing.Kind, Thing.Key, Property, Value, Language, Source, Item, Unverified ? "1" : "0");
+    public string Identity => string.Join('\u001F', Thing.Kind, Thing.Key, Property, Value, Language, Source, Item, Unverified ? "1" : "0", Detail);
 
     /// <summary>What rests on one citation: values of one thing from one place of one issue.</summary>
     public (string, string, string, string, bool) Citation => (Thing.Kind, Thing.Key, Source, Item, Unverified);

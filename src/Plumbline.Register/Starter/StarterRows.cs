@@ -62,6 +62,12 @@ internal static class StarterRows
             rows.About("ccs", row.Code, "ccs.csv", row.Source);
             rows.Named(row.Zh, row.En);
         }
+        foreach (var row in knowledge.Topics)
+        {
+            rows.About(NamedKeys.Topic(row.Id), "topics.csv", row.Source, "");
+            rows.Named(row.Zh, row.En);
+            rows.Each(Properties.Ics, row.Ics, null);
+        }
         return rows.Rows;
     }
 
@@ -71,13 +77,12 @@ internal static class StarterRows
         rows.About(committee, "committees.csv", row.Source, row.Unsure);
         rows.Named(row.Zh, row.En);
         foreach (var counterpart in Parts(row.Counterpart)) rows.Add(Properties.Counterpart, counterpart, null, CommitteeIdentity.Key(counterpart.Split('(')[0]));
-        rows.Add(Properties.Secretariat, row.Secretariat, Languages.Of(row.Secretariat));
+        rows.Add(Properties.Secretariat, row.Secretariat, Languages.Of(row.Secretariat), row.Secretariat.Length > 0 ? BodyKey.Of(row.Secretariat) : null);
     }
 
     private static void Body(Collector rows, BodyRow row)
     {
-        var name = row.En.Length > 0 ? row.En : row.Zh;
-        rows.About(new ThingKey(ThingKinds.Body, name, Slugs.Of(row.Abbreviation.Length > 0 ? row.Abbreviation : name)), "bodies.csv", row.Source, "");
+        rows.About(BodyKey.Of(row), "bodies.csv", row.Source, "");
         rows.Named(row.Zh, row.En);
         rows.Add("abbreviation", row.Abbreviation);
         rows.Each("earlier-name", row.EarlierNames, null);

@@ -53,6 +53,9 @@ public sealed record Evidence
     /// <summary>Citation: true where nobody has traced the source yet. Show it.</summary>
     public bool Unverified { get; init; }
 
+    /// <summary>Citation: the words of the cited issue to which it is tied, where that is here; else null.</summary>
+    public Evidence? Words { get; init; }
+
     /// <summary>Where the evidence is shown: <c>/documents/{slug}#L{line}</c> of a passage, else <see cref="Url"/>.</summary>
     public string? Address => DocumentSlug is null ? Url : $"/documents/{DocumentSlug}#L{Line}";
 }

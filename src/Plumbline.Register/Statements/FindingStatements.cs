@@ -26,7 +26,7 @@ namespace Plumbline.Register.Statements;
 /// <param name="found">The recognition of the document.</param>
 /// <param name="text">The document's text as it is kept; offsets are those of the recognition.</param>
 /// <param name="document">The document.</param>
-internal sealed class FindingStatements(Recognition found, string text, ThingKey document)
+internal sealed partial class FindingStatements(Recognition found, string text, ThingKey document)
 {
     private const int LongestTitle = 400;
 
@@ -59,8 +59,8 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
         RelationFinding relation => Relation(relation),
         ReferenceFinding reference => Reference(reference),
         StandardTitleFinding title => ByTitle(title),
-        InstrumentFinding instrument => OfDocument("instrument", instrument, instrument.Title, ("title", instrument.Title), ("kind", instrument.Kind)),
-        TopicFinding topic => OfDocument("topic", topic, topic.En, ("topic", topic.Topic), ("en", topic.En), ("zh", topic.Zh), ("ics", string.Join("; ", topic.Ics)), ("cues", string.Join("; ", topic.Cues)), ("article", topic.Article)),
+        InstrumentFinding instrument => Instrument(instrument),
+        TopicFinding topic => Topic(topic),
         CitationFinding citation => Citation(citation),
         DatedFinding dated => Dated(dated),
         ConsultationFinding consultation => Consultation(consultation),
@@ -113,7 +113,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     {
         var thing = CommitteeIdentity.Key(f.Committee);
         var value = thing is null ? $"{f.Committee}: {f.Body}" : f.Body;
-        StatementDraft[] statements = InScope(f) ? [new(thing ?? document, Properties.Secretariat, value, Languages.Of(f.Body))] : [];
+        StatementDraft[] statements = InScope(f) ? [new(thing ?? document, Properties.Secretariat, value, Languages.Of(f.Body), BodyKey.Of(f.Body))] : [];
         return Draft("secretariat", f, $"{f.Committee}: {f.Body}", thing, statements, ("committee", f.Committee), ("body", f.Body));
     }
 
@@ -132,7 +132,8 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     {
         var thing = f.Instrument is { Length: > 0 } title ? InstrumentKey.Of(title) : null;
         var place = $"{f.CitedArticle}{(f.Paragraph is null ? "" : $" ({f.Paragraph})")}{(f.Item is null ? "" : $" [{f.Item}]")}";
-        StatementDraft[] statements = thing is not null && InScope(f) ? [new(thing, Properties.Mentioned, place)] : [];
+        List<StatementDraft> statements = thing is not null && InScope(f) ? [new(thing, Properties.Mentioned, place)] : [];
+        if (statements.Count > 0) Once(statements, thing!, Properties.Title, f.Instrument, Languages.Of(f.Instrument!));
         return Draft("citation", f, f.Instrument is null ? place : $"{f.Instrument} {place}", thing, statements,
             ("instrument", f.Instrument), ("cited_article", f.CitedArticle), ("paragraph", f.Paragraph), ("item", f.Item));
     }
@@ -140,11 +141,13 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     /// <summary>A relation is stated of the standard, or of the document where that has no number; committees and standards on the other side are things.</summary>
     private FindingDraft Relation(RelationFinding f)
     {
-        var (from, to) = (StandardKey(f.From), f.Type == RelationTypes.Supports ? InstrumentKey.Of(f.To) : StandardKey(f.To) ?? CommitteeIdentity.Key(f.To));
+        var (from, to) = (StandardKey(f.From), f.Type == RelationTypes.Supports ? InstrumentKey.Of(f.To) : StandardKey(f.To) ?? CommitteeIdentity.Key(f.To) ?? BodyKey.Known(f.To));
         var value = f.Degree is { } degree ? $"{f.To} ({degree})" : f.Part is { } part ? $"{f.To}, {part}" : f.To;
         (string, string?)[] details = [("type", f.Type), ("from", f.From), ("to", f.To), ("degree", f.Degree), ("part", f.Part)];
         if (from is null) return OfDocument("relation", f, $"{f.From} {f.Type} {value}", details);
-        return Draft("relation", f, $"{f.From} {f.Type} {value}", from, InScope(f) ? [new(from, f.Type, value, to is null ? Languages.Of(f.To) : null, to)] : [], details);
+        List<StatementDraft> statements = InScope(f) ? [new(from, f.Type, value, to is null ? Languages.Of(f.To) : null, to)] : [];
+        if (InScope(f) && to is { Kind: ThingKinds.Instrument }) Once(statements, to, Properties.Title, f.To, Languages.Of(f.To));
+        return Draft("relation", f, $"{f.From} {f.Type} {value}", from, statements, details);
     }
 
     /// <summary>What short words stand for is kept as a finding; it states nothing of the thing.</summary>
@@ -160,7 +163,7 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     private FindingDraft Dated(DatedFinding f)
     {
         var draft = OfDated(f);
-        return InScope(f) && Life(f) is { Count: > 0 } life ? draft with { Statements = [.. draft.Statements, .. life] } : draft;
+        return InScope(f) ? draft with { Statements = [.. draft.Statements, .. Life(f), .. Bodies(f)] } : draft;
     }
 
     /// <summary>Days in the life of the standards of a sentence; those that another replaces, and days that do not fit the year of the number, are left out.</summary>
@@ -195,18 +198,11 @@ internal sealed class FindingStatements(Recognition found, string text, ThingKey
     private FindingDraft OfDated(DatedFinding f) => OfDocument("dated", f, $"{f.Date} {f.Action}", ("date", f.Date.ToString()), ("date_end", f.DateEnd?.ToString()),
         ("precision", f.Date.Precision), ("action", f.Action), ("subject", f.Subject), ("bodies", f.Bodies.Count == 0 ? null : string.Join("; ", f.Bodies)));
 
-    private FindingDraft Consultation(ConsultationFinding f) => OfDocument("consultation", f, f.Subject, ("subject", f.Subject), ("by", f.By),
-        ("open", f.Open?.ToString()), ("close", f.Close?.ToString()), ("time", f.Time), ("zone", f.Zone), ("clock_note", f.ClockNote), ("extends", f.Extends ? "true" : null),
-        ("answer", f.Answers.Count == 0 ? null : string.Join('\n', f.Answers.Select(a => $"{a.Kind} {OneLine(a.Value)}"))));
-
     private FindingDraft Statistic(StatisticFinding f) => OfDocument("statistic", f, $"{Number(f.Value)} {f.Unit}", ("value", Number(f.Value)), ("unit", f.Unit),
         ("what", f.What), ("as_of", f.AsOf));
 
     private FindingDraft Target(TargetFinding f) => OfDocument("target", f, $"{f.Metric} {f.Comparator} {Number(f.Value)} {f.Unit}", ("plan", f.Plan),
         ("metric", f.Metric), ("comparator", f.Comparator), ("value", Number(f.Value)), ("unit", f.Unit), ("deadline", f.Deadline));
-
-    private FindingDraft Event(EventFinding f) => OfDocument("event", f, f.Name, ("name", f.Name), ("date", f.Date?.ToString()), ("date_end", f.DateEnd?.ToString()),
-        ("place", f.Place), ("organiser", f.Organiser), ("recording", f.Recording));
 
     private FindingDraft OfDocument(string kind, Finding f, string normal, params (string, string?)[] details)
     {

@@ -56,4 +56,20 @@ internal static class Properties
     public const string Effective = "effective";
     public const string Deposited = "deposited";
     public const string Repeals = "repeals";
+    public const string Issued = "issued";
+    public const string IssuedBy = "issued-by";
+    public const string By = "by";
+    public const string DateEnd = "date-end";
+    public const string Place = "place";
+    public const string Organiser = "organiser";
+    public const string Recording = "recording";
+    public const string Topic = "topic";
+    public const string Parent = "parent";
+    public const string Abbreviation = "abbreviation";
+    public const string EarlierName = "earlier-name";
+    public const string Also = "also";
+    public const string Node = "node";
+    public const string Members = "members";
+    public const string ForeignMembers = "members-foreign";
+    public const string Group = "groups";
 }

@@ -8,7 +8,8 @@ namespace Plumbline.Register.Statements;
 /// <param name="KnownSince">Since when this register knows it.</param>
 /// <param name="Evidence">What it rests on.</param>
 /// <param name="ToReview">True where recognition was not sure and no editor has looked at it.</param>
-public sealed record StatedValue(string Value, string? Language, string? Address, StatementState State, DateTimeOffset KnownSince, Evidence Evidence, bool ToReview = false)
+/// <param name="Day">Day, month or year of the thing that the value names, where it is an event or an instrument; else null.</param>
+public sealed record StatedValue(string Value, string? Language, string? Address, StatementState State, DateTimeOffset KnownSince, Evidence Evidence, bool ToReview = false, string? Day = null)
 {
     /// <summary>When it is true in the world; null for always.</summary>
     public Period? Period { get; init; }

@@ -11,7 +11,7 @@ internal static class StatementQueries
     public const int Most = 500;
 
     public static IReadOnlyList<StatedValue> Of(Reading db, long thing, string property) =>
-        [.. db.All<EvidenceRow>("statements.of-thing", new { id = thing, property, limit = Most }).Select(r => r.Stated)];
+        [.. Rows(db, "statements.of-thing", thing, new { id = thing, property, limit = Most }).Select(r => r.Stated)];
 
     /// <summary>
     /// What is stated of a thing by the properties of which one value is shown, where any of it holds for some time only; else null, and the index tells what is shown on every day.
@@ -21,7 +21,7 @@ internal static class StatementQueries
 
     /// <summary>What is stated of others with this thing as the value.</summary>
     public static IReadOnlyList<StatedValue> About(Reading db, long thing, string property) =>
-        [.. db.All<EvidenceRow>("statements.of-object", new { id = thing, property, limit = Most }).Select(r => r.Reverse)];
+        [.. Rows(db, "statements.of-object", thing, new { id = thing, property, limit = Most }).Select(r => r.Reverse)];
 
     /// <summary>Everything that some things are related to, by type in the order of pages, each type as stated of them before as stated of others.</summary>
     public static IReadOnlyList<RelatedValues> Relations(Reading db, params IReadOnlyList<long> things)
@@ -46,6 +46,21 @@ internal static class StatementQueries
 
     public static IReadOnlyList<Mention> MentionsOfSeries(Reading db, string slug) =>
         [.. db.All<EvidenceRow>("statements.series-mentions", new { slug, limit = Most }).Select(r => r.Mention)];
+
+    /// <summary>Statements of a thing, or about it, with what they rest on; a citation with the words to which it is tied.</summary>
+    /// <param name="db">The register.</param>
+    /// <param name="name">Name of the SQL, which takes <paramref name="id"/>.</param>
+    /// <param name="id">The thing.</param>
+    /// <param name="parameters">All parameters.</param>
+    public static List<EvidenceRow> Rows(Reading db, string name, long id, object parameters)
+    {
+        var rows = db.All<EvidenceRow>(name, parameters);
+        if (!rows.Exists(r => r.EvidenceKind == (int)EvidenceKind.Citation)) return rows;
+        var words = new Dictionary<long, Evidence>();
+        foreach (var word in db.All<EvidenceRow>("named.words", new { id })) words.TryAdd(word.EvidenceId, word.Evidence);
+        foreach (var row in rows) row.Words = words.GetValueOrDefault(row.EvidenceId);
+        return rows;
+    }
 
     private sealed class ChosenRow
     {

@@ -52,14 +52,7 @@ internal sealed class ProjectionWriter : IDisposable
         transaction.Connection.Run(transaction.Sql.Named("project.clear"));
         transaction.Connection.Run(transaction.Sql.Named("search.clear"));
         using var projections = new ProjectionWriter(transaction, 0);
-        foreach (var kind in (ReadOnlySpan<string>)[ThingKinds.Document, ThingKinds.Standard, ThingKinds.Committee])
-        {
-            foreach (var thing in projections.Prepare("project.things-of-kind", "kind").Rows(r => r.GetInt64(0), kind))
-            {
-                cancel.ThrowIfCancellationRequested();
-                projections.Write(thing);
-            }
-        }
+        foreach (var kind in (ReadOnlySpan<string>)[ThingKinds.Document, ThingKinds.Standard, ThingKinds.Committee, .. ThingKinds.Named]) projections.WriteKind(kind, cancel);
         projections._search.Flush();
     }
 
@@ -75,7 +68,7 @@ internal sealed class ProjectionWriter : IDisposable
         var things = projections.Prepare("project.things-in", "from", "until").Rows(r => r.GetInt64(0), from, until);
         foreach (var (kind, target, ordinal) in projections.Prepare("project.entries-in", "from", "until").Rows(r => (r.GetInt32(0), r.GetInt64(1), r.GetInt32(2)), from, until))
             projections._search.Delete((SearchKind)kind, target, ordinal);
-        foreach (var clear in (ReadOnlySpan<string>)["project.clear-standards-in", "project.clear-committees-in", "project.clear-passages-in", "project.clear-consultations-in", "project.clear-documents-in"])
+        foreach (var clear in (ReadOnlySpan<string>)["project.clear-standards-in", "project.clear-committees-in", "project.clear-named-in", "project.clear-passages-in", "project.clear-consultations-in", "project.clear-documents-in"])
             projections.Prepare(clear, "from", "until").Run(from, until);
         foreach (var thing in things)
         {
@@ -84,6 +77,15 @@ internal sealed class ProjectionWriter : IDisposable
         }
         projections._search.Flush();
         return things.Count;
+    }
+
+    private void WriteKind(string kind, CancellationToken cancel)
+    {
+        foreach (var thing in Prepare("project.things-of-kind", "kind").Rows(r => r.GetInt64(0), kind))
+        {
+            cancel.ThrowIfCancellationRequested();
+            Write(thing);
+        }
     }
 
     public void Dispose()
@@ -101,6 +103,7 @@ internal sealed class ProjectionWriter : IDisposable
             case ThingKinds.Standard: WriteStandard(thing, key, slug, StandardIdentity.FromJson(identity!)); break;
             case ThingKinds.Committee: WriteCommittee(thing, key, slug, CommitteeIdentity.FromJson(identity)); break;
             case ThingKinds.Document: WriteDocument(thing, key, text); break;
+            case var _ when ThingKinds.Named.Contains(kind): WriteNamed(thing, kind, key, slug); break;
             default: return;
         }
         // What is stated of a thing that was merged is shown under the other.
@@ -197,20 +200,44 @@ internal sealed class ProjectionWriter : IDisposable
             current = row;
         }
         WritePassages(document, batch, text, passages, current?.Date ?? at, isNew);
-        WriteConsultations(document, statements);
+        WriteConsultations(thing, statements);
         _search.Write(EntryOrder.OfThing(thing, current?.Date ?? at), SearchKind.Document, thing, 0, isNew, [], current?.Title ?? "", "", "");
     }
 
-    private void WriteConsultations(long document, List<StatementRow> statements)
+    private void WriteNamed(long thing, string kind, string key, string slug)
     {
-        Prepare("project.delete-consultations", "id").Run(document);
+        var insert = Prepare("project.insert-named", "thing_id", "known_from", "known_until", "kind", "slug", "en", "zh", "type", "date", "effective", "ended", "sort_key");
+        var told = WriteRows(thing, "named", known => ThingProjection.Of(kind, key, known), (from, until, row) =>
+        {
+            if (row.IsNamed) insert.Run(thing, from, until, kind, slug, row.En, row.Zh, row.Type, row.Date, row.Effective, row.Ended, row.SortKey(kind, key));
+        });
+        if (kind == ThingKinds.Consultation) WriteConsultations(thing, Statements(thing, 0));
+        var now = ThingProjection.Of(kind, key, told.Now);
+        if (told.IsMergedNow || !now.IsNamed) _search.Delete(ThingWords.Kind(kind), thing, 0);
+        else if (!told.IsSame(Words))
+        {
+            var (names, around) = ThingWords.Of(kind, key, told.Now);
+            _search.Write(EntryOrder.OfThing(thing, now.Date ?? now.Ended), ThingWords.Kind(kind), thing, 0, told.IsNew, [], names, "", around);
+        }
+
+        // What an entry is made of, its place in the order with it.
+        string Words(List<StatementRow> statements)
+        {
+            var (row, (names, around)) = (ThingProjection.Of(kind, key, statements), ThingWords.Of(kind, key, statements));
+            return $"{row.IsNamed} {row.Date ?? row.Ended}\n{names}\n\n{around}";
+        }
+    }
+
+    private void WriteConsultations(long thing, List<StatementRow> statements)
+    {
+        Prepare("project.delete-consultations", "id").Run(thing);
         var ordinal = 0;
         foreach (var statement in statements)
         {
             if (statement.Property != Properties.Consultation || statement.State == StatementState.Rejected) continue;
             var report = ConsultationReport.Of(statement.Value);
-            Prepare("project.insert-consultation", "document_id", "ordinal", "known_from", "known_until", "statement_id", "subject", "subject_key", "by_whom", "opens", "closes", "time", "zone", "clock_note", "answer", "extends")
-                .Run(document, ++ordinal, statement.KnownFrom, statement.KnownUntil, statement.Id, report.Subject, report.Key, report.By, report.Opens, report.Closes, report.Time, report.Zone, report.ClockNote,
+            Prepare("project.insert-consultation", "thing_id", "ordinal", "known_from", "known_until", "statement_id", "subject", "subject_key", "by_whom", "opens", "closes", "time", "zone", "clock_note", "answer", "extends")
+                .Run(thing, ++ordinal, statement.KnownFrom, statement.KnownUntil, statement.Id, report.Subject, report.Key, report.By, report.Opens, report.Closes, report.Time, report.Zone, report.ClockNote,
                     report.Answer.Count == 0 ? null : string.Join('\n', report.Answer), report.Extends ? 1 : 0);
         }
     }

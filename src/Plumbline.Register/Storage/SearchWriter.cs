@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plumbline.Register.Search;
 
 namespace Plumbline.Register.Storage;
@@ -65,7 +66,7 @@ internal sealed class SearchWriter(WriteTransaction transaction) : IDisposable
     }
 
     /// <summary>The word that stands for a kind in the index.</summary>
-    public static string KindToken(SearchKind kind) => "kind" + (char)('0' + (int)kind);
+    public static string KindToken(SearchKind kind) => "kind" + ((int)kind).ToString(CultureInfo.InvariantCulture);
 
     public void Dispose()
     {

@@ -69,7 +69,8 @@ internal sealed class SqlTimes(Store store)
             WHEN 1 THEN EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = n.target AND {Known("i", false)} AND {Condition("by", "coalesce(i.released, i.year)", false)})
             WHEN 2 THEN EXISTS (SELECT 1 FROM committee_index i WHERE i.thing_id = n.target AND {Known("i", false)})
             WHEN 3 THEN EXISTS (SELECT 1 FROM document_index i WHERE i.thing_id = n.target AND {Known("i", false)} AND {Condition("by", "i.date", false)})
-            ELSE EXISTS (SELECT 1 FROM documents d JOIN document_index i ON i.thing_id = d.thing_id WHERE d.id = n.target AND {Known("i", false)} AND {Condition("by", "i.date", false)})
+            WHEN 4 THEN EXISTS (SELECT 1 FROM documents d JOIN document_index i ON i.thing_id = d.thing_id WHERE d.id = n.target AND {Known("i", false)} AND {Condition("by", "i.date", false)})
+            ELSE EXISTS (SELECT 1 FROM thing_index i WHERE i.thing_id = n.target AND {Known("i", false)} AND {Condition("by", "i.date", false)})
         END)
         """;
 

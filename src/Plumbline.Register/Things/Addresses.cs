@@ -18,6 +18,11 @@ public static class Addresses
     /// <summary>Address of a deposit, by its accession number.</summary>
     public static string OfDeposit(string accession) => "/deposits/" + accession;
 
+    /// <summary>Address of a thing that is known by names: of an instrument <c>/instruments/{slug}</c>.</summary>
+    /// <param name="kind">One of <see cref="ThingRooms.Kinds"/>.</param>
+    /// <param name="slug">Its slug.</param>
+    public static string OfNamed(string kind, string slug) => $"/{ThingRooms.RoomOf(kind)}/{slug}";
+
     /// <summary>Address of a passage: of an article its own page, else a place in the document's page.</summary>
     public static string OfPassage(string documentSlug, string? articleSlug, int ordinal) => articleSlug is null ? $"/documents/{documentSlug}#p{ordinal}" : OfArticle(articleSlug);
 
@@ -29,6 +34,7 @@ public static class Addresses
         ThingKinds.Document => OfDocument(slug),
         ThingKinds.Article or ThingKinds.Provision => OfArticle(slug),
         ThingKinds.Deposit => OfDeposit(slug),
+        _ when ThingKinds.Named.Contains(kind) => OfNamed(kind, slug),
         _ => null,
     };
 }

@@ -1,12 +1,18 @@
+using System.Globalization;
+using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register.Things;
 
 /// <summary>Reads committees with those above and below them.</summary>
 internal static class CommitteeQueries
 {
+    /// <summary>What the record shows in its own way.</summary>
+    private static readonly string[] Shown = [Properties.Counterpart, Properties.Secretariat, .. RelationTypes.All];
+
     public static Page<CommitteeSummary> List(Reading db, PageRequest page)
     {
         var after = Cursor.Read(page.Cursor, 2);
@@ -32,8 +38,11 @@ internal static class CommitteeQueries
         var children = db.All<CommitteeRow>("committees.below", new { from, until });
         var secretariats = StatementQueries.Of(db, row.ThingId, Properties.Secretariat);
         var timed = secretariats.Where(s => s.Period is not null).Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
+        var (_, facts) = NamedQueries.Stated(db, row.ThingId);
         return new CommitteeRecord
         {
+            Facts = NamedQueries.Without(facts, Shown), About = NamedQueries.Without(NamedQueries.About(db, row.ThingId), Shown),
+            Members = Figure(facts, Properties.Members), ForeignMembers = Figure(facts, Properties.ForeignMembers),
             Summary = row.On(db, on).Summary,
             Parents = parents,
             Children = [.. children.Select(c => c.Summary)],
@@ -47,4 +56,7 @@ internal static class CommitteeQueries
             MentionCount = row.Mentions,
         };
     }
+
+    private static int? Figure(IReadOnlyList<StatedFacts> facts, string property) =>
+        int.TryParse(NamedQueries.First(facts, property), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

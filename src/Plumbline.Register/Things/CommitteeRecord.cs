@@ -1,4 +1,5 @@
 using Plumbline.Register.Statements;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register.Things;
 
@@ -28,6 +29,21 @@ public sealed record CommitteeRecord
 
     /// <summary>Standards under its jurisdiction, proposed or drafted by it.</summary>
     public required IReadOnlyList<RelatedValues> Relations { get; init; }
+
+    /// <summary>What else is stated of it: founding, working groups, leaders, terms, members, figures.</summary>
+    public required IReadOnlyList<StatedFacts> Facts { get; init; }
+
+    /// <summary>What is stated of other things with it as the value: groups that have no code under it, frameworks, events.</summary>
+    public required IReadOnlyList<StatedFacts> About { get; init; }
+
+    /// <summary>Number of its members; null where not stated.</summary>
+    public int? Members { get; init; }
+
+    /// <summary>How many of these come from foreign enterprises or abroad; null where not stated.</summary>
+    public int? ForeignMembers { get; init; }
+
+    /// <summary><see cref="ForeignMembers"/> of <see cref="Members"/> in percent, with one decimal; null where one of them is not stated.</summary>
+    public decimal? ForeignShare => Members is > 0 and var all && ForeignMembers is { } foreign ? Math.Round(foreign * 100m / all, 1) : null;
 
     /// <summary>Where it is named, newest document first, at most 500.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }

@@ -5,6 +5,9 @@ namespace Plumbline.Register.Things;
 /// <summary>A call for comments as documents report it, at a moment; several reports of one call are one.</summary>
 public sealed record Consultation
 {
+    /// <summary>Its address: <c>/consultations/{slug}</c>, that of the report which came first.</summary>
+    public required string Address { get; init; }
+
     /// <summary>What is open for comment.</summary>
     public required string Subject { get; init; }
 

@@ -13,8 +13,19 @@ internal static class ConsultationQueries
     public static IReadOnlyList<Consultation> List(Reading db, Moment moment, bool closed)
     {
         var since = closed ? "" : moment.DayIn(TimeZoneInfo.Utc).AddDays(-1).Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-        var reports = db.All<EvidenceRow>("consultations.reported", new { since, limit = Most }).Select(row => (Row: row, Report: ConsultationReport.Of(row.Value)));
-        var calls = reports.GroupBy(r => r.Report.Key.Length == 0 ? $"{r.Row.DocumentSlug} {r.Row.Start}" : r.Report.Key, StringComparer.Ordinal).SelectMany(Join);
+        return Ordered(db.All<EvidenceRow>("consultations.reported", new { since, limit = Most }), moment, closed);
+    }
+
+    /// <summary>The call that a thing reports, with all other reports of it; null where the thing reports none.</summary>
+    public static Consultation? Of(Reading db, long thing, string slug, Moment moment) =>
+        Joined(db.All<EvidenceRow>("named.reports-of", new { id = thing, limit = Most })).Find(call => call.Exists(r => r.Row.SubjectSlug == slug)) is { } call ? Of(call, moment) : null;
+
+    /// <summary>Calls on subjects, given as letters and digits, also closed ones.</summary>
+    public static IReadOnlyList<Consultation> OfSubjects(Reading db, IReadOnlyCollection<string> keys, Moment moment) => Ordered(keys.SelectMany(key => db.All<EvidenceRow>("named.reports-on", new { key, limit = Most })), moment, closed: true);
+
+    private static IReadOnlyList<Consultation> Ordered(IEnumerable<EvidenceRow> reports, Moment moment, bool closed)
+    {
+        var calls = Joined(reports);
         return
         [
             .. calls.Select(call => Of(call, moment)).Where(c => closed || c.Status != ConsultationStatus.Closed)
@@ -23,6 +34,12 @@ internal static class ConsultationQueries
                 .ThenByDescending(c => c.Opens, StringComparer.Ordinal).ThenBy(c => c.Subject, StringComparer.Ordinal),
         ];
     }
+
+    private static List<List<(EvidenceRow Row, ConsultationReport Report)>> Joined(IEnumerable<EvidenceRow> rows) =>
+    [
+        .. rows.Select(row => (Row: row, Report: ConsultationReport.Of(row.Value)))
+            .GroupBy(r => r.Report.Key.Length == 0 ? $"{r.Row.DocumentSlug} {r.Row.Start}" : r.Report.Key, StringComparer.Ordinal).SelectMany(Join),
+    ];
 
     /// <summary>Reports of one subject fall into calls that do not contradict each other; those that tell most come first.</summary>
     private static List<List<(EvidenceRow Row, ConsultationReport Report)>> Join(IEnumerable<(EvidenceRow Row, ConsultationReport Report)> reports)
@@ -47,6 +64,7 @@ internal static class ConsultationQueries
             : opens is { Length: 10 } && string.CompareOrdinal(opens, moment.DayIn(deadline.Zone).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) > 0 ? ConsultationStatus.Upcoming : ConsultationStatus.Open;
         return new Consultation
         {
+            Address = AddressOf(call),
             Subject = closing.Subject,
             By = closing.By ?? call.Select(r => r.Report.By).FirstOrDefault(b => b is not null),
             Opens = opens,
@@ -63,5 +81,12 @@ internal static class ConsultationQueries
             KnownSince = told.KnownSince,
             Sources = [.. call.OrderByDescending(r => ReferenceEquals(r.Report, closing)).Select(r => r.Row.Evidence)],
         };
+    }
+
+    /// <summary>The address of the first report that came: it stays where others join. A report of a document that came before calls were things leads to the document.</summary>
+    private static string AddressOf(List<(EvidenceRow Row, ConsultationReport Report)> call)
+    {
+        var first = call.MinBy(r => (r.Row.SubjectKind == ThingKinds.Consultation ? 0 : 1, r.Row.StatementId)).Row;
+        return first.SubjectKind == ThingKinds.Consultation ? Addresses.OfNamed(first.SubjectKind, first.SubjectSlug) : first.Evidence.Address ?? "";
     }
 }

@@ -20,7 +20,7 @@ internal sealed record ConsultationReport(
     public bool Agrees(ConsultationReport other) => Same(Opens, other.Opens) && (Extends || other.Extends || Same(Closes, other.Closes));
 
     /// <summary>Letters and digits only, in small and simplified ones; "the" and what only says that it is a draft for comments do not count.</summary>
-    private static string KeyOf(string subject)
+    public static string KeyOf(string subject)
     {
         var key = new StringBuilder(subject.Length);
         foreach (var printed in subject)

@@ -32,7 +32,8 @@ internal static class InstrumentKey
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static string Fold(string title)
+    /// <summary>A title as keys spell it.</summary>
+    public static string Fold(string title)
     {
         var folded = new StringBuilder(title.Length);
         foreach (var printed in title)

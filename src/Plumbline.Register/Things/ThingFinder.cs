@@ -1,5 +1,6 @@
 using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Storage;
+using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register.Things;
 
@@ -53,8 +54,9 @@ internal static class ThingFinder
         if (typed.Length > 0 && typed.All(char.IsAsciiDigit)) return (long.TryParse(typed, out var number) ? db.One<ThingRow>("things.of-document", new { id = number }) : null, null);
         var key = typed.Length <= 200 && IdentifierParser.Parse(typed, strict: true).Id is { } id ? StandardIdentity.Key(id) : CommitteeIdentity.Key(typed) ?? CommitteeIdentity.Key(typed.ToUpperInvariant());
         if (key is not null) return (db.One<ThingRow>("things.by-key", new { kind = key.Kind, key = key.Key }), key);
-        return (BySlug(db, ThingKinds.Standard, typed) ?? BySlug(db, ThingKinds.Committee, typed) ?? BySlug(db, ThingKinds.Document, typed) ?? BySlug(db, ThingKinds.Reference, typed)
-            ?? (Identity.ReferenceKey.Of(typed) is { } reference ? db.One<ThingRow>("things.by-key", new { kind = reference.Kind, key = reference.Key }) : null), null);
+        if ((BySlug(db, ThingKinds.Standard, typed) ?? BySlug(db, ThingKinds.Committee, typed) ?? BySlug(db, ThingKinds.Document, typed) ?? BySlug(db, ThingKinds.Reference, typed)
+            ?? (Identity.ReferenceKey.Of(typed) is { } reference ? db.One<ThingRow>("things.by-key", new { kind = reference.Kind, key = reference.Key }) : null)) is { } row) return (row, null);
+        return (NamedQueries.Find(db, typed) is { } named ? new ThingRow { Id = named.ThingId, Kind = named.Kind, Key = named.Key, Slug = named.Slug } : null, null);
     }
 
     /// <summary>The key under which a thing is made where it is not known yet.</summary>
@@ -71,7 +73,7 @@ internal static class ThingFinder
     /// <summary>What a thing was merged into, the last one of a chain; null where it was not.</summary>
     public static ThingRow? Into(Reading db, string kind, string slug) => db.One<ThingRow>("things.into", new { kind, slug });
 
-    private static string? KindOf(string list) => list switch { "standards" => ThingKinds.Standard, "committees" => ThingKinds.Committee, _ => null };
+    private static string? KindOf(string list) => list switch { "standards" => ThingKinds.Standard, "committees" => ThingKinds.Committee, _ => ThingRooms.KindOf(list) };
 
     private static string Letters(string code) => string.Concat(Search.Pieces.Of(code).Select(p => p.Text));
 

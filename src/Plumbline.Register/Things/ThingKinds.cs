@@ -23,4 +23,12 @@ internal static class ThingKinds
 
     /// <summary>A standard that is named by its title alone.</summary>
     public const string Reference = "reference";
+
+    public const string Table = "table";
+    public const string FigureCheck = "check";
+    public const string Consultation = "consultation";
+    public const string Topic = "topic";
+
+    /// <summary>Kinds that are known by names instead of a code; one table indexes them all (<c>thing_index</c>).</summary>
+    public static IReadOnlyList<string> Named { get; } = [Instrument, Consultation, Event, Framework, Body, Project, Topic];
 }

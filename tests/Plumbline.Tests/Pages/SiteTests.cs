@@ -68,7 +68,7 @@ public class SiteTests(SiteFixture site)
     [InlineData("/?x=1", "It knows as-of, known-by.")]
     [InlineData("/standards?kind=nonsense", "There are national-mandatory")]
     [InlineData("/standards?kind=plan&kind=guide", "more than once")]
-    [InlineData("/search?q=a&kind=thing", "There are standard, committee, document, passage")]
+    [InlineData("/search?q=a&kind=thing", "There are standard, committee, instrument, consultation, event, body, framework, project, topic, document, passage")]
     public async Task An_unknown_parameter_is_refused_and_the_known_ones_are_listed(string path, string sentence)
     {
         var answer = await site.Get(path);

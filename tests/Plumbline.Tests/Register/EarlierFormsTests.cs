@@ -29,7 +29,14 @@ public class EarlierFormsTests
             foreach (var table in file.Query<string>("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'").ToList())
             {
                 var columns = string.Join(", ", file.Query<string>($"SELECT o.name FROM pragma_table_info('{table}', 'main') o JOIN pragma_table_info('{table}', 'now') n ON n.name = o.name"));
-                file.Run($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
+                if (table != "consultation_index") file.Run($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
+            }
+            // Calls for comments were stated of the document until they became things.
+            file.Run("UPDATE main.statements SET thing_id = (SELECT d.thing_id FROM main.evidence e JOIN main.documents d ON d.id = e.document_id WHERE e.id = evidence_id) WHERE property = 'consultation'");
+            if (form is >= 3 and < 14)
+            {
+                file.Run("INSERT INTO main.consultation_index SELECT e.document_id, c.ordinal, c.known_from, c.known_until, c.statement_id, c.subject, c.subject_key, c.by_whom, c.opens, c.closes, c.time, c.zone, c.clock_note, c.answer, c.extends "
+                    + "FROM now.consultation_index c JOIN main.statements s ON s.id = c.statement_id JOIN main.evidence e ON e.id = s.evidence_id");
             }
         }
         foreach (var snapshot in Directory.EnumerateFiles(register.Location.Snapshots, "*", SearchOption.AllDirectories))

@@ -8,7 +8,7 @@ namespace Plumbline.Tests.Register;
 
 public abstract class ProjectionsTests(TestStore store) : OnStore(store)
 {
-    private static readonly string[] Tables = ["document_index", "passage_index", "consultation_index", "standard_index", "committee_index", "search_entries"];
+    private static readonly string[] Tables = ["document_index", "passage_index", "consultation_index", "standard_index", "committee_index", "thing_index", "search_entries"];
 
     [Fact]
     public void Rebuilding_gives_identical_rows()
@@ -18,7 +18,7 @@ public abstract class ProjectionsTests(TestStore store) : OnStore(store)
         for (var n = 0; n < 12; n++)
         {
             register.Clock.Now += TimeSpan.FromDays(1);
-            register.Add($"Note {n}. SAC/TC 260 works on GB/T 35273-20{10 + (n % 5)} Information security, part {n}; comments on the Rope Plan {n} were called for from 3 March to 12 April 2022; GB/T 35273 and ISO/IEC 27001:2013 stay.\n\n网络安全 {n}", $"{n}.txt");
+            register.Add($"Note {n}. SAC/TC 260 works on GB/T 35273-20{10 + (n % 5)} Information security, part {n}; comments on the Rope Plan {n} were called for from 3 March to 12 April 2022; GB/T 35273 and ISO/IEC 27001:2013 stay. On 9 May 2022, SAMR held the Forum on Ropes {n} in Wuhan; the Measures for the Administration of Ropes were released on 4 May 2022.\n\n网络安全 {n}", $"{n}.txt");
         }
         var tables = Tables.Append(register.IsFolder ? "search_words_docsize" : "search_words").ToList();
         var before = tables.Select(t => Dump(register, t)).ToList();

@@ -16,8 +16,9 @@ public sealed class StatusTagHelper : TagHelper
             "in force" => ("●", "in-force", Of),
             "published" => ("◐", "published", Of),
             "call for comments" => ("◔", "comments", Of),
-            "drafting" or "planned" or "review" or "approval" => ("○", "drafting", Of),
+            "drafting" or "draft" or "planned" or "review" or "approval" => ("○", "drafting", Of),
             "superseded" => ("↷", "superseded", Of),
+            "repealed" => ("✕", "withdrawn", Of),
             "withdrawn" => ("✕", "withdrawn", Of),
             _ => ("?", "unknown", "status not stated"),
         };

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Plumbline.Register.Things;
 
 namespace Plumbline.App.Pages.Pieces;
 
@@ -10,7 +11,7 @@ namespace Plumbline.App.Pages.Pieces;
 [HtmlTargetElement("identifier", Attributes = "href", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TimedLinks : TagHelper
 {
-    private static readonly string[] Rooms = ["/standards", "/committees", "/documents", "/articles", "/issues", "/consultations", "/search", "/contradictions"];
+    private static readonly string[] Rooms = ["/standards", "/committees", "/documents", "/articles", "/issues", "/search", "/contradictions", "/statistics", "/targets", "/adoptions", .. ThingRooms.Kinds.Select(k => "/" + ThingRooms.RoomOf(k))];
 
     /// <summary>Behind those that write the link.</summary>
     public override int Order => 100;

@@ -81,6 +81,19 @@ VALUES (@thing_id, @known_from, @known_until, @slug, @normal, @kind, @publisher,
 INSERT INTO committee_index (thing_id, known_from, known_until, slug, normal, en, zh, sort_key)
 VALUES (@thing_id, @known_from, @known_until, @slug, @normal, @en, @zh, @sort_key)
 
+-- name: project.delete-named
+DELETE FROM thing_index WHERE thing_id = @id AND known_from >= @from
+
+-- name: project.first-named
+SELECT min(known_from) FROM thing_index WHERE thing_id = @id
+
+-- name: project.end-named
+UPDATE thing_index SET known_until = @until WHERE thing_id = @id AND known_from < @from AND (known_until IS NULL OR known_until >= @from) AND known_until IS DISTINCT FROM @until
+
+-- name: project.insert-named
+INSERT INTO thing_index (thing_id, known_from, known_until, kind, slug, en, zh, type, date, effective, ended, sort_key)
+VALUES (@thing_id, @known_from, @known_until, @kind, @slug, @en, @zh, @type, @date, @effective, @ended, @sort_key)
+
 -- name: project.insert-document
 INSERT INTO document_index (thing_id, known_from, known_until, title, kind, language, date, series, issue_title, period_start, period_end, publisher, articles)
 VALUES (@thing_id, @known_from, @known_until, @title, @kind, @language, @date, @series, @issue_title, @period_start, @period_end, @publisher, @articles)
@@ -92,11 +105,11 @@ VALUES (@document_id, @ordinal, @known_from, NULL, @kind, @start, @length, @numb
     @background_start, @background_length, @takeaway, @tags, @urls, @slug)
 
 -- name: project.delete-consultations
-DELETE FROM consultation_index WHERE document_id = @id
+DELETE FROM consultation_index WHERE thing_id = @id
 
 -- name: project.insert-consultation
-INSERT INTO consultation_index (document_id, ordinal, known_from, known_until, statement_id, subject, subject_key, by_whom, opens, closes, time, zone, clock_note, answer, extends)
-VALUES (@document_id, @ordinal, @known_from, @known_until, @statement_id, @subject, @subject_key, @by_whom, @opens, @closes, @time, @zone, @clock_note, @answer, @extends)
+INSERT INTO consultation_index (thing_id, ordinal, known_from, known_until, statement_id, subject, subject_key, by_whom, opens, closes, time, zone, clock_note, answer, extends)
+VALUES (@thing_id, @ordinal, @known_from, @known_until, @statement_id, @subject, @subject_key, @by_whom, @opens, @closes, @time, @zone, @clock_note, @answer, @extends)
 
 -- name: project.document
 SELECT d.id, d.batch_id, b.at FROM documents d JOIN batches b ON b.id = d.batch_id WHERE d.thing_id = @id
@@ -114,7 +127,7 @@ SELECT id FROM things WHERE id >= @from AND id < @until ORDER BY id
 -- name: project.entries-in
 -- Entries of the search index for things of a range, and for the passages of documents among them.
 SELECT kind, target, ordinal FROM search_entries
-WHERE (kind IN (1, 2, 3) AND target >= @from AND target < @until) OR (kind = 4 AND target IN (SELECT id FROM documents WHERE thing_id >= @from AND thing_id < @until))
+WHERE (kind <> 4 AND target >= @from AND target < @until) OR (kind = 4 AND target IN (SELECT id FROM documents WHERE thing_id >= @from AND thing_id < @until))
 
 -- name: project.clear-standards-in
 DELETE FROM standard_index WHERE thing_id >= @from AND thing_id < @until
@@ -129,7 +142,10 @@ DELETE FROM document_index WHERE thing_id >= @from AND thing_id < @until
 DELETE FROM passage_index WHERE document_id IN (SELECT id FROM documents WHERE thing_id >= @from AND thing_id < @until)
 
 -- name: project.clear-consultations-in
-DELETE FROM consultation_index WHERE document_id IN (SELECT id FROM documents WHERE thing_id >= @from AND thing_id < @until)
+DELETE FROM consultation_index WHERE thing_id >= @from AND thing_id < @until
+
+-- name: project.clear-named-in
+DELETE FROM thing_index WHERE thing_id >= @from AND thing_id < @until
 
 -- name: project.clear
-DELETE FROM standard_index; DELETE FROM committee_index; DELETE FROM document_index; DELETE FROM passage_index; DELETE FROM consultation_index; DELETE FROM search_entries
+DELETE FROM standard_index; DELETE FROM committee_index; DELETE FROM document_index; DELETE FROM passage_index; DELETE FROM consultation_index; DELETE FROM thing_index; DELETE FROM search_entries

@@ -69,7 +69,8 @@ WHERE {known:i} AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_
 
 -- name: statements.evidence
 -- Columns of evidence that every reading of statements takes along.
-SELECT CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id, s.detail, s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.slug AS object_slug, o.key AS object_key, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key,
+SELECT CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id, s.detail, s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.key AS object_key,
+       CASE WHEN o.kind NOT IN ('instrument', 'consultation', 'event', 'framework', 'body', 'project', 'topic') OR EXISTS (SELECT 1 FROM thing_index oi WHERE oi.thing_id = s.object_id) THEN o.slug END AS object_slug, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key, coalesce(xi.en, xi.zh) AS subject_name, xi.date AS subject_date, s.evidence_id,
        s.id AS statement_id, s.known_from, s.known_until, s.true_from, s.true_until, e.kind AS evidence_kind, e.content AS reason,
        EXISTS (SELECT 1 FROM statements y WHERE y.thing_id = s.thing_id AND y.property = s.property AND y.value = s.value AND y.state > 1 AND y.state = 2 AND {known:y}) AS confirmed, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
@@ -77,6 +78,7 @@ FROM statements s
 JOIN batches b ON b.id = s.known_from
 JOIN things x ON x.id = s.thing_id
 JOIN evidence e ON e.id = s.evidence_id
+LEFT JOIN thing_index xi ON xi.thing_id = s.thing_id AND {known:xi}
 LEFT JOIN things o ON o.id = s.object_id
 LEFT JOIN documents d ON d.id = e.document_id
 LEFT JOIN things dt ON dt.id = d.thing_id

@@ -5,7 +5,7 @@ SELECT note FROM batches WHERE kind = 'starter' ORDER BY id DESC LIMIT 1
 
 -- name: starter.stated
 -- The identity is put together as StarterRow.Identity does.
-SELECT s.id, t.kind || chr(31) || t.key || chr(31) || s.property || chr(31) || s.value || chr(31) || coalesce(s.language, '') || chr(31) || e.publisher || chr(31) || e.item || chr(31) || e.unverified AS identity
+SELECT s.id, t.kind || chr(31) || t.key || chr(31) || s.property || chr(31) || s.value || chr(31) || coalesce(s.language, '') || chr(31) || e.publisher || chr(31) || e.item || chr(31) || e.unverified || chr(31) || coalesce(s.detail, '') AS identity
 FROM statements s
 JOIN batches b ON b.id = s.known_from AND b.kind = 'starter'
 JOIN things t ON t.id = s.thing_id

@@ -12,8 +12,11 @@ INSERT INTO copy.documents SELECT d.id, '/documents/' || t.slug, i.title, i.kind
 FROM main.documents d JOIN main.things t ON t.id = d.thing_id JOIN main.document_index i ON i.thing_id = d.thing_id AND {known:i} ORDER BY d.id;
 CREATE TABLE copy.passages (document INTEGER REFERENCES documents (id), ordinal INTEGER, kind TEXT, number TEXT, section TEXT, title TEXT, start INTEGER, length INTEGER, PRIMARY KEY (document, ordinal));
 INSERT INTO copy.passages SELECT i.document_id, i.ordinal, i.kind, i.number, i.section, i.title, i.start, i.length FROM main.passage_index i WHERE {known:i} ORDER BY i.document_id, i.ordinal;
-CREATE TABLE copy.consultations (document INTEGER REFERENCES documents (id), ordinal INTEGER, subject TEXT, by_whom TEXT, opens TEXT, closes TEXT, time TEXT, zone TEXT, PRIMARY KEY (document, ordinal));
-INSERT INTO copy.consultations SELECT i.document_id, i.ordinal, i.subject, i.by_whom, i.opens, i.closes, i.time, i.zone FROM main.consultation_index i WHERE {known:i} ORDER BY i.document_id, i.ordinal;
+CREATE TABLE copy.consultations (address TEXT, ordinal INTEGER, document INTEGER REFERENCES documents (id), subject TEXT, by_whom TEXT, opens TEXT, closes TEXT, time TEXT, zone TEXT, PRIMARY KEY (address, ordinal));
+INSERT INTO copy.consultations SELECT '/consultations/' || t.slug, i.ordinal, e.document_id, i.subject, i.by_whom, i.opens, i.closes, i.time, i.zone
+FROM main.consultation_index i JOIN main.things t ON t.id = i.thing_id JOIN main.statements s ON s.id = i.statement_id JOIN main.evidence e ON e.id = s.evidence_id WHERE {known:i} ORDER BY i.thing_id, i.ordinal;
+CREATE TABLE copy.things (kind TEXT, slug TEXT, en TEXT, zh TEXT, type TEXT, date TEXT, effective TEXT, ended TEXT, PRIMARY KEY (kind, slug));
+INSERT INTO copy.things SELECT i.kind, i.slug, i.en, i.zh, i.type, i.date, i.effective, i.ended FROM main.thing_index i WHERE {known:i} ORDER BY i.kind, i.sort_key, i.thing_id;
 CREATE TABLE copy.statements (id INTEGER PRIMARY KEY, kind TEXT, thing TEXT, property TEXT, value TEXT, language TEXT, detail TEXT, other_kind TEXT, other TEXT, state TEXT, to_review INTEGER,
     known_since TEXT, known_until TEXT, evidence TEXT, document INTEGER REFERENCES documents (id), line INTEGER, quote TEXT, publisher TEXT, item TEXT, path TEXT, url TEXT);
 INSERT INTO copy.statements SELECT s.id, t.kind, t.key, s.property, s.value, s.language, s.detail, o.kind, o.key, CASE s.state WHEN 1 THEN 'found' WHEN 2 THEN 'confirmed' ELSE 'rejected' END, s.review,

@@ -5,7 +5,7 @@ SELECT note FROM batches WHERE kind = 'starter' ORDER BY id DESC LIMIT 1
 
 -- name: starter.stated
 -- The identity is put together as StarterRow.Identity does.
-SELECT s.id, t.kind || char(31) || t.key || char(31) || s.property || char(31) || s.value || char(31) || coalesce(s.language, '') || char(31) || e.publisher || char(31) || e.item || char(31) || e.unverified AS identity
+SELECT s.id, t.kind || char(31) || t.key || char(31) || s.property || char(31) || s.value || char(31) || coalesce(s.language, '') || char(31) || e.publisher || char(31) || e.item || char(31) || e.unverified || char(31) || coalesce(s.detail, '') AS identity
 FROM statements s
 JOIN batches b ON b.id = s.known_from AND b.kind = 'starter'
 JOIN things t ON t.id = s.thing_id
