@@ -63,8 +63,8 @@ internal sealed class Decider(Database database, TimeProvider time)
         if (ThingFinder.Named(db, id).Row is not { } one) return DecisionResult.Refused($"nothing in the register is named '{id}'");
         if (ThingFinder.Named(db, into).Row is not { } named) return DecisionResult.Refused($"nothing in the register is named '{into}'");
         var other = ThingFinder.Into(db, named.Kind, named.Slug) ?? named;
-        if (!(one.Kind == other.Kind && one.Kind is ThingKinds.Standard or ThingKinds.Committee) && (one.Kind, other.Kind) is not (ThingKinds.Reference, ThingKinds.Standard))
-            return DecisionResult.Refused("two standards or two committees can be merged, and a reference by title into a standard", AddressOf(one));
+        if (!(one.Kind == other.Kind && (one.Kind is ThingKinds.Standard or ThingKinds.Committee || ThingKinds.Named.Contains(one.Kind))) && (one.Kind, other.Kind) is not (ThingKinds.Reference, ThingKinds.Standard))
+            return DecisionResult.Refused("two standards or two committees can be merged, two bodies, laws, events or other things of one kind, and a reference by title into a standard", AddressOf(one));
         if (MergedNow(db, one) is { State: StatementState.Confirmed } already)
         {
             return already.Value == named.Key || already.Value == other.Key

@@ -211,7 +211,7 @@ internal sealed class ProjectionWriter : IDisposable
         {
             if (row.IsNamed) insert.Run(thing, from, until, kind, slug, row.En, row.Zh, row.Type, row.Date, row.Effective, row.Ended, row.SortKey(kind, key));
         });
-        if (kind == ThingKinds.Consultation) WriteConsultations(thing, Statements(thing, 0));
+        if (kind == ThingKinds.Consultation) WriteConsultations(thing, Statements(thing, 0, long.MaxValue));
         var now = ThingProjection.Of(kind, key, told.Now);
         if (told.IsMergedNow || !now.IsNamed) _search.Delete(ThingWords.Kind(kind), thing, 0);
         else if (!told.IsSame(Words))
