@@ -66,7 +66,7 @@ internal sealed class DepositWriter(Database database, Snapshots snapshots, Docu
         var now = time.GetUtcNow();
         var last = Reading(transaction).One<DepositRow>("deposits.last");
         var accession = new AccessionNumber(now.UtcDateTime.Year, (last?.Number ?? 0) + 1);
-        using var writer = new StatementWriter(transaction, "upload", now, deposit.By, $"deposit {accession}");
+        using var writer = new StatementWriter(transaction, "upload", now, deposit.By, accession.ToString());
         var thing = writer.Thing(draft.Standard);
         var before = Reading(transaction).One<DepositRow>("deposits.latest-of", new { thing, language = deposit.Language ?? "" });
         var receipt = new Receipt

@@ -151,6 +151,7 @@ public abstract class DepositTests(TestStore store) : OnStore(store)
         var stated = Assert.Single(Assert.Single(standard.Relations, r => r.Type == "deposited").Values);
         Assert.Equal((deposit.Receipt.Accession, deposit.Address), (stated.Value, stated.Address));
         Assert.Contains("handed in by SAC on 2021-05-01", stated.Evidence.Item, StringComparison.Ordinal);
+        Assert.Equal([("deposit", deposit.Receipt.Accession)], register.Store.History("GB/T 99001-2020")!.Batches.Select(b => (b.Kind, b.Note)));
         Assert.Equal([deposit], register.Store.DepositsOf("gb-t-99001-2020"));
         Assert.Null(register.Store.Deposited(deposit.Receipt.Accession, new DateOnly(2021, 4, 30)));
         Assert.Equal(0, register.Store.Deposits(new(), on: new DateOnly(2021, 4, 30)).Total);

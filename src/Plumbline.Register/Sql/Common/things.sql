@@ -180,7 +180,7 @@ WHERE f.kind = 'statistic' AND f.note LIKE '%the parts % make %' AND {came:f.bat
 ORDER BY f.id LIMIT @limit
 
 -- name: history.batch
-SELECT id, at, kind, by_whom, note FROM batches WHERE id = @id
+SELECT id, at, CASE WHEN EXISTS (SELECT 1 FROM deposits d WHERE d.batch_id = batches.id) THEN 'deposit' ELSE kind END AS kind, by_whom, note FROM batches WHERE id = @id
 
 -- name: consultations.reported
 -- A closing month or year is kept as short as it is known, so the first year alone is compared here.
