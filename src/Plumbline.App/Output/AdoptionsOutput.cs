@@ -27,6 +27,8 @@ internal static class AdoptionsOutput
         output.Line($"rates on {report.On:yyyy-MM-dd}, from the links that this register knows (part of base)");
         foreach (var r in report.Rates)
             output.Line($"  {(r.Field.Length == 2 ? "ICS " + r.Field : r.Field),-10} converted {Percent(r.ConversionPercent)} ({r.Converted:N0} of {r.International:N0})   up to date {Percent(r.ConsistencyPercent)} ({r.Current:N0} of {r.Adoptions:N0})");
+        if (report.Enterprise.Count > 0) output.Line("standards of enterprises beside what they cite");
+        foreach (var e in report.Enterprise) output.Line($"  {e.Standard} cites {e.Cited}, {e.CitedStatus}{(e.Current is { } current && current != e.Cited ? $"; latest {current}" : "")}{(e.IsBehind ? "  (to be looked at)" : "")}");
         if (report.Candidates.Count > 0) output.Line("candidates, whose earlier edition is adopted: " + string.Join(", ", report.Candidates));
     }
 

@@ -46,6 +46,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         new(Properties.WillReplace, OfStandards, ValueForm.Standard, false),
         new(Properties.Amends, OfStandards, ValueForm.Standard, false),
         new(Properties.Adopts, OfStandards, ValueForm.Standard, false, Timed: true),
+        new(Properties.Cites, OfStandards, ValueForm.Standard, false),
         new(Properties.Jurisdiction, OfStandards, ValueForm.Committee, false, Timed: true),
         new(Properties.Name, OfCommittees, ValueForm.Words, true, Timed: true),
         new(Properties.Counterpart, OfCommittees, ValueForm.Committee, false, Timed: true),

@@ -14,7 +14,7 @@ internal static class AdoptionQueries
         var table = new StandardTable(db);
         var status = table.On(on).ToDictionary(r => r.Row.ThingId, r => r.Status);
         // A draft is no edition that could be adopted.
-        var current = table.Rows.Where(r => Others.Contains(r.Kind) && status.ContainsKey(r.ThingId) && status[r.ThingId] is not ("planned" or "drafting" or "call for comments" or "approval"))
+        var current = table.Rows.Where(r => Others.Contains(r.Kind) && status.ContainsKey(r.ThingId) && !IsDraft(status[r.ThingId]))
             .GroupBy(r => r.SeriesSlug).ToDictionary(g => g.Key, g => StandardQueries.Current(StandardQueries.Editions([.. g])));
         var seen = new HashSet<(long, long)>();
         var links = new List<(Adoption Adoption, StandardRow Adopted)>();
@@ -29,9 +29,32 @@ internal static class AdoptionQueries
             On = on,
             Adoptions = [.. links.Select(l => l.Adoption).OrderByDescending(a => a.LagYears ?? -1).ThenBy(a => a.Standard, StringComparer.Ordinal)],
             Rates = Rates(links, current.Values.OfType<StandardRow>().Where(r => status[r.ThingId] is not ("withdrawn" or "superseded") && r.Kind == "international").ToList()),
+            Enterprise = Enterprise(db, table, status),
             Candidates = Candidates(links),
         };
     }
+
+    private static List<EnterpriseCitation> Enterprise(Reading db, StandardTable table, Dictionary<long, string> status)
+    {
+        var citations = new List<EnterpriseCitation>();
+        ILookup<string, StandardRow>? series = null;
+        foreach (var link in db.All<LinkRow>("adoptions.cited").DistinctBy(l => (l.ThingId, l.ObjectId)))
+        {
+            if (table.Row(link.ThingId) is not { Kind: "enterprise" } standard || (table.Row(link.ObjectId) ?? db.One<StandardRow>("standards.by-id", new { id = link.ObjectId })) is not { } cited) continue;
+            // The table holds editions; what is cited without a year means the latest.
+            series ??= table.Rows.Where(r => status.ContainsKey(r.ThingId) && !IsDraft(status[r.ThingId])).ToLookup(r => r.SeriesSlug, StringComparer.Ordinal);
+            var current = StandardQueries.Current(StandardQueries.Editions([.. series[cited.SeriesSlug]]));
+            var state = status.GetValueOrDefault(cited.Dated ? cited.ThingId : current?.ThingId ?? cited.ThingId, "unknown");
+            citations.Add(new EnterpriseCitation
+            {
+                Standard = standard.Normal, Address = Addresses.OfStandard(standard.Slug), Title = standard.Title, Cited = cited.Normal, CitedAddress = Addresses.OfStandard(cited.Slug), CitedStatus = state,
+                Current = current?.Normal, IsBehind = state is "superseded" or "withdrawn" || (cited.Dated && current is not null && string.CompareOrdinal(current.Year, cited.Year) > 0),
+            });
+        }
+        return [.. citations.OrderByDescending(c => c.IsBehind).ThenBy(c => c.Standard, StringComparer.Ordinal).ThenBy(c => c.Cited, StringComparer.Ordinal)];
+    }
+
+    private static bool IsDraft(string status) => status is "planned" or "drafting" or "call for comments" or "approval";
 
     private static Adoption Of(LinkRow link, StandardRow adopter, string status, StandardRow adopted, StandardRow? current)
     {

@@ -12,6 +12,9 @@ public sealed record AdoptionReport
     /// <summary>Rates by field, <c>all</c> first.</summary>
     public required IReadOnlyList<AdoptionRate> Rates { get; init; }
 
+    /// <summary>Self-declared standards of enterprises beside the standards that they cite; those to be looked at first.</summary>
+    public required IReadOnlyList<EnterpriseCitation> Enterprise { get; init; }
+
     /// <summary>Current international editions that no Chinese standard adopts while one adopts an earlier edition.</summary>
     public required IReadOnlyList<string> Candidates { get; init; }
 }

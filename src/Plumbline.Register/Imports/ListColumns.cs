@@ -26,6 +26,7 @@ internal static class ListColumns
         ("department", ["主管部门", "国务院行业主管部门", "competent authority", "responsible department", "department"]),
         ("status", ["标准状态", "状态", "国标状态", "status", "state"]),
         ("adopts", ["采用国际标准", "采标号", "采用国际标准号", "采用标准", "对应国际标准", "采标情况", "adopted international standard", "adopts", "adopted standard"]),
+        ("cites", ["引用标准", "引用标准号", "规范性引用文件", "引用文件", "执行标准", "执行标准号", "normative references", "cited standards", "references to standards"]),
         ("degree", ["采标程度", "采用程度", "一致性程度", "一致性程度标识", "采标一致性程度", "degree of adoption", "degree", "conformity degree"]),
         ("ics", ["ics", "ics分类号", "国际标准分类号", "国际标准分类号(ics)", "ics号", "ics code", "icscode"]),
         ("ccs", ["ccs", "ccs分类号", "中国标准分类号", "中国标准分类号(ccs)", "中标分类号", "中标分类", "ccs code"]),

@@ -124,6 +124,11 @@ internal sealed class ListReading
             var adopted = StandardIdentity.Key(other);
             return new ImportFact(_thing, Properties.Adopts, degree is null ? adopted.Key : $"{adopted.Key} ({degree})", path, null, adopted, degree);
         });
+        Each("cites", (other, _, path) =>
+        {
+            var cited = StandardIdentity.Key(other);
+            return new ImportFact(_thing, Properties.Cites, cited.Key, path, null, cited);
+        });
         Each("plan", (other, _, path) => other.IsDraft && !_id.IsDraft ? Succession.Fact(_id, other, path) : null);
     }
 

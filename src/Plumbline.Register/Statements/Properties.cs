@@ -41,6 +41,7 @@ internal static class Properties
     public const string Department = "department";
     public const string Obligation = "obligation";
     public const string Adopts = "adopts";
+    public const string Cites = "cites";
     public const string Amends = "amends";
     public const string Extent = "extent";
     public const string Heading = "heading";

@@ -15,9 +15,15 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 
     public static ProgramRun WithInput(string? input, params string[] arguments) => WithBytes(input is null ? null : Encoding.UTF8.GetBytes(input), arguments);
 
-    public static ProgramRun WithBytes(byte[]? input, params string[] arguments)
+    public static ProgramRun WithBytes(byte[]? input, params string[] arguments) => Run(input, Repository.PathOf("plumbline"), arguments);
+
+    /// <summary>Runs the program where no file may grow beyond a size, as on a full disk; the signal is ignored, so that writing fails instead. The runtime keeps its own code out of files then.</summary>
+    public static ProgramRun UnderLimit(long bytes, params string[] arguments) =>
+        Run(null, "/bin/sh", ["-c", $"trap '' XFSZ; DOTNET_EnableWriteXorExecute=0 exec prlimit --fsize={bytes} \"$0\" \"$@\"", Repository.PathOf("plumbline"), .. arguments]);
+
+    private static ProgramRun Run(byte[]? input, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(Repository.PathOf("plumbline"), arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -27,6 +27,18 @@ public abstract class FiguresTests(TestStore store) : OnStore(store)
         ISO 88002:2017 is the latest edition. ISO 88004:2018 stays.
         """;
 
+    [Fact]
+    public void Standards_of_enterprises_stand_beside_what_they_cite()
+    {
+        using var register = new TemporaryRegister();
+        Plumbline.Tests.Imports.Imported.Text(register, "csv", "标准号,标准名称,引用标准,发布日期\nQ/ABC 001-2020,绳缆,GB/T 88001-2012、GB/T 88002-2015,2020-01-01\nQ/ABC 002-2021,锚,GB/T 88002,2021-01-01\nGB/T 88001-2012,x,,2012-03-01\nGB/T 88001-2019,x,,2019-03-01\nGB/T 88002-2015,y,,2015-03-01\nGB/T 88003-2016,z,GB/T 88001-2012,2016-01-01\n");
+        var cited = register.Store.Adoptions(new DateOnly(2022, 1, 1)).Enterprise;
+        Assert.Equal([("Q/ABC 001-2020", "GB/T 88001-2012", true), ("Q/ABC 001-2020", "GB/T 88002-2015", false), ("Q/ABC 002-2021", "GB/T 88002", false)], cited.Select(c => (c.Standard, c.Cited, c.IsBehind)));
+        Assert.Equal("GB/T 88001-2019", cited[0].Current);
+        Assert.Equal("GB/T 88002-2015", cited[2].Current);
+        Assert.DoesNotContain(register.Store.Adoptions(new DateOnly(2018, 1, 1)).Enterprise, c => c.IsBehind);
+    }
+
     private static TemporaryRegister Filled()
     {
         var register = new TemporaryRegister();

@@ -27,6 +27,11 @@ UNION
 SELECT s.thing_id, s.object_id FROM statements s
 WHERE s.property = 'replaced-by' AND s.object_id IS NOT NULL AND coalesce(s.detail, '') <> 'part' AND {shown:s}
 
+-- name: adoptions.cited
+-- What standards of enterprises cite.
+SELECT s.thing_id, s.object_id, s.value FROM standard_index i JOIN statements s ON s.thing_id = i.thing_id AND s.property = 'cites'
+WHERE i.kind = 'enterprise' AND {known:i} AND s.object_id IS NOT NULL AND {shown:s} ORDER BY s.id
+
 -- name: adoptions.links
 SELECT s.thing_id, s.object_id, s.value, s.detail FROM statements s
 WHERE s.property = 'adopts' AND s.property IN ('adopts', 'statistic', 'target') AND s.object_id IS NOT NULL AND {shown:s} ORDER BY s.id
