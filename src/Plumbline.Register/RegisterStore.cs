@@ -17,6 +17,9 @@ namespace Plumbline.Register;
 /// </summary>
 public sealed partial class RegisterStore : IDisposable
 {
+    /// <summary>After so many records a store looks how its rows are spread by now.</summary>
+    private const int ManyRecords = 5_000;
+
     private readonly Database _database;
     private readonly TimeProvider _time;
 
@@ -87,10 +90,14 @@ public sealed partial class RegisterStore : IDisposable
     /// <param name="columns">Which column holds what in a list, <c>number=标准号,title=标准名称</c>; null for the names known.</param>
     /// <param name="cancel">Stops between two blocks of records; what was kept until then stays. The own export is taken in as a whole.</param>
     /// <exception cref="ArgumentException">There is no such format, or <paramref name="columns"/> is no mapping.</exception>
-    public ImportSummary Import(string format, IEnumerable<ImportItem> items, string byWhom, IProgress<int>? progress = null, string? columns = null, CancellationToken cancel = default) =>
-        format == OwnFormat
+    public ImportSummary Import(string format, IEnumerable<ImportItem> items, string byWhom, IProgress<int>? progress = null, string? columns = null, CancellationToken cancel = default)
+    {
+        var summary = format == OwnFormat
             ? new ExportReader(_database, _database.Snapshots).Run(items, progress, cancel)
             : new Importer(_database, _time, RecordFormats.Named(format, columns is null ? null : ListColumns.Mapping(columns))).Run(items, byWhom, progress, cancel);
+        if (summary.New + summary.Changed >= ManyRecords) _database.Settle();
+        return summary;
+    }
 
     /// <summary>Name of the format of <c>export json</c>, which goes into an empty register only.</summary>
     public const string OwnFormat = JsonFormat.FormatName;

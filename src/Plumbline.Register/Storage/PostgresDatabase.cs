@@ -37,6 +37,8 @@ internal sealed class PostgresDatabase : Database
             _primary = _copy = builder.Build();
             return;
         }
+        // A host that comes back, or changes its part, is seen within two seconds.
+        builder.ConnectionStringBuilder.HostRecheckSeconds = 2;
         var several = builder.BuildMultiHost();
         _primary = several.WithTargetSession(TargetSessionAttributes.Primary);
         _copy = several.WithTargetSession(TargetSessionAttributes.PreferStandby);

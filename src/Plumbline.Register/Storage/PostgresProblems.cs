@@ -20,7 +20,7 @@ internal static class PostgresProblems
         var said = (problem as PostgresException)?.MessageText ?? problem.InnerException?.Message ?? problem.Message;
         return state switch
         {
-            null when problem.InnerException is SocketException or TimeoutException => new(
+            null when problem.InnerException is SocketException or TimeoutException or AggregateException => new(
                 RegisterProblem.Unreachable, $"the server of the register {location} cannot be reached ({said.TrimEnd('.')}); is it running, and does it listen there? {Capital(NothingHalf)}", problem),
             null when IsLost(problem) => new(RegisterProblem.Unreachable, $"the connection to the register {location} was lost ({said.TrimEnd('.')}); {NothingHalf}", problem),
             _ when state is not null && IsLost(problem) => new(RegisterProblem.Unreachable, $"the connection to the register {location} was lost: the server says '{said}'; {NothingHalf}", problem),

@@ -84,6 +84,28 @@ public sealed class KilledServerTests : IDisposable
         Assert.Empty(store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
     }
 
+    [Fact]
+    public async Task What_is_shown_comes_from_a_standby_and_outlives_the_primary()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var database = _server.NewDatabase();
+        using var standby = _server.Standby();
+        using var store = RegisterStore.Open(_server.Location(database, standby), TimeProvider.System);
+        store.Add(TemporaryRegister.Draft("The limits of GB 18584-2001."), cancel);
+        // It is a moment behind.
+        for (var n = 0; n < 600 && store.Documents(new()).Items.Count == 0; n++) await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancel);
+        Assert.Single(store.Documents(new()).Items);
+        _server.Kill();
+        Assert.Single(store.FindStandard("GB 18584-2001")!.Mentions);
+        Assert.Single(store.Search(new("limits", Plumbline.Register.Search.SearchKind.Passage)).Hits.Items);
+        Assert.Equal(RegisterProblem.Unreachable, Assert.Throws<RegisterException>(() => store.Add(TemporaryRegister.Draft("Another text."), cancel)).Problem);
+        _server.Start();
+        // What was told of a host is held for two seconds.
+        await Task.Delay(TimeSpan.FromSeconds(3), TimeProvider.System, cancel);
+        store.Add(TemporaryRegister.Draft("Another text."), cancel);
+        Assert.Empty(store.Check(cancel).Faults);
+    }
+
     public void Dispose() => _server?.Dispose();
 
     private static async Task<(int Status, string Body)> Get(WebApplication site, string path)

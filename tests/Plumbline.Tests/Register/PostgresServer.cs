@@ -29,16 +29,28 @@ internal sealed class PostgresServer : IDisposable
 
     /// <param name="lasting">True syncs to the disk, so that what was committed outlives a killed server.</param>
     public PostgresServer(bool lasting)
+        : this(lasting, folder => $"{Programs}/initdb -D {folder}/data -U plumbline --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync")
+    {
+    }
+
+    private PostgresServer(bool lasting, Func<string, string> make)
     {
         _lasting = lasting;
         _port = FreePort();
         _folder = $"/tmp/plumbline-pg-{Environment.ProcessId}-{_port}";
-        Run("sh", "-c", $"umask 077 && mkdir {_folder} && {Programs}/initdb -D {_folder}/data -U plumbline --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >{_folder}/initdb.log 2>&1 || (cat {_folder}/initdb.log >&2; exit 1)");
+        Run("sh", "-c", $"umask 077 && mkdir {_folder} && {make(_folder)} >{_folder}/made.log 2>&1 || (cat {_folder}/made.log >&2; exit 1)");
         Start();
     }
 
     /// <summary>Why there is no server; null where there can be one.</summary>
     public static string? Missing => Programs is null ? "PostgreSQL 15 is not installed (sudo apt-get install postgresql-15)" : null;
+
+    /// <summary>A standby of this server, which follows it.</summary>
+    public PostgresServer Standby() => new(lasting: true, folder => $"{Programs}/pg_basebackup -h 127.0.0.1 -p {_port} -U plumbline -D {folder}/data -R -X stream -c fast");
+
+    /// <summary>The address of a database on this server and others.</summary>
+    public RegisterLocation Location(string database, PostgresServer other) =>
+        new(ServerAddress.Parse($"postgresql://plumbline@127.0.0.1:{_port},127.0.0.1:{other._port}/{database}"), Path.Combine(Path.GetTempPath(), $"plumbline-keys-{Environment.ProcessId}"));
 
     /// <summary>The server of this process.</summary>
     public static PostgresServer Shared => One.Value;
