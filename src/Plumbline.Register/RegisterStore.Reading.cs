@@ -145,7 +145,8 @@ public sealed partial class RegisterStore
     /// <summary>What was learnt about a thing, when, and from where; null where nothing is named so.</summary>
     /// <param name="id">A standard or committee in any spelling (without a year, all editions), a document's number, a slug or an address.</param>
     /// <param name="knownBy">Only what was known here by the end of that day; null for all.</param>
-    public ThingHistory? History(string id, DateOnly? knownBy = null) => Ask(null, knownBy, db => HistoryQueries.Of(db, id));
+    /// <param name="on">Leaves out what documents of later days say; null for all.</param>
+    public ThingHistory? History(string id, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => HistoryQueries.Of(db, id));
 
     /// <summary>Standards that texts name by their titles alone, with what each stands for or may stand for; the latest first, at most 500.</summary>
     public IReadOnlyList<TitleReference> References(DateOnly? knownBy = null) => Ask(null, knownBy, ReferenceQueries.List);
@@ -153,7 +154,8 @@ public sealed partial class RegisterStore
     /// <summary>Statements that cannot all be right, each with its quote, and what editors decided.</summary>
     /// <param name="kind">One of <see cref="ContradictionKinds"/>; null for all.</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
-    public ContradictionList Contradictions(string? kind = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => ContradictionQueries.List(db, kind));
+    /// <param name="on">Leaves out what documents of later days say; null for all.</param>
+    public ContradictionList Contradictions(string? kind = null, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => ContradictionQueries.List(db, kind));
 
     private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Ask(db =>
         question(new Reading(db, on, knownBy is { } day && day < DateOnly.MaxValue ? db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) }) : null)));

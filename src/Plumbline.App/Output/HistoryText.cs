@@ -22,7 +22,7 @@ internal static class HistoryText
     private static void Entry(ResultWriter output, ThingHistory history, char sign, HistoryEntry entry)
     {
         var subject = entry.Subject == history.Name ? "" : $"{entry.Subject} ";
-        output.Line($"  {sign} {subject}{entry.Property}: {entry.Stated.Value}{(entry.Stated.Period is { } period ? $", {period}" : "")}{(entry.Stated.State == StatementState.Rejected ? "  (rejected)" : "")}");
+        output.Line($"  {sign} {subject}{entry.Property}: {PropertyWords.Plain(entry.Stated.Value)}{(entry.Stated.Period is { } period ? $", {period}" : "")}{(entry.Stated.State == StatementState.Rejected ? "  (rejected)" : "")}");
         if (sign == '+') ShowText.Source(output, entry.Stated.Evidence);
     }
 }

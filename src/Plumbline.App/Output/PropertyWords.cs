@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Plumbline.Register.Things.Named;
 
 namespace Plumbline.App.Output;
@@ -24,8 +25,22 @@ internal static class PropertyWords
         "counts.second-level" => "categories of the second level",
         "merged-into" => "is the same as",
         "ics" or "ccs" => property.ToUpperInvariant(),
-        _ => property.Replace("counts.", "", StringComparison.Ordinal).Replace('-', ' ').Replace(".", ": ", StringComparison.Ordinal),
+        _ => property.Replace("counts.", "", StringComparison.Ordinal).Replace('-', ' ').Replace('.', ' '),
     };
+
+    /// <summary>A value in a line: what is kept as members is told without their names.</summary>
+    public static string Plain(string value)
+    {
+        if (value is not ['{', .., '}']) return value;
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(value) is { } members ? string.Join(", ", members.Values) : value;
+        }
+        catch (JsonException)
+        {
+            return value;
+        }
+    }
 
     /// <summary>Heading over what is stated of others with a thing as the value: <c>Holds the secretariat of</c>.</summary>
     public static string About(StatedFacts facts) => (facts.Property, facts.Kind) switch

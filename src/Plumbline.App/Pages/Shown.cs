@@ -54,6 +54,16 @@ internal static class Shown
     /// <summary>True for <c>2021-06-11</c> and <c>2021-06</c>; a bare year stays as it is anyway.</summary>
     public static bool IsDay(string value) => value.Length is 7 or 10 && value[4] == '-' && value.All(c => char.IsAsciiDigit(c) || c == '-') && Date(value) != value;
 
+    /// <summary>Two days as an element each, without saying month and year twice: <c>9 – 20 November 2020</c>.</summary>
+    public static IHtmlContent Range(string first, string last)
+    {
+        var (from, to) = (Date(first), Date(last));
+        // What the two share at the end stands once.
+        var shorter = first.Length == 10 && last.Length == 10 && first[..4] == last[..4] ? from[..from.LastIndexOf(' ')] : from;
+        if (shorter.Length < from.Length && first[..7] == last[..7]) shorter = shorter[..shorter.LastIndexOf(' ')];
+        return new HtmlContentBuilder().AppendHtml("<time datetime=\"").Append(first).AppendHtml("\">").Append(shorter).AppendHtml("</time> – ").AppendHtml("<time datetime=\"").Append(last).AppendHtml("\">").Append(to).AppendHtml("</time>");
+    }
+
     /// <summary>Words in which days stand, with the days as readers write them.</summary>
     public static string Days(string text) => string.Join(' ', text.Split(' ').Select(word => word.TrimEnd(',') is var day && IsDay(day) ? Date(day) + word[day.Length..] : word));
 

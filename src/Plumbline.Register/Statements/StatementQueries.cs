@@ -56,9 +56,10 @@ internal static class StatementQueries
     {
         var rows = db.All<EvidenceRow>(name, parameters);
         if (!rows.Exists(r => r.EvidenceKind == (int)EvidenceKind.Citation)) return rows;
-        var words = new Dictionary<long, Evidence>();
-        foreach (var word in db.All<EvidenceRow>("named.words", new { id })) words.TryAdd(word.EvidenceId, word.Evidence);
-        foreach (var row in rows) row.Words = words.GetValueOrDefault(row.EvidenceId);
+        // A citation of several facts is tied by one of them; its words prove no other.
+        var words = new Dictionary<(long, string, string), Evidence>();
+        foreach (var word in db.All<EvidenceRow>("named.words", new { id })) words.TryAdd((word.EvidenceId, word.Property, word.Value), word.Evidence);
+        foreach (var row in rows) row.Words = words.GetValueOrDefault((row.EvidenceId, row.Property, row.Value));
         return rows;
     }
 

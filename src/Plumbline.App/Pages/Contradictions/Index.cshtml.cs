@@ -10,7 +10,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     /// <summary>Number of each kind on a page that was not asked for one kind.</summary>
     private const int Few = 10;
 
-    public override IReadOnlyList<string> Parameters => ["kind", KnownByName];
+    public override IReadOnlyList<string> Parameters => ["kind", .. Times];
 
     public string? Kind { get; private set; }
 
@@ -23,7 +23,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     {
         if (kind is not null && !ContradictionKinds.All.Contains(kind)) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", ContradictionKinds.All)}.");
         Kind = kind;
-        var list = register.Contradictions(kind, KnownBy);
+        var list = register.Contradictions(kind, KnownBy, AsOf);
         Cap = list.Cap;
         Parts = [.. list.Counts.Where(c => c.Value > 0).Select(c => (c.Key, c.Value, (IReadOnlyList<Contradiction>)[.. list.Items.Where(i => i.Kind == c.Key).Take(kind is null ? Few : int.MaxValue)]))];
         return Answer(list);

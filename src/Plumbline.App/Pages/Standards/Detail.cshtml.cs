@@ -38,7 +38,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
             case "bib": return Citation is null ? NotFound() : Content(Citation.Bibtex, "application/x-bibtex; charset=utf-8");
             case "ris": return Citation is null ? NotFound() : Content(Citation.Ris, "application/x-research-info-systems; charset=utf-8");
         }
-        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfStandard(standard.Slug), KnownBy), history is not null, Addresses.OfStandard(standard.Slug));
+        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfStandard(standard.Slug), KnownBy, AsOf), history is not null, Addresses.OfStandard(standard.Slug));
         Mentions = MentionsView.Of(standard.Mentions, standard.MentionCount, places is not null, $"/standards/{standard.Slug}?places=all");
         DocumentCount = standard.Mentions.Select(m => m.Evidence.DocumentSlug).Distinct().Count();
         if (standard.Title is { } title)

@@ -131,7 +131,7 @@ ORDER BY coalesce(di.date, '') DESC, coalesce(d.id, 0) DESC, e.start LIMIT @limi
 -- name: history.statements
 -- Everything ever stated of a thing or with it as the value, also what was ended, the latest first.
 -- use: statements.evidence
-WHERE (s.thing_id IN {same:@id} OR s.object_id IN {same:@id}) AND {came:s.known_from}
+WHERE (s.thing_id IN {same:@id} OR s.object_id IN {same:@id}) AND {came:s.known_from} AND {by:di.date}
 ORDER BY s.id DESC LIMIT @limit
 
 -- name: contradictions.several
@@ -145,7 +145,7 @@ WHERE t.kind = 'standard' ORDER BY t.id
 -- name: contradictions.sides
 -- What is stated of a thing, with decisions on it: those that confirm first, then those that reject.
 -- use: statements.evidence
-WHERE s.thing_id IN {same:@id} AND s.property = @property AND {known:s}
+WHERE s.thing_id IN {same:@id} AND s.property = @property AND {known:s} AND {by:di.date}
 ORDER BY s.state = 1, s.state, s.id LIMIT @limit
 
 -- name: contradictions.order
@@ -159,13 +159,13 @@ ORDER BY i.thing_id LIMIT @limit
 -- name: contradictions.consultations
 -- use: statements.evidence
 JOIN consultation_index c ON c.statement_id = s.id AND {known:c}
-WHERE c.closes < c.opens AND substr(c.opens, 1, length(c.closes)) <> c.closes AND {shown:s}
+WHERE c.closes < c.opens AND substr(c.opens, 1, length(c.closes)) <> c.closes AND {shown:s} AND {by:di.date}
 ORDER BY s.id LIMIT @limit
 
 -- name: contradictions.unknown
 -- Standards that are said to be replaced and of which nothing else is known: no statement, and no mention outside the document that says so.
 -- use: statements.evidence
-WHERE s.property = 'replaces' AND s.object_id IS NOT NULL AND o.kind = 'standard' AND {shown:s}
+WHERE s.property = 'replaces' AND s.object_id IS NOT NULL AND o.kind = 'standard' AND {shown:s} AND {by:di.date}
   AND NOT EXISTS (SELECT 1 FROM statements k JOIN evidence ke ON ke.id = k.evidence_id
                   WHERE k.thing_id = s.object_id AND {known:k} AND (k.property <> 'mentioned' OR ke.document_id IS DISTINCT FROM e.document_id))
 ORDER BY s.id LIMIT @limit
@@ -176,7 +176,7 @@ SELECT f.normal AS value, 'statistic' AS property, 1 AS state, b.at AS known_sin
        t.slug AS document_slug, t.slug AS subject_slug, t.kind AS subject_kind, i.title AS subject_key, i.title AS document_title, i.date AS document_date
 FROM findings f JOIN evidence e ON e.id = f.evidence_id JOIN documents d ON d.id = f.document_id JOIN things t ON t.id = d.thing_id
 JOIN document_index i ON i.thing_id = d.thing_id AND {known:i} JOIN batches b ON b.id = f.batch_id
-WHERE f.kind = 'statistic' AND f.note LIKE '%the parts % make %' AND {came:f.batch_id}
+WHERE f.kind = 'statistic' AND f.note LIKE '%the parts % make %' AND {came:f.batch_id} AND {by:i.date}
 ORDER BY f.id LIMIT @limit
 
 -- name: history.batch

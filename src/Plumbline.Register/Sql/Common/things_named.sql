@@ -117,7 +117,7 @@ WHERE {known:i} AND i.kind = @kind AND i.date = @date AND i.thing_id <> @id ORDE
 
 -- name: named.words
 -- The words to which citations are tied on which statements of a thing, or about it, rest; in the columns of evidence.
-SELECT c.evidence_id, 1 AS evidence_kind, p.article, p.start, p.length, p.mark_start, p.mark_length, p.line, p.quote,
+SELECT c.evidence_id, c.property, c.value, 1 AS evidence_kind, p.article, p.start, p.length, p.mark_start, p.mark_length, p.line, p.quote,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug
 FROM (SELECT f.evidence_id FROM statements f WHERE f.thing_id IN {same:@id} AND f.property <> 'mentioned'
       UNION SELECT f.evidence_id FROM statements f WHERE f.object_id IN {same:@id} AND f.property <> 'mentioned') s

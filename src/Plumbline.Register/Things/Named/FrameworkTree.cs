@@ -17,13 +17,14 @@ internal static class FrameworkTree
         var nodes = db.All<NodeRow>("named.nodes", new { id = row.ThingId, limit = MostNodes }).DistinctBy(n => n.Value).ToList();
         return new FrameworkRecord
         {
-            Summary = row.Summary, Names = names, About = about, Mentions = mentions, Facts = [.. facts.Where(f => !IsCount(f.Property))], Counts = [.. facts.Where(f => IsCount(f.Property))],
+            Summary = row.Summary, Names = names, About = about, Mentions = mentions, Facts = [.. facts.Where(f => !IsCount(f))], Counts = [.. facts.Where(IsCount)],
             Tree = Below(nodes, ""), Nodes = nodes.Count,
         };
     }
 
     /// <summary>Figures of the whole system stand under <c>counts.</c> and <c>standards.</c>.</summary>
-    private static bool IsCount(string property) => property.StartsWith("counts.", StringComparison.Ordinal) || property.StartsWith("standards.", StringComparison.Ordinal);
+    private static bool IsCount(StatedFacts fact) =>
+        (fact.Property.StartsWith("counts.", StringComparison.Ordinal) || fact.Property.StartsWith("standards.", StringComparison.Ordinal)) && fact.Values[0].Value.All(char.IsAsciiDigit);
 
     private static List<FrameworkNode> Below(List<NodeRow> nodes, string above)
     {
