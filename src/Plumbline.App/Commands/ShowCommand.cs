@@ -28,7 +28,7 @@ internal static class ShowCommand
         using var output = new ResultWriter();
         if (Find(store, id, on, knownBy) is not { } record)
         {
-            Console.Error.WriteLine($"plumbline: nothing in the register is named '{id}'{(knownBy is null ? "" : $" or was by {knownBy:yyyy-MM-dd}")}; 'plumbline search {id}' looks into texts and titles");
+            Console.Error.WriteLine($"plumbline: nothing in the register is named '{id}'{(knownBy is null ? "" : $" or was by {knownBy:yyyy-MM-dd}")}; 'plumbline search \"{id}\"' looks into texts and titles");
             return ExitCode.SomeInputFailed;
         }
         if (format == "json") ShowJson.Write(output, record);

@@ -43,6 +43,26 @@ public abstract class ContradictionsTests(TestStore store) : OnStore(store)
     }
 
     [Fact]
+    public void A_day_of_a_record_against_the_day_of_a_text_is_told_and_the_decision_outlives_both_readings()
+    {
+        using var register = new TemporaryRegister();
+        const string Note = "GB/T 77001-2020 was released on 6 March 2020.\n";
+        register.Add(Note, "note.txt", "A note");
+        Imports.Imported.Text(register, "csv", "standard,released\nGB/T 77001-2020,2020-03-09\n");
+        var days = Assert.Single(register.Store.Contradictions("days").Items);
+        Assert.Equal([(EvidenceKind.Passage, "2020-03-06"), (EvidenceKind.Record, "2020-03-09")], days.Sides.Select(s => (s.Stated.Evidence.Kind, s.Stated.Value)).Order());
+        Assert.Contains("6 March 2020", days.Sides.Single(s => s.Stated.Evidence.Kind == EvidenceKind.Passage).Stated.Evidence.Quote);
+        register.Store.Reject("GB/T 77001-2020", "released", "2020-03-09", Editor);
+        register.Add(Note + "Told again.\n", "again.txt");
+        Imports.Imported.Text(register, "csv", "standard,released,edition\nGB/T 77001-2020,2020-03-09,1\n");
+        Imports.Imported.Text(register, "csv", "standard,released\nGB/T 77001-2020,2020-03-09\n", "another");
+        Assert.Equal("2020-03-06", register.Store.FindStandard("GB/T 77001-2020")!.Life.Released);
+        Assert.True(Assert.Single(register.Store.Contradictions("days").Items).IsDecided);
+        register.Store.Rebuild(TestContext.Current.CancellationToken);
+        Assert.Equal("2020-03-06", register.Store.FindStandard("GB/T 77001-2020")!.Life.Released);
+    }
+
+    [Fact]
     public void What_is_in_force_before_its_release_is_told()
     {
         using var register = new TemporaryRegister();
