@@ -26,32 +26,33 @@ internal static class HostileBench
         foreach (var pattern in chosen)
         {
             var line = $"{Printable(pattern),-28}";
-            double before = 0, worst = 0, beforeAlone = 0, worstAlone = 0;
+            double before = 0, worst = 0;
+            var collected = "";
             // What the runtime compiles anew while it watches a pattern is no part of how time grows with length.
             WarmUp.Run(recogniser, string.Concat(Enumerable.Repeat(pattern, 1 + (WarmUp.Length / pattern.Length))));
             for (var size = 1; size <= largest; size *= 2)
             {
                 var text = string.Concat(Enumerable.Repeat(pattern, size * 1_000_000 / pattern.Length));
-                var runs = Enumerable.Range(0, 4).Select(_ => Time(recogniser, text)).ToList();
-                var (seconds, alone) = (runs.Min(r => r.All), runs.Min(r => r.Alone));
+                (var seconds, collected) = Enumerable.Range(0, 4).Select(_ => Time(recogniser, text)).MinBy(run => run.Seconds);
                 line += $"{seconds * 1000,9:F0} ms";
-                if (before > 0.02) (worst, worstAlone) = (Math.Max(worst, seconds / before), Math.Max(worstAlone, alone / beforeAlone));
-                (before, beforeAlone) = (seconds, alone);
+                if (before > 0.02) worst = Math.Max(worst, seconds / before);
+                before = seconds;
             }
-            Console.WriteLine($"{line}   worst doubling {worst:F2}, {worstAlone:F2} without collections{(worst > 2.3 ? "  SLOW" : "")}");
+            Console.WriteLine($"{line}   worst doubling {worst:F2}, at last {collected}{(worst > 2.3 ? "  SLOW" : "")}");
         }
     }
 
-    /// <summary>Seconds of the processor, and the same without the pauses of the collector.</summary>
-    private static (double All, double Alone) Time(Recogniser recogniser, string text)
+    /// <summary>Seconds of the processor, what was allocated and how often each generation was collected.</summary>
+    private static (double Seconds, string Collected) Time(Recogniser recogniser, string text)
     {
         // What an earlier text left behind is not this one's time.
         GC.Collect();
+        var (first, second, third, bytes) = (GC.CollectionCount(0), GC.CollectionCount(1), GC.CollectionCount(2), GC.GetAllocatedBytesForCurrentThread());
         // Processor time, so that what else the machine does is no part of it.
-        var (before, pause) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
+        var before = Environment.CpuUsage.TotalTime;
         recogniser.Recognise(new SourceText(text));
-        var all = Environment.CpuUsage.TotalTime - before;
-        return (all.TotalSeconds, (all - (GC.GetTotalPauseDuration() - pause)).TotalSeconds);
+        var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        return (seconds, $"{(GC.GetAllocatedBytesForCurrentThread() - bytes) / 1e6:F0} MB, collected {GC.CollectionCount(0) - first}/{GC.CollectionCount(1) - second}/{GC.CollectionCount(2) - third}");
     }
 
     private static string Printable(string pattern) => string.Concat(pattern.Select(c => c switch
