@@ -95,9 +95,17 @@ public sealed partial class RegisterStore : IDisposable
         var summary = format == OwnFormat
             ? new ExportReader(_database, _database.Snapshots).Run(items, progress, cancel)
             : new Importer(_database, _time, RecordFormats.Named(format, columns is null ? null : ListColumns.Mapping(columns))).Run(items, byWhom, progress, cancel);
-        if (summary.New + summary.Changed >= ManyRecords) _database.Settle();
+        if (summary.New + summary.Changed >= ManyRecords) Tidy(cancel);
         return summary;
     }
+
+    /// <summary>Puts the indexes in order after much was added, so that searching is as fast as it can be; others may read and write meanwhile, and nothing that is shown changes.</summary>
+    public void Tidy(CancellationToken cancel = default) => _database.Guard(() =>
+    {
+        _database.Settle();
+        _database.Tidy(cancel);
+        return true;
+    });
 
     /// <summary>Name of the format of <c>export json</c>, which goes into an empty register only.</summary>
     public const string OwnFormat = JsonFormat.FormatName;
@@ -160,11 +168,15 @@ public sealed partial class RegisterStore : IDisposable
     public static bool TakesFile(string format, string name) => RecordFormats.Named(format).Takes(name);
 
     /// <summary>Computes all projections and the search index anew from the statements; what is shown stays the same.</summary>
-    public void Rebuild(CancellationToken cancel = default) => _database.Write(transaction =>
+    public void Rebuild(CancellationToken cancel = default)
     {
-        ProjectionWriter.WriteAll(transaction, cancel);
-        return true;
-    });
+        _database.Write(transaction =>
+        {
+            ProjectionWriter.WriteAll(transaction, cancel);
+            return true;
+        });
+        Tidy(cancel);
+    }
 
     /// <summary>Looks through the whole register; reads every snapshot and every text.</summary>
     public CheckReport Check(CancellationToken cancel = default) => new RegisterChecks(_database, _database.Snapshots).Run(cancel);

@@ -17,14 +17,18 @@ internal sealed class AddBatch(RegisterStore store, AddOutput output) : IDisposa
     /// <summary>Bytes that wait at most.</summary>
     private const int MostBytes = 1 << 20;
 
+    /// <summary>So many bytes leave the search index in pieces.</summary>
+    private const long MuchAdded = 16 << 20;
+
     private List<Waiting> _waiting = [];
-    private long _bytes;
+    private long _bytes, _added;
     private (List<Waiting> Documents, Task<IReadOnlyList<AddResult>> Results)? _writing;
 
     public void Add(string path, NewDocument document, IReadOnlyList<string> warnings, CancellationToken cancelled)
     {
         _waiting.Add(new(path, document, warnings));
         _bytes += document.Bytes.Length;
+        _added += document.Bytes.Length;
         if (_waiting.Count >= Most || _bytes >= MostBytes) Begin(cancelled);
     }
 
@@ -33,6 +37,13 @@ internal sealed class AddBatch(RegisterStore store, AddOutput output) : IDisposa
     {
         Begin(cancelled);
         End();
+    }
+
+    /// <summary>Keeps what waits, and puts the indexes in order where much was added.</summary>
+    public void Finish(CancellationToken cancelled)
+    {
+        Keep(cancelled);
+        if (_added >= MuchAdded) store.Tidy(cancelled);
     }
 
     /// <summary>Leaves no transaction running.</summary>

@@ -44,7 +44,7 @@ internal static class AddCommand
             queueing.Keep();
             output.Failed(upload.Path, failure);
         }
-        adding.Keep(cancelled);
+        adding.Finish(cancelled);
         queueing.Keep();
         progress.Clear();
         output.End();

@@ -109,6 +109,11 @@ internal abstract class Database(RegisterLocation location) : IDisposable
         return write(transaction);
     });
 
+    /// <summary>Puts the indexes in order after much was written, in steps between which others may write.</summary>
+    public virtual void Tidy(CancellationToken cancel)
+    {
+    }
+
     /// <summary>Runs something that touches the store, with errors in the register's words.</summary>
     public T Guard<T>(Func<T> action)
     {

@@ -46,6 +46,21 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
 
     private bool IsSearchMissing(DbConnection connection) => connection.Number(SqlText.Sqlite.Named("search.is-missing")) == 1;
 
+    public override void Tidy(CancellationToken cancel)
+    {
+        // The first step takes all segments together, the others go on with it; one that changes nothing has found the work done.
+        for (var (step, changed) = ("search.merge-first", true); changed; step = "search.merge-on")
+        {
+            cancel.ThrowIfCancellationRequested();
+            changed = Write(transaction =>
+            {
+                var before = transaction.Connection.Number("SELECT total_changes()");
+                transaction.Connection.Run(transaction.Sql.Named(step));
+                return transaction.Connection.Number("SELECT total_changes()") - before > 1;
+            });
+        }
+    }
+
     /// <summary>An open connection from the pool; the caller disposes of it.</summary>
     public SqliteConnection Open()
     {

@@ -16,6 +16,13 @@ INSERT INTO search_words (rowid, kind, ids, title, heading, body) VALUES (@id, @
 -- Row by row it would leave the whole old index behind, marked as gone.
 INSERT INTO search_words (search_words) VALUES ('delete-all')
 
+-- name: search.merge-first
+-- Many small additions leave many segments, each of which every question goes through.
+INSERT INTO search_words (search_words, rank) VALUES ('merge', -2000)
+
+-- name: search.merge-on
+INSERT INTO search_words (search_words, rank) VALUES ('merge', 2000)
+
 -- name: search.is-missing
 -- True where a step to a later form left the index to be made anew.
 SELECT NOT EXISTS (SELECT 1 FROM search_entries) AND EXISTS (SELECT 1 FROM things WHERE kind IN ('standard', 'committee', 'document'))
