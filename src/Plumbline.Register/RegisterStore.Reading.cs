@@ -157,6 +157,11 @@ public sealed partial class RegisterStore
     /// <param name="on">Leaves out what documents of later days say; null for all.</param>
     public ContradictionList Contradictions(string? kind = null, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => ContradictionQueries.List(db, kind));
 
+    /// <summary>Whether every edition leads to the current edition of its number. Reads all standards.</summary>
+    /// <param name="publisher">Only those of this publisher (<c>ISO</c>, <c>GB</c>); null for all.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public ChainReport ChainReport(string? publisher = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => ChainGaps.Of(db, publisher));
+
     private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Ask(db =>
         question(new Reading(db, on, knownBy is { } day && day < DateOnly.MaxValue ? db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) }) : null)));
 

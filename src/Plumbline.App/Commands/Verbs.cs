@@ -25,6 +25,7 @@ internal static class Verbs
         ReferencesCommand.Create(),
         HistoryCommand.Create(),
         ContradictionsCommand.Create(),
+        ChainsCommand.Create(),
         DecideCommand.Create(),
         MergeCommand.CreateMerge(),
         MergeCommand.CreateSplit(),

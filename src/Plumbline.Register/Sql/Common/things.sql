@@ -93,6 +93,18 @@ WHERE {shown:s}
   AND ((s.property = 'replaces' AND s.object_id IN {same:@id}) OR (s.property = 'replaced-by' AND s.thing_id IN {same:@id} AND s.object_id IS NOT NULL))
 ORDER BY s.state DESC, s.id
 
+-- name: chains.editions
+SELECT i.thing_id, i.normal, i.slug, i.year, i.series_slug, i.dated, i.sort_key FROM standard_index i
+WHERE {known:i} AND (CAST(@publisher AS TEXT) IS NULL OR i.publisher = @publisher)
+
+-- name: chains.links
+-- What replaces what as a whole, from old to new.
+SELECT CASE s.property WHEN 'replaces' THEN s.object_id ELSE s.thing_id END AS old_id, CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id
+FROM statements s WHERE s.property IN ('replaces', 'replaced-by') AND s.object_id IS NOT NULL AND coalesce(s.detail, '') <> 'part' AND {shown:s}
+
+-- name: chains.merged
+SELECT s.thing_id AS old_id, s.object_id AS new_id FROM statements s WHERE s.property = 'merged-into' AND {known:s} ORDER BY s.id
+
 -- name: statements.of-thing
 -- use: statements.evidence
 WHERE s.thing_id IN {same:@id} AND s.property = @property AND {shown:s}
