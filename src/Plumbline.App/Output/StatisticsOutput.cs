@@ -36,7 +36,14 @@ internal static class StatisticsOutput
         {
             output.Line($"{Approximate(figure)}{figure.Value} {figure.Unit}  {figure.Name}{(figure.AsOf is null ? "" : $", {figure.AsOf}")}");
             if (figure.Register is { } here) output.Line($"    in this register {here:N0}, difference {figure.Difference?.ToString("+#,0.##;-#,0.##;0", CultureInfo.InvariantCulture)}");
+            foreach (var check in figure.Checks) output.Line($"    {check.Result}: {check.What}{(check.Difference is { } by ? $", difference {by}" : "")}{(check.Note is { } note ? $" ({note})" : "")}");
             output.Line($"    {Source(figure.Sources)}");
+        }
+        foreach (var table in report.Tables)
+        {
+            output.Line($"{table.Name}{(table.AsOf is null ? "" : $", {table.AsOf}")}");
+            foreach (var row in table.Rows) output.Line($"    {row}");
+            output.Line($"    {Source(table.Sources)}");
         }
         foreach (var figure in report.Read) output.Line($"{figure.Value} {figure.Unit}  {figure.Name}{(figure.AsOf is null ? "" : $", {figure.AsOf}")}\n    {Source(figure.Sources)}");
     }
