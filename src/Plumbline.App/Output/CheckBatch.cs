@@ -9,7 +9,7 @@ internal sealed class CheckBatch(ResultWriter output, bool json)
 
     public void Row(RulebookBatch batch, BatchRow row)
     {
-        var tables = row.Answer.Tables.Select(CheckTable.Of).ToList();
+        var tables = row.Answer.Tables.Select(t => CheckTable.Of(t)).ToList();
         if (json)
         {
             ShowJson.Write(output, new CheckRow(row.Number, batch.Head.Select((name, i) => (name, Cell: i < row.Cells.Count ? row.Cells[i] : "")).DistinctBy(c => c.name).ToDictionary(c => c.name, c => c.Cell), tables, row.Problems));

@@ -73,5 +73,5 @@ internal static class CheckText
 
     private static string Outcome(CheckRule rule) => string.Join(", ", rule.Outcome.Select(o => $"{o.Key.Replace('_', ' ')}: {o.Value switch { null => "not stated by the source", string text => text, var many => string.Join("; ", (IEnumerable<string>)many) }}"));
 
-    private static string Values(CheckMissing missing) => missing.Values.Count is > 0 and <= 8 ? "; " + string.Join(", ", missing.Values) : missing.Unit is null ? "" : "; in " + missing.Unit;
+    private static string Values(CheckMissing missing) => missing.Counts is { } counts ? "; it counts " + string.Join(", ", counts) : missing.Values.Count is > 0 and <= 8 ? "; " + string.Join(", ", missing.Values) : missing.Unit is null ? "" : "; in " + missing.Unit;
 }

@@ -11,12 +11,14 @@ internal sealed record CheckView(string Rulebook, string Edition, string Kind, s
     {
         var book = answer.Rulebook;
         var values = new List<CheckValue>();
+        var unanswered = new HashSet<string>();
         for (var i = 0; i < given.Length; i++)
         {
             if (given[i].IsKnown) values.Add(new CheckValue(book.Inputs[i].Name, book.Inputs[i].Show(given[i])));
+            else unanswered.Add(book.Inputs[i].Name);
         }
         return new CheckView(book.Id, book.Edition, KindWord(book.Kind), book.Title, book.TitleZh, book.Status.On(on), on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), values,
-            [.. answer.Tables.Select(CheckTable.Of)], [.. problems, .. answer.Problems], book.Open, [.. book.Sources.Select(s => s.ToString())]);
+            [.. answer.Tables.Select(t => CheckTable.Of(t, unanswered))], [.. problems, .. answer.Problems], book.Open, [.. book.Sources.Select(s => s.ToString())]);
     }
 
     /// <summary>A kind as it is written in files and addresses: <c>decision-table</c>.</summary>
@@ -29,8 +31,12 @@ internal sealed record CheckValue(string Input, string Value);
 /// <summary>The answer of a table.</summary>
 internal sealed record CheckTable(string Id, string Question, string? QuestionZh, string State, IReadOnlyList<CheckReading> Readings, IReadOnlyList<CheckMissing> Missing, string? Open, string? Note)
 {
-    public static CheckTable Of(TableAnswer answer) => new(answer.Table.Id, answer.Table.Question, answer.Table.QuestionZh, RulebookCase.Word(answer.State),
-        [.. answer.Readings.Select(r => CheckReading.Of(r))], [.. answer.Missing.Select(CheckMissing.Of)], answer.Table.Open, answer.Table.Note);
+    public static CheckTable Of(TableAnswer answer) => Of(answer, null);
+
+    /// <param name="answer">The answer.</param>
+    /// <param name="unanswered">Names of the inputs without a value, where counts are to say what they wait for.</param>
+    public static CheckTable Of(TableAnswer answer, IReadOnlySet<string>? unanswered) => new(answer.Table.Id, answer.Table.Question, answer.Table.QuestionZh, RulebookCase.Word(answer.State),
+        [.. answer.Readings.Select(r => CheckReading.Of(r))], [.. answer.Missing.Select(m => CheckMissing.Of(m, unanswered))], answer.Table.Open, answer.Table.Note);
 }
 
 /// <summary>The answer of one reading of the source.</summary>
@@ -55,7 +61,8 @@ internal sealed record CheckCondition(string Input, string Demanded, string? Val
 }
 
 /// <summary>An input without a value, and whether a value could change the outcome.</summary>
-internal sealed record CheckMissing(string Input, string Question, string? QuestionZh, bool ChangesOutcome, IReadOnlyList<string> Values, string? Unit)
+internal sealed record CheckMissing(string Input, string Question, string? QuestionZh, bool ChangesOutcome, IReadOnlyList<string> Values, string? Unit, IReadOnlyList<string>? Counts)
 {
-    public static CheckMissing Of(MissingInput missing) => new(missing.Input.Name, missing.Input.Question, missing.Input.QuestionZh, missing.ChangesOutcome, [.. missing.Input.Values.Select(v => v.Id)], missing.Input.Unit?.Symbol);
+    public static CheckMissing Of(MissingInput missing, IReadOnlySet<string>? unanswered) => new(missing.Input.Name, missing.Input.Question, missing.Input.QuestionZh, missing.ChangesOutcome, [.. missing.Input.Values.Select(v => v.Id)], missing.Input.Unit?.Symbol,
+        missing.Input.CountOf.Count == 0 ? null : [.. missing.Input.CountOf.Where(c => unanswered?.Contains(c) != false)]);
 }

@@ -78,13 +78,14 @@ internal sealed class OutcomeTree
         {
             var input = condition.Input;
             if (_facts[input].IsKnown) continue;
-            var classes = _table.ClassesOf(input);
+            var before = _facts[input];
+            var classes = before.HasRange ? Array.ConvertAll(_table.ClassesOf(input), c => RuleFact.Of(Math.Clamp(c.Number, before.Number, before.Choice))) : _table.ClassesOf(input);
             for (var i = 0; i < classes.Length; i++)
             {
                 (_facts[input], _class[input]) = (classes[i], i);
                 if (!Grow()) return false;
             }
-            (_facts[input], _class[input]) = (default, -1);
+            (_facts[input], _class[input]) = (before, -1);
             return true;
         }
         return true;

@@ -48,11 +48,21 @@ public sealed class RuleCondition
     /// <summary>Whether a value holds.</summary>
     public Truth Test(in RuleFact fact)
     {
-        if (!fact.IsKnown) return Truth.Unknown;
+        if (!fact.IsKnown) return fact.HasRange ? TestRange(fact) : Truth.Unknown;
         if (_choices is not null) return Includes(fact.Choice) ? Truth.Yes : Truth.No;
         if (Least is { } least && (fact.Number < least || fact.Number == least && !LeastIncluded)) return Truth.No;
         if (Most is { } most && (fact.Number > most || fact.Number == most && !MostIncluded)) return Truth.No;
         return Truth.Yes;
+    }
+
+    /// <summary>A count between two ends: it holds where both ends do, and fails where the whole range lies on one side.</summary>
+    private Truth TestRange(in RuleFact fact)
+    {
+        if (_choices is not null) return Truth.Unknown;
+        var (low, high) = (Test(RuleFact.Of(fact.Number)), Test(RuleFact.Of((decimal)fact.Choice)));
+        if (low == Truth.Yes && high == Truth.Yes) return Truth.Yes;
+        var outside = fact.Choice < Least || fact.Choice == Least && !LeastIncluded || fact.Number > Most || fact.Number == Most && !MostIncluded;
+        return outside ? Truth.No : Truth.Unknown;
     }
 
     /// <summary>True where some value holds for both. A range of whole numbers or days without a member between two open ends counts as empty.</summary>

@@ -30,11 +30,14 @@ public sealed record RuleInput(string Name, InputType Type, string Question)
     /// <summary>The member of the outcome of <see cref="FromTable"/>.</summary>
     public string? FromOutput { get; init; }
 
+    /// <summary>Inputs of yes and no whose yeses this one counts; empty for others. With some of them missing the count lies in a range, and that may be enough.</summary>
+    public IReadOnlyList<string> CountOf { get; init; } = [];
+
     /// <summary>The two values of a Boolean.</summary>
     public static IReadOnlyList<InputValue> NoAndYes { get; } = [new("no", "no") { Zh = "否" }, new("yes", "yes") { Zh = "是" }];
 
     /// <summary>A value in words, with its unit.</summary>
-    public string Show(RuleFact fact) => !fact.IsKnown ? "not given" : Type switch
+    public string Show(RuleFact fact) => fact.HasRange ? $"between {NumberReader.Show(fact.Number)} and {fact.Choice}" : !fact.IsKnown ? "not given" : Type switch
     {
         InputType.Boolean or InputType.Choice => Values[fact.Choice].Id,
         InputType.Date => DateOnly.FromDayNumber((int)fact.Number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

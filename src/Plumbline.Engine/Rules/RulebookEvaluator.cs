@@ -12,6 +12,8 @@ public static class RulebookEvaluator
         var facts = given.ToArray();
         var problems = Contradicting(rulebook, facts);
         if (problems.Count > 0) return new RulebookAnswer(rulebook, [], problems);
+        Count(rulebook, facts, problems);
+        if (problems.Count > 0) return new RulebookAnswer(rulebook, [], problems);
         var any = Array.Exists(facts, f => f.IsKnown);
         var answers = new List<TableAnswer>();
         foreach (var one in rulebook.Tables)
@@ -32,7 +34,7 @@ public static class RulebookEvaluator
         if (!any) return true;
         foreach (var input in table.Inputs)
         {
-            if (facts[input].IsKnown) return true;
+            if (facts[input].IsKnown || facts[input].HasRange) return true;
         }
         return false;
     }
@@ -56,6 +58,26 @@ public static class RulebookEvaluator
             var computed = FactReader.Read(input, output.Text, out _);
             if (fact.IsKnown && fact != computed) problems.Add($"{input.Name} is given as {input.Show(fact)}, but table {answer.Table.Id} decides {input.Show(computed)} from the other values");
             fact = computed;
+        }
+    }
+
+    /// <summary>Counts yeses; a count that is given besides must agree with them.</summary>
+    private static void Count(Rulebook rulebook, RuleFact[] facts, List<string> problems)
+    {
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var parts = rulebook.Inputs[i].CountOf;
+            if (parts.Count == 0) continue;
+            int yes = 0, missing = 0;
+            foreach (var part in parts)
+            {
+                var fact = facts[rulebook.Place(part)];
+                if (!fact.IsKnown) missing++;
+                else yes += fact.Choice;
+            }
+            if (missing == parts.Count) continue;
+            if (facts[i].IsKnown && (facts[i].Number < yes || facts[i].Number > yes + missing)) problems.Add($"{rulebook.Inputs[i].Name} is given as {NumberReader.Show(facts[i].Number)}, but of what it counts {yes} {(yes == 1 ? "is" : "are")} met and {missing} not given");
+            else if (!facts[i].IsKnown) facts[i] = RuleFact.Between(yes, yes + missing);
         }
     }
 

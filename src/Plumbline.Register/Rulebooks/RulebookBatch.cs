@@ -27,7 +27,7 @@ public sealed class RulebookBatch
             if (before >= 0) throw new FormatException($"line {head.Number}: the columns {before + 1} ('{Head[before]}') and {i + 1} ('{Head[i]}') are both the input {rulebook.Inputs[_places[i]].Name}");
         }
         Ignored = [.. Head.Where((_, i) => _places[i] < 0)];
-        Missing = [.. rulebook.Inputs.Where((input, place) => input.FromTable is null && Array.IndexOf(_places, place) < 0).Select(i => i.Name)];
+        Missing = [.. rulebook.Inputs.Where((input, place) => input.FromTable is null && input.CountOf.Count == 0 && Array.IndexOf(_places, place) < 0).Select(i => i.Name)];
     }
 
     /// <summary>The first row.</summary>

@@ -1,11 +1,14 @@
+using System.Collections.Concurrent;
 using Plumbline.Engine.Rules;
 
 namespace Plumbline.Register.Rulebooks;
 
-/// <summary>The rulebooks that ship with the program, read from <c>data/rulebooks/</c> when they are asked for.</summary>
+/// <summary>The rulebooks that ship with the program, read from <c>data/rulebooks/</c> when they are first asked for.</summary>
 public static class RulebookLibrary
 {
     private const string Folder = "rulebooks/";
+
+    private static readonly ConcurrentDictionary<string, RulebookFile> ReadSoFar = new(StringComparer.Ordinal);
 
     /// <summary>Names of the files, without their ending, in order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. typeof(RulebookLibrary).Assembly.GetManifestResourceNames()
@@ -41,7 +44,9 @@ public static class RulebookLibrary
         return reader.ReadToEnd();
     }
 
-    private static RulebookFile Read(string name)
+    private static RulebookFile Read(string name) => ReadSoFar.GetOrAdd(name, Fresh);
+
+    private static RulebookFile Fresh(string name)
     {
         using var stream = typeof(RulebookLibrary).Assembly.GetManifestResourceStream($"{Folder}{name}.yaml")!;
         using var reader = new StreamReader(stream);

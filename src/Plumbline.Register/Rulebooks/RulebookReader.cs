@@ -120,7 +120,7 @@ internal sealed class RulebookReader
 
     private RuleInput Input(RuleNode node)
     {
-        node.Allow("name", "type", "unit", "least", "most", "values", "question", "help", "computed");
+        node.Allow("name", "type", "unit", "least", "most", "values", "question", "help", "computed", "count_of");
         var name = node.Need("name").Text();
         if (Inputs.Exists(i => i.Name == name)) throw node.Need("name").Fault($"an input '{name}' is there already");
         var type = node.OneOf("type", [("boolean", InputType.Boolean), ("choice", InputType.Choice), ("number", InputType.Number), ("integer", InputType.Integer), ("date", InputType.Date)]);
@@ -139,9 +139,18 @@ internal sealed class RulebookReader
             Unit = unit,
             Least = node.NumberOf("least"),
             Most = node.NumberOf("most"),
+            CountOf = CountOf(node, type),
             FromTable = computed?.Need("table").Text(),
             FromOutput = computed?.Need("output").Text(),
         };
+    }
+
+    /// <summary>The inputs of yes and no that are counted; they stand before the count.</summary>
+    private List<string> CountOf(RuleNode node, InputType type)
+    {
+        if (node.Get("count_of") is not { } parts) return [];
+        if (type != InputType.Integer) throw parts.Fault("only an input of type integer counts others");
+        return [.. parts.Items().Select(part => Inputs[Place(part, part.Text())] is { Type: InputType.Boolean } input ? input.Name : throw part.Fault("only inputs of type boolean are counted"))];
     }
 
     private static List<InputValue> Values(RuleNode list)

@@ -35,6 +35,8 @@ public class SiteTests(SiteFixture site)
     [InlineData("/references")]
     [InlineData("/references?known-by=2001-01-01")]
     [InlineData("/lists")]
+    [InlineData("/rules")]
+    [InlineData("/rules/cnescp-2023?product_type=routers&throughput=13")]
     [InlineData("/contradictions?kind=unknown")]
     [InlineData("/standards/gb-t-35273-2020?history=all")]
     [InlineData("/health")]

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Plumbline.Register.Rulebooks;
+using Xunit;
+
+namespace Plumbline.Tests.Pages;
+
+[Collection(OneSite.Name)]
+public class RulePagesTests(SiteFixture site)
+{
+    [Fact]
+    public async Task Rulebooks_are_listed_with_their_status_on_a_day()
+    {
+        var page = await site.Get("/rules?as-of=2021-05-01");
+        Assert.Equal(200, page.Status);
+        Assert.Contains("draft of 29 April 2021, not in force", page.Body, StringComparison.Ordinal);
+        var rows = JsonDocument.Parse((await site.Get("/rules.json")).Body).RootElement;
+        Assert.Equal(RulebookLibrary.Names.Count, rows.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Every_rulebook_has_a_page_that_shows_each_of_its_rules()
+    {
+        foreach (var name in RulebookLibrary.Names)
+        {
+            var page = await site.Get("/rules/" + name);
+            Assert.Equal(200, page.Status);
+            foreach (var rule in RulebookLibrary.Find(name)!.Rulebook.Tables.SelectMany(t => t.Rules)) Assert.Contains($"<code>{rule.Id}</code>", page.Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_has_an_address_of_its_own()
+    {
+        var page = await site.Get("/rules/cnescp-2023?product_type=routers&throughput=13+Tbps&routing_table_entries=100&memory=");
+        Assert.Contains("The source can be read in two ways", page.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"13 Tbps\"", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"routers\" selected", page.Body, StringComparison.Ordinal);
+        var data = JsonDocument.Parse((await site.Get("/rules/cnescp-2023.json?product_type=routers&throughput=13+Tbps&routing_table_entries=100")).Body).RootElement;
+        Assert.Equal("readings-differ", data.GetProperty("tables")[0].GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_said_and_nothing_is_taken_for_it()
+    {
+        var page = await site.Get("/rules/cnescp-2023?product_type=%3Cscript%3E&throughput=5+GB");
+        Assert.Equal(200, page.Status);
+        Assert.Contains("GB is a unit of storage", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>'", page.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/rules/nothing", 404)]
+    [InlineData("/rules/cnescp-2023?prodct=routers", 400)]
+    [InlineData("/rules/cnescp-2023?as-of=yesterday", 400)]
+    [InlineData("/rules/cnescp", 302)]
+    public async Task Other_addresses_are_told_apart(string path, int status) => Assert.Equal(status, (await site.Get(path)).Status);
+}
