@@ -37,6 +37,27 @@ UNION ALL
 (SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
  FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind4' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
 UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind5' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind6' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind7' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind8' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind9' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind10' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
+(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
+ FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind11' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
+UNION ALL
 (SELECT w.id, w.kind, CASE WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.ids, p.phrase) = 0) THEN 0 WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.title, p.phrase) = 0) THEN 1 WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.heading, p.phrase) = 0) THEN 2 ELSE 3 END
  FROM search_words w JOIN search_long l ON l.id = w.id
  WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND {entry:w.id}
