@@ -44,8 +44,11 @@ internal static class RegisterScaleBench
         var rows = RowCount(location) - before;
         Console.WriteLine($"short documents added in batches of {BatchSize}: {rest.Count / added:0} a second, {rows / added:0} rows a second ({rows / rest.Count} rows each)");
         Console.WriteLine($"   {cost.Of(rest.Count, "document")}");
-        var bare = Bare(location, Path.Combine(folder, "bare.db"));
-        Console.WriteLine($"bare inserts of the same rows with the same indexes in one transaction: {bare:0} rows a second; adding goes at {rows / added / bare:0.00} of it");
+        foreach (var search in (ReadOnlySpan<bool>)[false, true])
+        {
+            var bare = Bare(location, Path.Combine(folder, $"bare-{search}.db"), search);
+            Console.WriteLine($"bare inserts of the same rows with the same indexes{(search ? ", that of the words too," : "")} in one transaction: {bare:0} rows a second; adding goes at {rows / added / bare:0.00} of it");
+        }
     }
 
     /// <summary>Search only, over a register that <see cref="Run"/> left in a folder.</summary>
@@ -126,7 +129,7 @@ internal static class RegisterScaleBench
     }
 
     /// <summary>Copies all rows of ordinary tables into a new file with the same tables and indexes, in one transaction.</summary>
-    private static double Bare(RegisterLocation location, string file)
+    private static double Bare(RegisterLocation location, string file, bool search)
     {
         using var source = Open(location.Database);
         using var target = Open(file);
@@ -147,6 +150,8 @@ internal static class RegisterScaleBench
             }
             tables.Add((name, reader.FieldCount, rows));
         }
+        var words = search ? Words(source) : [];
+        if (search) Execute(target, Strings(source, "SELECT sql FROM sqlite_master WHERE name = 'search_words'")[0]);
         var cost = Cost.Begin();
         long count = 0;
         using (var transaction = target.BeginTransaction())
@@ -165,11 +170,54 @@ internal static class RegisterScaleBench
                     count++;
                 }
             }
+            Insert(target, transaction, words);
             transaction.Commit();
         }
         cost = cost.End();
         Console.WriteLine($"   bare: {cost.Of(count, "row")}");
         return count / cost.Seconds;
+    }
+
+    /// <summary>The words of every entry by column, as the index holds them: it keeps no text.</summary>
+    private static List<(long Id, string[] Columns)> Words(SqliteConnection source)
+    {
+        string[] names = ["kind", "ids", "title", "heading", "body"];
+        Execute(source, "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search_words, instance)");
+        using var read = source.CreateCommand();
+        read.CommandText = "SELECT doc, col, term FROM temp.words ORDER BY doc, col, offset";
+        using var reader = read.ExecuteReader();
+        var entries = new List<(long, string[])>();
+        var texts = new StringBuilder[names.Length];
+        for (var i = 0; i < texts.Length; i++) texts[i] = new();
+        long entry = -1;
+        while (reader.Read())
+        {
+            if (reader.GetInt64(0) != entry) End();
+            entry = reader.GetInt64(0);
+            texts[Array.IndexOf(names, reader.GetString(1))].Append(reader.GetString(2)).Append(' ');
+        }
+        End();
+        return entries;
+
+        void End()
+        {
+            if (entry >= 0) entries.Add((entry, [.. texts.Select(t => t.ToString())]));
+            foreach (var text in texts) text.Clear();
+        }
+    }
+
+    private static void Insert(SqliteConnection target, SqliteTransaction transaction, List<(long Id, string[] Columns)> words)
+    {
+        using var insert = target.CreateCommand();
+        insert.Transaction = transaction;
+        insert.CommandText = "INSERT INTO search_words (rowid, kind, ids, title, heading, body) VALUES (@p0, @p1, @p2, @p3, @p4, @p5)";
+        for (var c = 0; c < 6; c++) insert.Parameters.Add(new SqliteParameter($"@p{c}", null));
+        foreach (var (id, columns) in words)
+        {
+            insert.Parameters[0].Value = id;
+            for (var c = 0; c < columns.Length; c++) insert.Parameters[c + 1].Value = columns[c];
+            insert.ExecuteNonQuery();
+        }
     }
 
     private static long RowCount(RegisterLocation location)

@@ -21,7 +21,7 @@ internal static class ChainGaps
             {
                 foreach (var newer in next[edition.ThingId].Distinct())
                 {
-                    if (names.TryGetValue(newer, out var row) && row.SeriesSlug == edition.SeriesSlug && string.CompareOrdinal(row.Year, edition.Year) < 0) backwards.Add($"{edition.Normal} by {row.Normal}");
+                    if (names.TryGetValue(newer, out var row) && row.SeriesSlug == edition.SeriesSlug && row.Year is { } year && string.CompareOrdinal(year, edition.Year) < 0) backwards.Add($"{edition.Normal} by {row.Normal}");
                 }
                 if (Gap(edition, current, next, names) is { } gap) gaps.Add(gap);
             }
