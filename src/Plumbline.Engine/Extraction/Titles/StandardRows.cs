@@ -23,8 +23,18 @@ internal static class StandardRows
         if (found.Standards.Count == 0) return;
         foreach (var row in found.Rows ??= Find(found))
         {
-            if (row.Number.Length > 0 && IndexAt(found, row.Number) is >= 0 and var at) found.Standards[at] = found.Standards[at] with { Title = row.Title };
+            if (row.Number.Length > 0 && IndexAt(found, row.Number) is >= 0 and var at && !IsTaken(found, row, at)) found.Standards[at] = found.Standards[at] with { Title = row.Title };
         }
+    }
+
+    /// <summary>True where the title stands beside another number of its row: old number, title, new number.</summary>
+    private static bool IsTaken(Recognition found, StandardRow row, int number)
+    {
+        for (var i = number - 1; i >= 0 && found.Standards[i].Span.Start >= row.Span.Start; i--)
+        {
+            if (found.Standards[i].Title == row.Title) return true;
+        }
+        return false;
     }
 
     /// <summary>The first standard that stands in a region; -1 where none does.</summary>
