@@ -12,6 +12,8 @@ namespace Plumbline.Register.Search;
 /// </summary>
 internal static class SearchQueries
 {
+    private const int LongestName = 300;
+
     public static SearchResults Run(Reading db, SearchRequest request)
     {
         var page = request.Page ?? new PageRequest(20);
@@ -86,11 +88,17 @@ internal static class SearchQueries
         Snippet = "", SnippetMarks = [], Date = date,
     };
 
-    /// <summary>What the query names as a whole: a standard by its identifier in any spelling, else a committee by its code.</summary>
+    /// <summary>What the query names as a whole: a standard by its identifier in any spelling, else a committee by its code, a body by any of its names, a law or plan by its title.</summary>
     private static SearchHit? Exact(Reading db, SearchQuery query, string typed)
     {
         if (ThingFinder.StandardRow(db, typed) is var (slug, row))
             return Make(SearchKind.Standard, Addresses.OfStandard(slug), slug == row.Slug ? row.Normal : row.Series, row.Title ?? "", query, row.Year);
-        return ThingFinder.Committee(db, typed) is { } committee ? Committee(committee, query) : null;
+        if (ThingFinder.Committee(db, typed) is { } committee) return Committee(committee, query);
+        if (typed.Length > LongestName) return null;
+        foreach (var key in (ReadOnlySpan<ThingKey?>)[BodyKey.Known(typed), InstrumentKey.Of(typed)])
+        {
+            if (key is not null && db.One<NamedRow>("named.by-key", new { kind = key.Kind, key = key.Key }) is { } named) return Named(named, query, ThingWords.Kind(named.Kind));
+        }
+        return null;
     }
 }

@@ -177,6 +177,7 @@ internal sealed partial class FindingStatements(Recognition found, string text, 
             var id = found.Standards[i].Id;
             if (life.Count == MostOfOneDay) return [];
             if (!int.TryParse(id.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || _replaced.Contains(id.Normal)) continue;
+            if (property == Properties.Released && AboutAnother.Is(found.Text, f.Sentence, found.Standards[i])) continue;
             var late = f.Date.Year - year;
             if (property == Properties.Released ? late is 0 or 1 : late is >= 0 and <= 5) life.Add(new(StandardIdentity.Key(id), property, f.Date.ToString()));
         }

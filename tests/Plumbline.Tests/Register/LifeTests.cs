@@ -89,8 +89,26 @@ public abstract class LifeTests(TestStore store) : OnStore(store)
 
     private static void Replaces(TemporaryRegister register, params (string New, string Old)[] pairs) => register.Store.Import(
         "relaton", pairs.Select((p, i) => new ImportItem($"{i}.yaml", Encoding.UTF8.GetBytes($"docid:\n- id: {p.New}\nrelation:\n- type: obsoletes\n  bibitem:\n    docid:\n    - id: {p.Old}\n"))), "test");
+
+    [Theory]
+    [InlineData("On 20 September 2020, the English version of GB/T 77001-2020 was released.")]
+    [InlineData("That day was 20 September 2020, and the publicity video of the national standard GB/T 77001-2020 Ropes of Harbours was released on 20 September 2020.")]
+    [InlineData("On 20 September 2020, SAC released the translation of GB/T 77001-2020.")]
+    [InlineData("On 20 September 2020, SAC issued the draft amendment of GB/T 77001-2020 for comments.")]
+    [InlineData("2020年9月20日，GB/T 77001-2020《港口绳索》英文版发布。")]
+    [InlineData("2020年9月20日，发布了国家标准GB/T 77001-2020《港口绳索》的解读。")]
+    public void Day_of_a_translation_a_video_or_a_draft_is_not_that_of_the_standard(string text) => Assert.Null(Released(text));
+
+    [Theory]
+    [InlineData("On 20 September 2020, the national standard GB/T 77001-2020 was released.")]
+    [InlineData("On 20 September 2020, SAC released a new version of GB/T 77001-2020.")]
+    [InlineData("2020年9月20日，国家标准GB/T 77001-2020《港口绳索》发布。")]
+    public void Day_of_the_standard_is(string text) => Assert.Equal("2020-09-20", Released(text));
+
+    private static string? Released(string text)
+    {
+        using var register = new TemporaryRegister();
+        register.Add(text, "a.txt");
+        return register.Store.FindStandard("GB/T 77001-2020")!.Life.Released;
+    }
 }
-
-public sealed class LifeTestsOnSqlite() : LifeTests(TestStore.Sqlite);
-
-public sealed class LifeTestsOnPostgres() : LifeTests(TestStore.Postgres);

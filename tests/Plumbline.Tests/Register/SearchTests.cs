@@ -18,6 +18,18 @@ public abstract class SearchTests(TestStore store) : OnStore(store)
         "GB/T 35273", "GB18584", "35273", "27701", "CD", "数据安全 privacy", "數據安全", "去标识化", "stand*", "standard", "ISO27001", "信息安", "人 算", "the", "ＡＩ",
     ];
 
+    [Theory]
+    [InlineData("SAMR")]
+    [InlineData("市场监管总局")]
+    [InlineData("State Administration for Market Regulation")]
+    public void A_body_is_named_by_any_of_its_names(string query)
+    {
+        using var register = new TemporaryRegister();
+        register.Store.LoadStarter(Engine.Knowledge.BuiltIn, TestContext.Current.CancellationToken);
+        var exact = register.Store.Search(new SearchRequest(query)).Exact;
+        Assert.Equal((SearchKind.Body, "/bodies/samr"), (exact?.Kind, exact?.Address));
+    }
+
     [Fact]
     public void Search_gives_what_looking_through_every_text_gives()
     {
