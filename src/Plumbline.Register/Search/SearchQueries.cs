@@ -94,7 +94,8 @@ internal static class SearchQueries
         if (ThingFinder.StandardRow(db, typed) is var (slug, row))
             return Make(SearchKind.Standard, Addresses.OfStandard(slug), slug == row.Slug ? row.Normal : row.Series, row.Title ?? "", query, row.Year);
         if (ThingFinder.Committee(db, typed) is { } committee) return Committee(committee, query);
-        if (typed.Length > LongestName) return null;
+        // What no name holds, a server would not take as text.
+        if (typed.Length > LongestName || typed.Contains('\0') || typed.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return null;
         foreach (var key in (ReadOnlySpan<ThingKey?>)[BodyKey.Known(typed), InstrumentKey.Of(typed)])
         {
             if (key is not null && db.One<NamedRow>("named.by-key", new { kind = key.Kind, key = key.Key }) is { } named) return Named(named, query, ThingWords.Kind(named.Kind));
