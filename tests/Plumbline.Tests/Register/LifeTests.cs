@@ -112,3 +112,7 @@ public abstract class LifeTests(TestStore store) : OnStore(store)
         return register.Store.FindStandard("GB/T 77001-2020")!.Life.Released;
     }
 }
+
+public sealed class LifeTestsOnSqlite() : LifeTests(TestStore.Sqlite);
+
+public sealed class LifeTestsOnPostgres() : LifeTests(TestStore.Postgres);
