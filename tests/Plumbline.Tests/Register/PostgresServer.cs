@@ -20,6 +20,8 @@ internal sealed class PostgresServer : IDisposable
             .Where(d => File.Exists(Path.Combine(d, "initdb"))).Max(StringComparer.Ordinal)
         : null;
 
+    private static int _ports = Environment.ProcessId * 17 % 12_000;
+
     private readonly string _folder;
     private readonly bool _lasting;
     private readonly int _port;
@@ -37,7 +39,7 @@ internal sealed class PostgresServer : IDisposable
     {
         _lasting = lasting;
         _port = FreePort();
-        _folder = $"/tmp/plumbline-pg-{Environment.ProcessId}-{_port}";
+        _folder = Path.Combine(Path.GetTempPath(), $"plumbline-pg-{Environment.ProcessId}-{_port}");
         Run("sh", "-c", $"umask 077 && mkdir {_folder} && {make(_folder)} >{_folder}/made.log 2>&1 || (cat {_folder}/made.log >&2; exit 1)");
         Start();
     }
@@ -89,8 +91,8 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>Ends the server at once, as a power cut would.</summary>
     public void Kill()
     {
-        // The first line of its file is the number of its process.
-        Run("sh", "-c", $"kill -9 $(head -1 {_folder}/data/postmaster.pid)");
+        // The first line of its file is the number of its process; those that it started go with it, or one of them might still finish what it was asked for.
+        Run("sh", "-c", $"p=$(head -1 {_folder}/data/postmaster.pid); kill -9 $p $(cat /proc/$p/task/*/children)");
         _process!.WaitForExit(20_000);
         _process.Dispose();
         _process = null;
@@ -141,10 +143,22 @@ internal sealed class PostgresServer : IDisposable
         return Process.Start(start)!;
     }
 
+    /// <summary>A free port below those that the system gives to connections of its own: one of these could take it while the server is away.</summary>
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = 20_000 + (Interlocked.Increment(ref _ports) % 12_000);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException failure) when (failure.SocketErrorCode == SocketError.AddressAlreadyInUse)
+            {
+                // Somebody else's: the next one.
+            }
+        }
     }
 }
