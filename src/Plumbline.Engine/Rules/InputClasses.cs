@@ -15,44 +15,68 @@ internal static class InputClasses
     private static RuleFact[] OfChoices(RuleInput input, List<RuleCondition> conditions)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var classes = new List<RuleFact>();
+        var classes = new RuleFact[input.Values.Count];
+        var count = 0;
         for (var place = 0; place < input.Values.Count; place++)
         {
-            var at = place;
-            if (seen.Add(string.Concat(conditions.Select(c => c.Includes(at) ? '1' : '0')))) classes.Add(RuleFact.OfChoice(place));
+            var fact = RuleFact.OfChoice(place);
+            if (seen.Add(Pattern(conditions, fact))) classes[count++] = fact;
         }
-        return [.. classes];
+        return classes[..count];
     }
 
     private static RuleFact[] OfNumbers(RuleInput input, List<RuleCondition> conditions)
     {
-        var ends = new SortedSet<decimal>();
-        foreach (var condition in conditions)
+        var (ends, many) = Ends(conditions);
+        var candidates = new decimal[2 * many + 1];
+        for (var i = 0; i < many; i++)
         {
-            if (condition.Least is { } least) ends.Add(least);
-            if (condition.Most is { } most) ends.Add(most);
+            candidates[2 * i] = i == 0 ? ends[0] - 1 : (ends[i - 1] + ends[i]) / 2;
+            candidates[2 * i + 1] = ends[i];
         }
-        var candidates = new List<decimal>();
-        decimal? before = null;
-        foreach (var end in ends)
-        {
-            if (before is null) candidates.Add(end - 1);
-            else candidates.Add((before.Value + end) / 2);
-            candidates.Add(end);
-            before = end;
-        }
-        candidates.Add(before is { } last ? last + 1 : input.Least ?? input.Most ?? 0);
+        candidates[^1] = many > 0 ? ends[many - 1] + 1 : input.Least ?? input.Most ?? 0;
         var whole = input.Type is InputType.Integer or InputType.Date;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var classes = new List<RuleFact>();
+        var classes = new RuleFact[candidates.Length];
+        var count = 0;
         foreach (var candidate in candidates)
         {
             var number = whole ? Math.Floor(candidate) : candidate;
             if (input.Least is { } least && number < least) number = least;
             if (input.Most is { } most && number > most) number = most;
             var fact = RuleFact.Of(number);
-            if (seen.Add(string.Concat(conditions.Select(c => c.Test(fact) == Truth.Yes ? '1' : '0')))) classes.Add(fact);
+            if (seen.Add(Pattern(conditions, fact))) classes[count++] = fact;
         }
-        return [.. classes];
+        return classes[..count];
+    }
+
+    /// <summary>The ends of ranges, each once, in order. Arrays and no sorted set: few numbers, and nothing to compile when the program starts.</summary>
+    private static (decimal[] Ends, int Count) Ends(List<RuleCondition> conditions)
+    {
+        var ends = new decimal[2 * conditions.Count];
+        var count = 0;
+        foreach (var condition in conditions)
+        {
+            if (condition.Least is { } least) Insert(least);
+            if (condition.Most is { } most) Insert(most);
+        }
+        return (ends, count);
+
+        void Insert(decimal end)
+        {
+            var at = count;
+            while (at > 0 && ends[at - 1] > end) at--;
+            if (at > 0 && ends[at - 1] == end) return;
+            for (var i = count++; i > at; i--) ends[i] = ends[i - 1];
+            ends[at] = end;
+        }
+    }
+
+    /// <summary>Which conditions a value meets.</summary>
+    private static string Pattern(List<RuleCondition> conditions, RuleFact fact)
+    {
+        var pattern = new char[conditions.Count];
+        for (var i = 0; i < pattern.Length; i++) pattern[i] = conditions[i].Test(fact) == Truth.Yes ? '1' : '0';
+        return new string(pattern);
     }
 }

@@ -44,7 +44,7 @@ public static class TableEvaluator
         }
         tree = new OutcomeTree(table, reading, facts);
         outcome = tree.OnlyOutcome;
-        var places = tree.IsWhole ? tree.Leaves.SelectMany(l => l.Rules).Distinct().Order().ToList() : NotFailing(rules, facts);
+        var places = tree.IsWhole ? Reached(rules.Count, tree.Leaves) : NotFailing(rules, facts);
         var hits = new List<RuleHit>(places.Count);
         foreach (var place in places) hits.Add(Hit(table, rules[place], facts));
         if (outcome is not null) return new ReadingAnswer(words, StateOf(table, hits), hits, Excluded(table, rules, facts, hits), [], false);
@@ -52,6 +52,21 @@ public static class TableEvaluator
         var certain = table.Policy == HitPolicy.Collect ? hits.Where(h => h.Conditions.All(c => c.Truth == Truth.Yes)).ToList() : [];
         var noRule = tree.Leaves.Any(l => l.Rules.Length == 0);
         return new ReadingAnswer(words, AnswerState.CannotDecide, certain, Excluded(table, rules, facts, hits), [.. hits.Except(certain)], noRule);
+    }
+
+    private static List<int> Reached(int rules, IReadOnlyList<OutcomeTree.Leaf> leaves)
+    {
+        var reached = new bool[rules];
+        foreach (var leaf in leaves)
+        {
+            foreach (var rule in leaf.Rules) reached[rule] = true;
+        }
+        var places = new List<int>();
+        for (var i = 0; i < rules; i++)
+        {
+            if (reached[i]) places.Add(i);
+        }
+        return places;
     }
 
     private static List<int> NotFailing(IReadOnlyList<DecisionRule> rules, ReadOnlySpan<RuleFact> facts)

@@ -11,7 +11,7 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
     private const string None = "none";
 
     private readonly List<DecisionRule> _rules = [];
-    private readonly SortedSet<int> _quantities = [];
+    private readonly List<int> _quantities = [];
 
     public DecisionTable Read(RuleNode node)
     {
@@ -22,6 +22,7 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
         var from = node.Need("from");
         foreach (var (row, place) in rows.Select((row, place) => (row, place))) Row(row, product, place, readings, from);
         Add(None, product, rows.Count, [], [("covered", "no"), ("reason", "the product is of no type that the catalogue lists")], from, null, null);
+        _quantities.Sort();
         var (question, zh) = node.Need("question").Words();
         return new DecisionTable(node.Need("id").Text(), question, HitPolicy.First, rulebook.Inputs, [product, .. _quantities], _rules, readings) { QuestionZh = zh, Open = node.TextOf("open"), IsCatalogue = true };
     }
@@ -76,7 +77,7 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
     {
         node.Allow("input", "at_least", "at_most", "printed");
         var place = rulebook.Place(node.Need("input"), node.Need("input").Text());
-        _quantities.Add(place);
+        if (!_quantities.Contains(place)) _quantities.Add(place);
         if (node.Get("at_least") is { } least) return RuleCondition.Between(place, ConditionReader.Value(least, rulebook.Inputs[place]).Number, true, null, false);
         if (node.Get("at_most") is { } most) return RuleCondition.Between(place, null, false, ConditionReader.Value(most, rulebook.Inputs[place]).Number, true);
         throw node.Fault("'at_least' or 'at_most' is missing here");

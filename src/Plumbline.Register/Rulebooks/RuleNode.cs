@@ -4,20 +4,13 @@ using Plumbline.Register.Yaml;
 namespace Plumbline.Register.Rulebooks;
 
 /// <summary>A value of a rulebook file, read with the demand that is made of it; what does not meet it is a fault with its place.</summary>
-internal readonly struct RuleNode(string file, YamlNode node)
+internal sealed class RuleNode(string file, YamlNode node)
 {
     public string File => file;
 
     public YamlNode Node => node;
 
-    public IEnumerable<(string Key, RuleNode Value)> Members
-    {
-        get
-        {
-            var name = file;
-            return node.Members.Select(m => (m.Key, new RuleNode(name, m.Value)));
-        }
-    }
+    public IEnumerable<RuleMember> Members => node.Members.Select(m => new RuleMember(m.Key, new RuleNode(file, m.Value)));
 
     public bool IsMapping => node.Members.Count > 0 || node.Text is null && node.Items.Count == 0;
 
@@ -26,12 +19,12 @@ internal readonly struct RuleNode(string file, YamlNode node)
     public RulebookException Fault(string what) => new(file, node.Line, node.Column, what);
 
     /// <summary>Refuses members that have no meaning here.</summary>
-    public void Allow(params ReadOnlySpan<string> keys)
+    public void Allow(params string[] keys)
     {
-        if (node.Text is not null || node.Items.Count > 0) throw Fault($"a mapping with {string.Join(", ", keys!)} is expected");
+        if (node.Text is not null || node.Items.Count > 0) throw Fault($"a mapping with {string.Join(", ", keys)} is expected");
         foreach (var (key, value) in node.Members)
         {
-            if (keys.IndexOf(key) < 0) throw new RulebookException(file, value.Line, value.Column, $"'{key}' has no meaning here; expected is one of {string.Join(", ", keys!)}");
+            if (Array.IndexOf(keys, key) < 0) throw new RulebookException(file, value.Line, value.Column, $"'{key}' has no meaning here; expected is one of {string.Join(", ", keys)}");
         }
     }
 
@@ -45,14 +38,10 @@ internal readonly struct RuleNode(string file, YamlNode node)
 
     public List<string> TextsOf(string key) => Get(key) is { } list ? [.. list.Items().Select(i => i.Text())] : [];
 
-    public IEnumerable<RuleNode> Items()
-    {
-        var name = file;
-        return node.AsList().Select(i => new RuleNode(name, i));
-    }
+    public IEnumerable<RuleNode> Items() => node.AsList().Select(i => new RuleNode(file, i));
 
     /// <summary>The member as one of some words.</summary>
-    public T OneOf<T>(string key, ReadOnlySpan<(string Word, T Value)> words)
+    public T OneOf<T>(string key, params (string Word, T Value)[] words)
     {
         var value = Need(key);
         var names = new List<string>();

@@ -3,6 +3,12 @@ namespace Plumbline.Register.Yaml;
 /// <summary>A value of a YAML document with the place where it stands: a scalar, a list or a mapping.</summary>
 internal sealed class YamlNode(int line, int column)
 {
+    /// <summary>The items of what is no list; never changed.</summary>
+    internal static readonly List<YamlNode> NoItems = [];
+
+    /// <summary>The members of what is no mapping; never changed.</summary>
+    internal static readonly List<YamlMember> NoMembers = [];
+
     /// <summary>Line of its first character, from 1.</summary>
     public int Line { get; } = line;
 
@@ -13,10 +19,10 @@ internal sealed class YamlNode(int line, int column)
     public string? Text { get; init; }
 
     /// <summary>The items of a list; empty for others.</summary>
-    public List<YamlNode> Items { get; init; } = [];
+    public List<YamlNode> Items { get; init; } = NoItems;
 
     /// <summary>The members of a mapping in order; empty for others.</summary>
-    public List<(string Key, YamlNode Value)> Members { get; init; } = [];
+    public List<YamlMember> Members { get; init; } = NoMembers;
 
     /// <summary>The member of a name, or null.</summary>
     public YamlNode? this[string key]

@@ -8,15 +8,23 @@ namespace Plumbline.Register.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    private const int Deepest = 64;
+    /// <summary>Levels of nesting; a document that goes deeper is refused.</summary>
+    internal const int Deepest = 64;
 
     /// <summary>The first document of a text.</summary>
     /// <exception cref="FormatException">It is no YAML, too deep, uses an alias or repeats a key; the message names line and column.</exception>
     public static YamlNode Read(TextReader text)
     {
+        var whole = text.ReadToEnd();
+        return PlainYaml.Read(whole) ?? ReadWhole(whole);
+    }
+
+    /// <summary>Reads what <see cref="PlainYaml"/> leaves: all of YAML but aliases.</summary>
+    internal static YamlNode ReadWhole(string text)
+    {
         try
         {
-            var parser = new Parser(text);
+            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) throw new FormatException("line 1: the file is empty");
             parser.Consume<DocumentStart>();
@@ -64,7 +72,7 @@ internal static class YamlReader
 
     private static YamlNode Mapping(Parser parser, int depth, int line, int column)
     {
-        var members = new List<(string Key, YamlNode Value)>();
+        var members = new List<YamlMember>();
         HashSet<string>? names = null;
         parser.MoveNext();
         while (!parser.TryConsume<MappingEnd>(out _))
@@ -73,7 +81,7 @@ internal static class YamlReader
             // Most mappings are small: only long ones are worth a set.
             if (members.Count == 16) names = [.. members.Select(m => m.Key)];
             if (names is null ? members.Exists(m => m.Key == key.Value) : !names.Add(key.Value)) throw new FormatException($"line {key.Start.Line}, column {key.Start.Column}: the key '{key.Value}' stands there twice");
-            members.Add((key.Value, Node(parser, depth + 1)));
+            members.Add(new YamlMember(key.Value, Node(parser, depth + 1)));
         }
         return new YamlNode(line, column) { Members = members };
     }

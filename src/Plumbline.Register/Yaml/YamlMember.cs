@@ -1,0 +1,4 @@
+namespace Plumbline.Register.Yaml;
+
+/// <summary>A member of a mapping. A class and no pair: lists of it need no code of their own, which a start would pay for.</summary>
+internal sealed record YamlMember(string Key, YamlNode Value);
