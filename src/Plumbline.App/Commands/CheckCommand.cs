@@ -4,6 +4,7 @@ using Plumbline.App.Reading.Office;
 using Plumbline.Engine.Rules;
 using Plumbline.Register.Imports;
 using Plumbline.Register.Rulebooks;
+using Plumbline.Register.Rulebooks.Exchange;
 
 namespace Plumbline.App.Commands;
 
@@ -12,21 +13,24 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var rulebook = new Argument<string?>("RULEBOOK") { Description = "name of a rulebook (--list), of a series, or a file of your own", Arity = ArgumentArity.ZeroOrOne };
+        var rulebook = new Argument<string?>("RULEBOOK") { Description = "name of a rulebook (--list), of a series, or a file of your own (.yaml, .dmn, .csv)", Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = "list the rulebooks" };
         var set = new Option<string[]>("--set") { Description = "a value: NAME=VALUE, as --set throughput=\"13 Tbit/s\"; any number of times", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true };
         var csv = new Option<string?>("--csv") { Description = "a table (CSV or XLSX) whose head names inputs: every row is answered and given back with its answer", HelpName = "FILE" };
-        var to = new Option<string?>("--out") { Description = "with --csv: file to write instead of standard output", HelpName = "FILE" };
+        var to = new Option<string?>("--out") { Description = "with --csv or --export: file to write instead of standard output", HelpName = "FILE" };
+        var export = new Option<string?>("--export") { Description = "write the rulebook as DMN 1.3, or a table of it as CSV", HelpName = "dmn|csv" };
+        export.AcceptOnlyFromAmong("dmn", "csv");
         var table = new Option<string?>("--table") { Description = "answer this table only", HelpName = "TABLE" };
         var editions = new Option<bool>("--editions") { Description = "answer with every edition of the series" };
         var on = Options.AsOf("legal status as on this day (2026-08-01) instead of today");
         var format = Options.Format("text", "json");
-        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, on, format };
+        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, export, on, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) != (result.GetValue(rulebook) is null)) result.AddError(result.GetValue(list) ? "--list takes no RULEBOOK" : "name a rulebook, or ask for --list");
             if (result.GetValue(csv) is not null && result.GetValue(set) is { Length: > 0 }) result.AddError("--csv and --set do not go together; put the value into a column");
-            if (result.GetValue(to) is not null && result.GetValue(csv) is null) result.AddError("--out goes with --csv");
+            if (result.GetValue(to) is not null && result.GetValue(csv) is null && result.GetValue(export) is null) result.AddError("--out goes with --csv or --export");
+            if (result.GetValue(export) is not null && (result.GetValue(csv) is not null || result.GetValue(editions) || result.GetValue(set) is { Length: > 0 })) result.AddError("--export goes with --table and --out alone");
         });
         command.SetAction(parsed =>
         {
@@ -35,8 +39,10 @@ internal static class CheckCommand
             try
             {
                 if (parsed.GetValue(list)) return List(json, day);
-                var books = Books(parsed.GetValue(rulebook)!, parsed.GetValue(editions));
+                var files = Files(parsed.GetValue(rulebook)!, parsed.GetValue(editions));
+                List<Rulebook> books = [.. files.Select(f => f.Rulebook)];
                 if (Wrong(books, parsed.GetValue(rulebook)!, parsed.GetValue(table)) is { } wrong) return Usage(wrong);
+                if (parsed.GetValue(export) is { } form) return Export(files[^1], form, parsed.GetValue(table), parsed.GetValue(to));
                 return parsed.GetValue(csv) is { } file
                     ? Batch(books[^1], parsed.GetValue(table), file, parsed.GetValue(to), json)
                     : Answer(books, parsed.GetValue(set) ?? [], parsed.GetValue(table), day, json);
@@ -59,15 +65,40 @@ internal static class CheckCommand
         return ExitCode.Done;
     }
 
-    private static List<Rulebook> Books(string name, bool editions)
+    private static List<RulebookFile> Files(string name, bool editions)
     {
-        if (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        switch (Path.GetExtension(name).ToLowerInvariant())
         {
-            using var text = new StreamReader(name);
-            return [RulebookFile.Read(name, text).Rulebook];
+            case ".yaml" or ".yml":
+                using (var text = new StreamReader(name)) return [RulebookFile.Read(name, text)];
+            case ".dmn" or ".xml":
+                using (var model = File.OpenRead(name)) return [DmnReader.Read(name, model)];
+            case ".csv":
+                using (var cells = File.OpenRead(name)) return [TableCsv.Read(name, cells)];
+            default:
+                if (RulebookLibrary.Find(name) is not { } found) return [];
+                return editions ? [.. RulebookLibrary.Editions(found.Rulebook.Series)] : [found];
         }
-        if (RulebookLibrary.Find(name) is not { } found) return [];
-        return editions ? [.. RulebookLibrary.Editions(found.Rulebook.Series).Select(f => f.Rulebook)] : [found.Rulebook];
+    }
+
+    private static int Export(RulebookFile file, string form, string? table, string? to)
+    {
+        var tables = file.Rulebook.Tables;
+        if (form == "csv" && table is null && tables.Count > 1) return Usage($"a CSV file holds one table: name it with --table; {file.Rulebook.Id} has {string.Join(", ", tables.Select(t => t.Id))}");
+        if (form == "dmn" && table is not null) return Usage("a DMN file holds all tables; leave --table out");
+        if (to is not null) OutFile.Write(to, (Stream stream) => Write(stream));
+        else
+        {
+            using var output = Console.OpenStandardOutput();
+            Write(output);
+        }
+        return ExitCode.Done;
+
+        void Write(Stream stream)
+        {
+            if (form == "dmn") DmnWriter.Write(file, stream);
+            else TableCsv.Write(file.Rulebook, table is null ? tables[0] : tables.First(t => t.Id == table), stream);
+        }
     }
 
     private static string? Wrong(List<Rulebook> books, string name, string? table)

@@ -12,13 +12,15 @@ public sealed record RulebookFile(Rulebook Rulebook, IReadOnlyList<RulebookCase>
     /// <param name="file">Name for messages.</param>
     /// <param name="text">The file.</param>
     /// <exception cref="RulebookException">It is no rulebook, its rules contradict each other, or a case fails.</exception>
-    public static RulebookFile Read(string file, TextReader text)
+    public static RulebookFile Read(string file, TextReader text) => RulebookReader.Read(file, text).Tested(file);
+
+    /// <summary>Runs the test cases; a fault where one fails.</summary>
+    internal RulebookFile Tested(string file)
     {
-        var read = RulebookReader.Read(file, text);
-        foreach (var one in read.Cases)
+        foreach (var one in Cases)
         {
-            if (one.Run(read.Rulebook) is { } differs) throw new RulebookException(file, one.Line, one.Column, $"this test case fails: {differs}");
+            if (one.Run(Rulebook) is { } differs) throw new RulebookException(file, one.Line, one.Column, $"this test case fails: {differs}");
         }
-        return read;
+        return this;
     }
 }

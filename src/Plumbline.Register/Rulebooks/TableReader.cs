@@ -22,9 +22,17 @@ internal sealed class TableReader(RulebookReader rulebook)
         }
         if (rules.Count == 0) throw node.Need("rules").Fault("a table has at least one rule");
         var table = new DecisionTable(node.Need("id").Text(), question, policy, rulebook.Inputs, inputs, rules, readings) { QuestionZh = zh, Open = node.TextOf("open"), Note = node.TextOf("note") };
-        if (TableChecks.Overlap(table) is var (one, other)) throw places[other.Id].Fault($"rule '{other.Id}' can hold together with '{one.Id}', and the table is unique; narrow one of them");
-        if (TableChecks.Hidden(table) is var (hidden, by)) throw places[hidden.Id].Fault($"rule '{hidden.Id}' never decides: '{by.Id}' stands before it and holds wherever it does");
+        Prove(table, (rule, what) => places[rule].Fault(what));
         return table;
+    }
+
+    /// <summary>Refuses a table with rules that overlap or never decide.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="fault">Makes a fault at the place of a rule.</param>
+    internal static void Prove(DecisionTable table, Func<string, string, RulebookException> fault)
+    {
+        if (TableChecks.Overlap(table) is var (one, other)) throw fault(other.Id, $"rule '{other.Id}' can hold together with '{one.Id}', and the table is unique; narrow one of them");
+        if (TableChecks.Hidden(table) is var (hidden, by)) throw fault(hidden.Id, $"rule '{hidden.Id}' never decides: '{by.Id}' stands before it and holds wherever it does");
     }
 
     public static List<RuleReading> Readings(RuleNode node)
