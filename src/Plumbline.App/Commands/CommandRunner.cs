@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 
 namespace Plumbline.App.Commands;
 
@@ -13,12 +14,17 @@ internal static class CommandRunner
             if (parsed.Errors.Count == 0)
             {
                 using var interrupted = new CancellationTokenSource();
-                Console.CancelKeyPress += (_, pressed) =>
+                void Stop(PosixSignalContext signal)
                 {
-                    pressed.Cancel = true;
+                    // The second time the system's own way is taken, which ends at once.
+                    signal.Cancel = !interrupted.IsCancellationRequested;
                     interrupted.Cancel();
-                };
-                return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, interrupted.Token).GetAwaiter().GetResult();
+                }
+                using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+                using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+                // Without a limit of the library's: what is being written is brought to its end, however long that takes.
+                var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+                return parsed.InvokeAsync(how, interrupted.Token).GetAwaiter().GetResult();
             }
             foreach (var error in parsed.Errors) Console.Error.WriteLine($"plumbline: {error.Message}");
             Console.Error.WriteLine($"plumbline: '{HelpLine(parsed)}' shows how it is used");

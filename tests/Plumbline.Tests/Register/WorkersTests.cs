@@ -105,7 +105,7 @@ public abstract class WorkersTests(TestStore store) : OnStore(store)
         {
             // It works: the first line tells of its first job.
             Assert.NotNull(worker.StandardOutput.ReadLine());
-            using (var interrupt = Process.Start("kill", ["-INT", $"{worker.Id}"])) interrupt.WaitForExit();
+            using (var terminate = Process.Start("kill", ["-TERM", $"{worker.Id}"])) terminate.WaitForExit();
             Assert.Equal(0, End(worker));
         }
         using var store = RegisterStore.Open(location, TimeProvider.System);

@@ -18,7 +18,7 @@ internal static class MirrorRecogniser
     private static readonly string[] Words =
     [
         "mirror committee", "mirror committees", "mirrors", "mirror of", "mirroring", "mirrored", "mirror group", "mirror technical committee", "national mirror", "Chinese mirror",
-        "counterpart", "corresponds to", "corresponding to", "correspond to", "equivalent to", "equivalent of", "对口", "对应于", "对应国内", "国内对应", "相对应",
+        "counterpart", "corresponds to", "corresponding to", "correspond to", "equivalent to", "equivalent of", "对口", "对应于", "对应国内", "国内对应", "相对应", "对应国际", "对应的国际",
     ];
 
     /// <summary>Parts of the English words that each of them has one of, and the sign of the Chinese ones: most sentences have none.</summary>
@@ -71,9 +71,11 @@ internal static class MirrorRecogniser
         while (other >= first && IsNational(committees[other]) == national) other--;
         int start, end;
         if (other >= first) (start, end) = (ListStart(text, committees, other, first), other + 1);
+        else if (to < next && IsNational(committees[to]) != national && Says(text[committees[to - 1].Span.End..committees[to].Span.Start])) (start, end) = (to, ListEnd(text, committees, to, next));
         else
         {
-            if (national || Antecedent(found, text, from) is not (>= 0 and var earlier)) return false;
+            if (national) return false;
+            if (Antecedent(found, text, from) is not (>= 0 and var earlier)) return PairNamed(found, text, word, from, to);
             // "A and B are the main ones; their counterparts are C and D": the whole list, where it is as long.
             var list = ListStart(text, committees, earlier, 0);
             (start, end) = (earlier + 1 - list == to - from ? list : earlier, earlier + 1);
@@ -81,6 +83,24 @@ internal static class MirrorRecogniser
         var nationals = national ? (from, to) : (start, end);
         var internationals = national ? (start, end) : (from, to);
         Add(found, nationals, internationals, TextSpan.FromBounds(committees[Math.Min(from, start)].Span.Start, committees[Math.Max(to, end) - 1].Span.End));
+        return true;
+    }
+
+    /// <summary>The counterpart of ISO/TC 249 <c>is</c> SAC/TC 554: a verb of being begins what stands between the two, behind a name in brackets.</summary>
+    private static bool Says(ReadOnlySpan<char> gap)
+    {
+        gap = Unbracketed(gap).TrimStart();
+        var first = gap.IndexOf(' ') is >= 0 and var blank ? gap[..blank] : gap;
+        return gap.Length <= 60 && (first is "is" or "are" || gap.StartsWith("in China is") || gap.StartsWith('为') || gap.StartsWith('是'));
+    }
+
+    /// <summary>The sentence names the national committee in full, and its number stands beside that name in a line before.</summary>
+    private static bool PairNamed(Recognition found, ReadOnlySpan<char> text, TextSpan word, int from, int to)
+    {
+        var line = Phrases.LineStart(text, word.Start);
+        var name = NamedCommittee.In(text, line, word.Start);
+        if (name.Length == 0 || NamedCommittee.Numbered(found, text, line, text[name.Start..name.End]) is not { } national || !IsNational(national)) return false;
+        for (var i = from; i < to; i++) Add(found, national, found.Committees[i], TextSpan.FromBounds(name.Start, found.Committees[to - 1].Span.End), "mirror-named");
         return true;
     }
 
@@ -93,13 +113,17 @@ internal static class MirrorRecogniser
         {
             var national = found.Committees[nationals.From + (n == 1 ? 0 : i)];
             var international = found.Committees[internationals.From + (m == 1 ? 0 : i)];
-            if (IsRepeated(found.Mirrors, national, international)) continue;
-            found.Mirrors.Add(new MirrorFinding
-            {
-                Span = span, National = national.Id, International = international.Id, Article = international.Article, Rule = n > 1 && n == m ? "mirror-list" : "mirror",
-                Note = national.Note, Confidence = 0.9,
-            });
+            Add(found, national, international, span, n > 1 && n == m ? "mirror-list" : "mirror");
         }
+    }
+
+    private static void Add(Recognition found, CommitteeFinding national, CommitteeFinding international, TextSpan span, string rule)
+    {
+        if (IsRepeated(found.Mirrors, national, international)) return;
+        found.Mirrors.Add(new MirrorFinding
+        {
+            Span = span, National = national.Id, International = international.Id, Article = international.Article, Rule = rule, Note = national.Note, Confidence = 0.9,
+        });
     }
 
     private static bool IsRepeated(List<MirrorFinding> mirrors, CommitteeFinding national, CommitteeFinding international)
@@ -139,10 +163,14 @@ internal static class MirrorRecogniser
     /// <summary>True where only list words and bracketed names stand between two committees.</summary>
     private static bool IsList(ReadOnlySpan<char> gap)
     {
-        gap = gap.Trim();
-        if (gap.Length > 1 && gap[0] is '(' or '（' && gap.IndexOfAny(')', '）') is > 0 and var close) gap = gap[(close + 1)..];
-        gap = gap.Trim(" ,，、;；\n");
+        gap = Unbracketed(gap).Trim(" ,，、;；\n");
         return gap.IsEmpty || gap is "and" or "和" or "与" or "及" or "&";
+    }
+
+    private static ReadOnlySpan<char> Unbracketed(ReadOnlySpan<char> gap)
+    {
+        gap = gap.Trim();
+        return gap.Length > 1 && gap[0] is '(' or '（' && gap.IndexOfAny(')', '）') is > 0 and var close ? gap[(close + 1)..] : gap;
     }
 
     private static bool HasInternational(List<CommitteeFinding> committees, int first, int next)
