@@ -54,6 +54,7 @@ internal static class WebHost
         app.MapRazorPages();
         Assets.Map(app);
         DepositFiles.Map(app);
+        RuleFiles.Map(app);
         Health.Map(app);
         return app;
     }

@@ -36,10 +36,15 @@ public static class RulebookLibrary
     public static IReadOnlyList<RulebookFile> Editions(string series) =>
         [.. Names.Where(n => n.StartsWith(series, StringComparison.Ordinal)).Select(Read).Where(f => f.Rulebook.Series == series).OrderBy(f => f.Rulebook.Edition, StringComparer.Ordinal)];
 
+    /// <summary>The JSON Schema (2020-12) of rulebook files, for editors.</summary>
+    public static string Schema() => Resource("rulebook.schema.json");
+
     /// <summary>The text of a rulebook file that ships.</summary>
-    public static string Text(string id)
+    public static string Text(string id) => Resource($"{Folder}{id}.yaml");
+
+    private static string Resource(string name)
     {
-        using var stream = typeof(RulebookLibrary).Assembly.GetManifestResourceStream($"{Folder}{id}.yaml")!;
+        using var stream = typeof(RulebookLibrary).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -48,6 +48,17 @@ public class RulePagesTests(SiteFixture site)
         Assert.DoesNotContain("<script>'", page.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rulebooks_come_as_files_for_other_programs()
+    {
+        var schema = await site.Get("/rules/schema.json");
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", JsonDocument.Parse(schema.Body).RootElement.GetProperty("$schema").GetString());
+        Assert.Contains("https://www.omg.org/spec/DMN/20191111/MODEL/", (await site.Get("/rules/cnescp-2023/model.dmn")).Body, StringComparison.Ordinal);
+        Assert.StartsWith("rulebook,cnescp-2023,2023,", (await site.Get("/rules/cnescp-2023/duty.csv")).Body, StringComparison.Ordinal);
+        Assert.Equal(404, (await site.Get("/rules/cnescp-2023/nothing.csv")).Status);
+        Assert.Equal(404, (await site.Get("/rules/nothing/model.dmn")).Status);
+    }
+
     [Theory]
     [InlineData("/rules/nothing", 404)]
     [InlineData("/rules/cnescp-2023?prodct=routers", 400)]
