@@ -1,3 +1,4 @@
+using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction;
@@ -16,18 +17,20 @@ internal sealed class OriginalWords(string simplified, SourceText original)
     /// <summary>Restores the words of every finding.</summary>
     public void Restore(Recognition found)
     {
-        Each(found.StandardTitles, f => f with { Title = Near(f.Title, f) });
-        Each(found.Committees, f => f with { Name = Near(f.Name, f) });
-        Each(found.Secretariats, f => f with { Committee = Near(f.Committee, f), Body = Near(f.Body, f) });
-        Each(found.Instruments, f => f with { Title = Near(f.Title, f) });
-        Each(found.Dated, f => f with { Subject = Near(f.Subject, f), Bodies = [.. f.Bodies.Select(b => Near(b, f))] });
-        Each(found.Consultations, f => f with { Subject = Near(f.Subject, f), By = Near(f.By, f) });
-        Each(found.Replacements, f => f with { New = Near(f.New, f), Old = Near(f.Old, f) });
-        Each(found.Relations, f => f with { From = Near(f.From, f), To = Near(f.To, f), Part = Near(f.Part, f) });
-        Each(found.Statistics, f => f with { Unit = Near(f.Unit, f), Source = original });
-        Each(found.Targets, f => f with { Plan = Near(f.Plan, f), Metric = Near(f.Metric, f), Unit = Near(f.Unit, f) });
-        Each(found.Events, f => f with { Name = Near(f.Name, f), Place = Near(f.Place, f), Organiser = Near(f.Organiser, f) });
+        Each(found.StandardTitles, f => f with { Title = Near(f.Title, f.Span) });
+        Each(found.Committees, f => f with { Name = Near(f.Name, f.Span) });
+        Each(found.Secretariats, f => f with { Committee = Near(f.Committee, f.Span), Body = Near(f.Body, f.Span) });
+        Each(found.Instruments, f => f with { Title = Near(f.Title, f.Span) });
+        Each(found.Dated, f => f with { Subject = Near(f.Subject, f.Span), Bodies = [.. f.Bodies.Select(b => Near(b, f.Span))] });
+        Each(found.Consultations, f => f with { Subject = Near(f.Subject, f.Span), By = Near(f.By, f.Span) });
+        Each(found.Replacements, f => f with { New = Near(f.New, f.Span), Old = Near(f.Old, f.Span) });
+        Each(found.Relations, f => f with { From = Near(f.From, f.Span), To = Near(f.To, f.Span), Part = Near(f.Part, f.Span) });
+        for (var i = 0; i < found.Statistics.Count; i++) Restore(ref found.StatisticRows.Row(i));
+        Each(found.Targets, f => f with { Plan = Near(f.Plan, f.Span), Metric = Near(f.Metric, f.Span), Unit = Near(f.Unit, f.Span) });
+        Each(found.Events, f => f with { Name = Near(f.Name, f.Span), Place = Near(f.Place, f.Span), Organiser = Near(f.Organiser, f.Span) });
     }
+
+    private void Restore(ref StatisticRow row) => row.Unit = Near(row.Unit, row.Span);
 
     private static void Each<T>(List<T> findings, Func<T, T> restore)
     {
@@ -35,10 +38,10 @@ internal sealed class OriginalWords(string simplified, SourceText original)
     }
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(words))]
-    private string? Near(string? words, Finding finding)
+    private string? Near(string? words, TextSpan span)
     {
         if (string.IsNullOrEmpty(words)) return words;
-        var from = Math.Max(0, finding.Span.Start - Before);
+        var from = Math.Max(0, span.Start - Before);
         var at = simplified.IndexOf(words, from, Math.Min(Reach, simplified.Length - from), StringComparison.Ordinal);
         return at < 0 ? words : original.Content.Substring(at, words.Length);
     }

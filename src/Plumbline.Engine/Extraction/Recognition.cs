@@ -87,7 +87,10 @@ public sealed class Recognition(SourceText text)
     public List<ReferenceFinding> References { get; } = [];
 
     /// <summary>Figures.</summary>
-    public List<StatisticFinding> Statistics { get; } = [];
+    public FindingList<StatisticFinding> Statistics => StatisticRows;
+
+    /// <summary>The rows of <see cref="Statistics"/>.</summary>
+    internal FindingRows<StatisticFinding, StatisticRow> StatisticRows => field ??= new(this);
 
     /// <summary>Targets of plans.</summary>
     public List<TargetFinding> Targets { get; } = [];

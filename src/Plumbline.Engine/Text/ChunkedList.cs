@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Plumbline.Engine.Text;
@@ -8,23 +9,30 @@ namespace Plumbline.Engine.Text;
 /// </summary>
 internal sealed class ChunkedList<T>
 {
-    private const int Shift = 10;
-    private const int Size = 1 << Shift;
     private const int Smallest = 16;
+
+    /// <summary>As many items as a piece has room for, a power of two.</summary>
+    private static readonly int Shift = Math.Min(10, int.Log2(80_000 / Unsafe.SizeOf<T>()));
 
     private readonly List<T[]> _chunks = [];
 
     public int Count { get; private set; }
 
-    public ref readonly T this[int index] => ref _chunks[index >> Shift][index & (Size - 1)];
+    public ref T this[int index] => ref _chunks[index >> Shift][index & ((1 << Shift) - 1)];
 
     public void Add(in T item)
     {
-        var place = Count & (Size - 1);
-        if (place == 0) _chunks.Add(new T[Count == 0 ? Smallest : Size]);
+        var place = Count & ((1 << Shift) - 1);
+        if (place == 0) _chunks.Add(new T[Count == 0 ? Smallest : 1 << Shift]);
         ref var chunk = ref CollectionsMarshal.AsSpan(_chunks)[^1];
         if (place == chunk.Length) Array.Resize(ref chunk, chunk.Length * 4);
         chunk[place] = item;
         Count++;
+    }
+
+    public void Clear()
+    {
+        _chunks.Clear();
+        Count = 0;
     }
 }

@@ -33,12 +33,11 @@ internal static class StatisticRecogniser
             var percent = (quantity.Form & QuantityForm.Percent) != 0;
             var name = percent ? "percent" : unit.Length > 0 ? units.Lower(CountedNoun.Head(text[unit.Start..unit.End])) : "";
             if (!percent && !seen.Add((article, quantity.Value, name))) continue;
-            found.Statistics.Add(new StatisticFinding
+            found.StatisticRows.Add(new StatisticRow
             {
                 Span = unit.Start >= quantity.Span.End && unit.Start - quantity.Span.End < 4 ? TextSpan.FromBounds(start, unit.End) : quantity.Span,
                 Value = quantity.Value,
                 Unit = name,
-                Source = found.Text,
                 Words = QuantityWording.Clause(text, quantity),
                 AsOf = dates.Of(start),
                 Article = article,

@@ -15,28 +15,30 @@ internal static class Sums
 
     public static void Check(Recognition found)
     {
-        var rows = found.Statistics;
+        var rows = found.StatisticRows;
         var text = found.Text.Content.AsSpan();
         for (var i = 0; i + 2 < rows.Count; i++)
         {
-            var whole = rows[i];
+            ref readonly var whole = ref rows.Row(i);
             if (whole.Unit == "percent" || whole.Value < Least || !decimal.IsInteger(whole.Value)) continue;
             var end = found.Sentences.Around(whole.Span.Start, 0).End;
             var sum = 0m;
             var parts = 0;
-            while (parts < MostParts && i + parts + 1 < rows.Count && rows[i + parts + 1] is var part && part.Span.Start < end && part.Article == whole.Article && part.Unit != "percent")
+            while (parts < MostParts && i + parts + 1 < rows.Count && IsPart(rows.Row(i + parts + 1), whole, end))
             {
-                sum += part.Value;
+                sum += rows.Row(i + parts + 1).Value;
                 parts++;
                 if (parts >= 2 && sum == whole.Value) break;
                 if (sum > whole.Value) break;
             }
             if (parts < 2) continue;
-            if (sum == whole.Value) Note(rows, i, $"adds up: {List(rows, i + 1, parts)}");
-            else if (sum < whole.Value && rows[i + 1].Span.Start >= whole.Span.End && IsComplete(text[whole.Span.End..rows[i + 1].Span.Start]) && (i + parts + 1 >= rows.Count || rows[i + parts + 1].Span.Start >= end))
-                Note(rows, i, $"the parts {List(rows, i + 1, parts)} make {sum.ToString(CultureInfo.InvariantCulture)}");
+            if (sum == whole.Value) Note(ref rows.Row(i), $"adds up: {List(rows, i + 1, parts)}");
+            else if (sum < whole.Value && rows.Row(i + 1).Span.Start >= whole.Span.End && IsComplete(text[whole.Span.End..rows.Row(i + 1).Span.Start]) && (i + parts + 1 >= rows.Count || rows.Row(i + parts + 1).Span.Start >= end))
+                Note(ref rows.Row(i), $"the parts {List(rows, i + 1, parts)} make {sum.ToString(CultureInfo.InvariantCulture)}");
         }
     }
+
+    private static bool IsPart(in StatisticRow part, in StatisticRow whole, int end) => part.Span.Start < end && part.Article == whole.Article && part.Unit != "percent";
 
     private static bool IsComplete(ReadOnlySpan<char> between)
     {
@@ -47,8 +49,8 @@ internal static class Sums
         return false;
     }
 
-    private static string List(List<StatisticFinding> rows, int first, int count) =>
-        string.Join(" + ", rows.Skip(first).Take(count).Select(r => r.Value.ToString(CultureInfo.InvariantCulture)));
+    private static string List(FindingRows<StatisticFinding, StatisticRow> rows, int first, int count) =>
+        string.Join(" + ", Enumerable.Range(first, count).Select(i => rows.Row(i).Value.ToString(CultureInfo.InvariantCulture)));
 
-    private static void Note(List<StatisticFinding> rows, int index, string note) => rows[index] = rows[index] with { Note = rows[index].Note is { } said ? $"{said}; {note}" : note };
+    private static void Note(ref StatisticRow row, string note) => row.Note = row.Note is { } said ? $"{said}; {note}" : note;
 }
