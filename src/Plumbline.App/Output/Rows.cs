@@ -23,7 +23,7 @@ internal static class Rows
 
     /// <summary>The rows of a newsletter are those that have a code in the text; elsewhere a committee named without one is a row without an identifier.</summary>
     public static List<CommitteeFinding> Committees(Recognition found) =>
-        FirstOfEach(found, found.Newsletter is null ? found.Committees : found.Committees.FindAll(f => !f.NamedOnly), f => f.Id, (first, later) => first.Name is null && later.Name is not null ? first with { Name = later.Name } : first);
+        FirstOfEach(found, found.Newsletter is null ? found.Committees : found.Committees.Where(f => !f.NamedOnly), f => f.Id, (first, later) => first.Name is null && later.Name is not null ? first with { Name = later.Name } : first);
 
     public static List<InstrumentFinding> Instruments(Recognition found) => FirstOfEach(found, found.Instruments, f => f.Title, (first, _) => first);
 
@@ -66,7 +66,7 @@ internal static class Rows
         return TextSpan.FromBounds(start, end);
     }
 
-    private static List<T> FirstOfEach<T, TKey>(Recognition found, List<T> findings, Func<T, TKey> key, Func<T, T, T> complete)
+    private static List<T> FirstOfEach<T, TKey>(Recognition found, IEnumerable<T> findings, Func<T, TKey> key, Func<T, T, T> complete)
         where T : Finding
         where TKey : notnull
     {

@@ -17,7 +17,7 @@ internal sealed class FindingRows<T, TRow>(Recognition found) : FindingList<T>
     where T : Finding
     where TRow : struct, IFindingRow<T>
 {
-    private readonly ChunkedList<TRow> _rows = new();
+    private ChunkedList<TRow> _rows = new();
 
     public override int Count => _rows.Count;
 
@@ -28,5 +28,34 @@ internal sealed class FindingRows<T, TRow>(Recognition found) : FindingList<T>
 
     public void Add(in TRow row) => _rows.Add(row);
 
-    public void Clear() => _rows.Clear();
+    public void Clear() => _rows = new();
+
+    /// <summary>Gives the rows away and starts anew.</summary>
+    public ChunkedList<TRow> TakeAll()
+    {
+        var rows = _rows;
+        _rows = new();
+        return rows;
+    }
+
+    /// <summary>Brings the rows into the order of the text. What is moved is their places alone.</summary>
+    public void Sort(Func<TRow, TextSpan> span)
+    {
+        var places = new (TextSpan Span, int Index)[Count];
+        for (var i = 0; i < places.Length; i++) places[i] = (span(_rows[i]), i);
+        if (IsInOrder(places)) return;
+        Array.Sort(places, (a, b) => a.Span.CompareTo(b.Span));
+        var sorted = new ChunkedList<TRow>();
+        foreach (var (_, index) in places) sorted.Add(_rows[index]);
+        _rows = sorted;
+    }
+
+    private static bool IsInOrder((TextSpan Span, int)[] places)
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            if (places[i].Span <= places[i - 1].Span) return false;
+        }
+        return true;
+    }
 }

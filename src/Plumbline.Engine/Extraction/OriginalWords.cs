@@ -1,4 +1,5 @@
 using Plumbline.Engine.Extraction.Statistics;
+using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction;
@@ -20,7 +21,7 @@ internal sealed class OriginalWords(string simplified, SourceText original)
         Each(found.StandardTitles, f => f with { Title = Near(f.Title, f.Span) });
         Each(found.Committees, f => f with { Name = Near(f.Name, f.Span) });
         Each(found.Secretariats, f => f with { Committee = Near(f.Committee, f.Span), Body = Near(f.Body, f.Span) });
-        Each(found.Instruments, f => f with { Title = Near(f.Title, f.Span) });
+        for (var i = 0; i < found.Instruments.Count; i++) Restore(found.InstrumentRows.Row(i).Title);
         Each(found.Dated, f => f with { Subject = Near(f.Subject, f.Span), Bodies = [.. f.Bodies.Select(b => Near(b, f.Span))] });
         Each(found.Consultations, f => f with { Subject = Near(f.Subject, f.Span), By = Near(f.By, f.Span) });
         Each(found.Replacements, f => f with { New = Near(f.New, f.Span), Old = Near(f.Old, f.Span) });
@@ -29,6 +30,8 @@ internal sealed class OriginalWords(string simplified, SourceText original)
         Each(found.Targets, f => f with { Plan = Near(f.Plan, f.Span), Metric = Near(f.Metric, f.Span), Unit = Near(f.Unit, f.Span) });
         Each(found.Events, f => f with { Name = Near(f.Name, f.Span), Place = Near(f.Place, f.Span), Organiser = Near(f.Organiser, f.Span) });
     }
+
+    private void Restore(TitleMention title) => title.Title = Near(title.Title, title.Span);
 
     private void Restore(ref StatisticRow row) => row.Unit = Near(row.Unit, row.Span);
 

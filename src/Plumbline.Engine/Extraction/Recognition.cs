@@ -45,7 +45,10 @@ public sealed class Recognition(SourceText text)
     public List<CitationFinding> Citations { get; } = [];
 
     /// <summary>Mentions of standards by identifier.</summary>
-    public List<StandardFinding> Standards { get; } = [];
+    public FindingList<StandardFinding> Standards => StandardRows;
+
+    /// <summary>The rows of <see cref="Standards"/>.</summary>
+    internal FindingRows<StandardFinding, StandardMention> StandardRows => field ??= new(this);
 
     /// <summary>Standards named by title only.</summary>
     public List<StandardTitleFinding> StandardTitles { get; } = [];
@@ -66,7 +69,10 @@ public sealed class Recognition(SourceText text)
     public List<SecretariatFinding> Secretariats { get; } = [];
 
     /// <summary>Laws, rules, plans and the like.</summary>
-    public List<InstrumentFinding> Instruments { get; } = [];
+    public FindingList<InstrumentFinding> Instruments => InstrumentRows;
+
+    /// <summary>The rows of <see cref="Instruments"/>.</summary>
+    internal FindingRows<InstrumentFinding, InstrumentRow> InstrumentRows => field ??= new(this);
 
     /// <summary>Dated facts.</summary>
     public List<DatedFinding> Dated { get; } = [];
@@ -84,7 +90,10 @@ public sealed class Recognition(SourceText text)
     internal List<RelationMention> RelationMentions { get; } = [];
 
     /// <summary>What short and incomplete references stand for.</summary>
-    public List<ReferenceFinding> References { get; } = [];
+    public FindingList<ReferenceFinding> References => ReferenceRows;
+
+    /// <summary>The rows of <see cref="References"/>.</summary>
+    internal FindingRows<ReferenceFinding, ReferenceRow> ReferenceRows => field ??= new(this);
 
     /// <summary>Figures.</summary>
     public FindingList<StatisticFinding> Statistics => StatisticRows;

@@ -1,3 +1,5 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction;
 
 /// <summary>What a sign from U+3000 on may be the anchor of. A sign belongs to one of them.</summary>
@@ -61,12 +63,11 @@ internal sealed class WideSigns
     /// <summary>The sort of each character from U+3000 on.</summary>
     private static readonly byte[] Sorts = MakeSorts();
 
-    private readonly int[][] _places = new int[Known.Length + 1][];
-    private readonly int[] _counts = new int[Known.Length + 1];
+    private readonly ChunkedList<int>[] _places = new ChunkedList<int>[Known.Length + 1];
 
     public WideSigns(ReadOnlySpan<char> text)
     {
-        Array.Fill(_places, []);
+        for (var sort = 0; sort < _places.Length; sort++) _places[sort] = new ChunkedList<int>();
         for (var at = 0; at < text.Length;)
         {
             var hit = text[at..].IndexOfAnyInRange(First, char.MaxValue);
@@ -74,25 +75,26 @@ internal sealed class WideSigns
             for (at += hit; at < text.Length && text[at] >= First; at++)
             {
                 var sort = Sorts[text[at] - First];
-                if (sort != 0) Add(sort, at);
+                if (sort != 0) _places[sort].Add(at);
             }
         }
     }
 
     /// <summary>The places of the signs of a sort, in order.</summary>
-    public ReadOnlySpan<int> Of(WideSign sort) => _places[(int)sort].AsSpan(0, _counts[(int)sort]);
+    public ChunkedList<int> Of(WideSign sort) => _places[(int)sort];
 
     /// <summary>Goes through the places of a sort from an offset on.</summary>
     public SignCursor From(WideSign sort, int offset)
     {
-        var first = Of(sort).BinarySearch(offset);
-        return new SignCursor(_places[(int)sort], _counts[(int)sort], first < 0 ? ~first : first);
-    }
-
-    private void Add(byte sort, int at)
-    {
-        if (_counts[sort] == _places[sort].Length) Array.Resize(ref _places[sort], Math.Max(16, 2 * _counts[sort]));
-        _places[sort][_counts[sort]++] = at;
+        var places = Of(sort);
+        int low = 0, high = places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle] < offset) low = middle + 1;
+            else high = middle;
+        }
+        return new SignCursor(places, low);
     }
 
     private static byte[] MakeSorts()
@@ -107,12 +109,16 @@ internal sealed class WideSigns
 }
 
 /// <summary>A way through places in order, forwards only.</summary>
-internal struct SignCursor(int[] places, int count, int next)
+internal struct SignCursor(ChunkedList<int> places, int next)
 {
     /// <summary>The first place at an offset or behind it that was not passed; <see cref="int.MaxValue"/> where there is none.</summary>
     public int At(int offset)
     {
-        while (next < count && places[next] < offset) next++;
-        return next < count ? places[next] : int.MaxValue;
+        for (; next < places.Count; next++)
+        {
+            var place = places[next];
+            if (place >= offset) return place;
+        }
+        return int.MaxValue;
     }
 }

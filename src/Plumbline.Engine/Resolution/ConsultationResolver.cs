@@ -27,8 +27,9 @@ internal static class ConsultationResolver
     private static Dictionary<(string?, string), string?> Meanings(Recognition found)
     {
         var meanings = new Dictionary<(string?, string), string?>();
-        foreach (var reference in found.References)
+        for (var i = 0; i < found.ReferenceRows.Count; i++)
         {
+            ref readonly var reference = ref found.ReferenceRows.Row(i);
             if (reference.Kind is not (ReferenceKinds.Said or ReferenceKinds.ShortName)) continue;
             var key = (reference.Article, Bare(found.Text.ToString(reference.Span)));
             var meant = reference.Confidence < SureFrom ? null : reference.ResolvesTo;

@@ -16,12 +16,13 @@ internal static class MisprintResolver
 
     public static void Resolve(Recognition found, Knowledge knowledge)
     {
-        var standards = found.Standards;
+        var standards = found.StandardRows;
         Dictionary<(ulong, string, string?, string?), int>? byTitle = null;
         for (var i = 0; i < standards.Count; i++)
         {
-            if (standards[i].Note is { } note && note.StartsWith("printed ", StringComparison.Ordinal) && note.Contains("which stands beside it", StringComparison.Ordinal)) Add(found, standards[i], standards[i].Id.Normal, note);
-            if (standards[i] is not { Title: { Length: >= ShortestTitle } title, Id: { Family: not IdFamily.Plan, Number.Length: > 3 } id }) continue;
+            ref readonly var finding = ref standards.Row(i);
+            if (finding.Note is { } note && note.StartsWith("printed ", StringComparison.Ordinal) && note.Contains("which stands beside it", StringComparison.Ordinal)) Add(found, finding, finding.Id.Normal, note);
+            if (finding is not { Title: { Length: >= ShortestTitle } title, Id: { Family: not IdFamily.Plan, Number.Length: > 3 } id }) continue;
             byTitle ??= [];
             var key = (Hash(found.Text[title]), id.Publisher, id.Part, id.Year);
             if (!byTitle.TryGetValue(key, out var first))
@@ -29,22 +30,23 @@ internal static class MisprintResolver
                 byTitle[key] = i;
                 continue;
             }
-            if (!IsNear(standards[first].Id.Number, id.Number)) continue;
-            Doubt(found, first, standards[i].Id);
-            Doubt(found, i, standards[first].Id);
+            if (!IsNear(standards.Row(first).Id.Number, id.Number)) continue;
+            Doubt(found, first, id);
+            Doubt(found, i, standards.Row(first).Id);
         }
     }
 
     private static void Doubt(Recognition found, int index, StandardId other)
     {
-        var finding = found.Standards[index];
+        ref var finding = ref found.StandardRows.Row(index);
         if (finding.Note is not null && finding.Note.Contains("misprint", StringComparison.Ordinal)) return;
         var note = $"perhaps a misprint of {other.Normal}, which has the same title";
-        found.Standards[index] = finding with { Note = finding.Note is null ? note : $"{finding.Note}; {note}", Confidence = Math.Min(finding.Confidence, 0.6) };
+        finding.Note = finding.Note is null ? note : $"{finding.Note}; {note}";
+        finding.Confidence = Math.Min(finding.Confidence, 0.6);
         Add(found, finding, null, note);
     }
 
-    private static void Add(Recognition found, StandardFinding finding, string? right, string note) => found.References.Add(new ReferenceFinding
+    private static void Add(Recognition found, in StandardMention finding, string? right, string note) => found.ReferenceRows.Add(new ReferenceRow
     {
         Span = finding.Span, Kind = ReferenceKinds.Misprint, ResolvesTo = right, Article = finding.Article, Rule = "misprint", Note = note, Confidence = right is null ? 0.5 : 0.7,
     });

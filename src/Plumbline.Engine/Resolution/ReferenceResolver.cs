@@ -15,24 +15,24 @@ internal static class ReferenceResolver
 
     public static void Resolve(Recognition found, Knowledge knowledge)
     {
-        var taken = new HashSet<int>();
+        var taken = new ChunkedList<int>();
         Names(found, taken);
         Said(found, taken);
         Completed(found);
-        found.References.Sort((a, b) => a.Span.CompareTo(b.Span));
+        found.ReferenceRows.Sort(row => row.Span);
     }
 
-    private static void Names(Recognition found, HashSet<int> taken)
+    private static void Names(Recognition found, ChunkedList<int> taken)
     {
         var names = ShortNames.In(found);
         names.Each(found, (span, meaning, article) =>
         {
             taken.Add(span.End);
-            found.References.Add(new ReferenceFinding { Span = span, ResolvesTo = meaning, Kind = ReferenceKinds.ShortName, Article = article, Rule = "short-name", Confidence = 0.9, Note = "short name given before" });
+            found.ReferenceRows.Add(new ReferenceRow { Span = span, ResolvesTo = meaning, Kind = ReferenceKinds.ShortName, Article = article, Rule = "short-name", Confidence = 0.9, Note = "short name given before" });
         });
     }
 
-    private static void Said(Recognition found, HashSet<int> taken)
+    private static void Said(Recognition found, ChunkedList<int> taken)
     {
         // Gathered only where the text says such a word.
         Antecedents? antecedents = null;
@@ -54,9 +54,9 @@ internal static class ReferenceResolver
         }
     }
 
-    private static void Add(Recognition found, ref Antecedents? gathered, HashSet<int> taken, (int Start, int End, string Noun) said)
+    private static void Add(Recognition found, ref Antecedents? gathered, ChunkedList<int> taken, (int Start, int End, string Noun) said)
     {
-        if (said.Noun.Length == 0 || taken.Contains(said.End)) return;
+        if (said.Noun.Length == 0 || Holds(taken, said.End)) return;
         var antecedents = gathered ??= new Antecedents(found);
         if (antecedents.References.Count == 0 || antecedents.References.Holds(said.Start, said.End)) return;
         var words = found.Text.Content.AsSpan(said.Start);
@@ -69,11 +69,24 @@ internal static class ReferenceResolver
         var meant = isSelf ? new Antecedent(self, 0.9) : antecedents.Before(said.Start, said.Noun, SaidBefore.Fits);
         var (document, confidence, note) = (meant.Document, meant.Confidence, isSelf ? "the text itself" : meant.Note);
         if (document is null && note is null) return;
-        found.References.Add(new ReferenceFinding
+        found.ReferenceRows.Add(new ReferenceRow
         {
             Span = TextSpan.FromBounds(said.Start, said.End), ResolvesTo = document?.Name, Kind = ReferenceKinds.Said, Article = found.ArticleAt(said.Start), Rule = self is not null && document == self ? "text-itself" : "named-before",
             Confidence = document is null ? 0.5 : confidence, Note = note,
         });
+    }
+
+    /// <summary>True where an offset is one of a list that is in order.</summary>
+    private static bool Holds(ChunkedList<int> offsets, int offset)
+    {
+        int low = 0, high = offsets.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (offsets[middle] < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low < offsets.Count && offsets[low] == offset;
     }
 
     /// <summary>Titles cut short, committees without organisation, dates without a year: completed when they were found, listed here.</summary>
@@ -82,15 +95,15 @@ internal static class ReferenceResolver
         foreach (var title in found.Titles ?? [])
         {
             if (title.Sort == TitleSort.None || title.Note is not { } note || !note.StartsWith("short for ", StringComparison.Ordinal) || title.IsInHeading) continue;
-            if (!found.Text[title.Span].SequenceEqual(title.Title)) found.References.Add(new ReferenceFinding { Span = title.Span, ResolvesTo = title.Title, Kind = ReferenceKinds.ShortName, Article = title.Article, Rule = "title-short", Confidence = 0.8, Note = note });
+            if (!found.Text[title.Span].SequenceEqual(title.Title)) found.ReferenceRows.Add(new ReferenceRow { Span = title.Span, ResolvesTo = title.Title, Kind = ReferenceKinds.ShortName, Article = title.Article, Rule = "title-short", Confidence = 0.8, Note = note });
         }
         foreach (var committee in found.Committees)
         {
-            if (committee.IsCompleted) found.References.Add(new ReferenceFinding { Span = committee.Span, ResolvesTo = committee.Id.Normal, Kind = ReferenceKinds.Committee, Article = committee.Article, Rule = "committee", Confidence = committee.Confidence, Note = committee.Note });
+            if (committee.IsCompleted) found.ReferenceRows.Add(new ReferenceRow { Span = committee.Span, ResolvesTo = committee.Id.Normal, Kind = ReferenceKinds.Committee, Article = committee.Article, Rule = "committee", Confidence = committee.Confidence, Note = committee.Note });
         }
         foreach (var date in found.Dated)
         {
-            if (date.IsCompleted) found.References.Add(new ReferenceFinding { Span = date.Span, ResolvesTo = date.DateEnd is { } end ? $"{date.Date} to {end}" : date.Date.ToString(), Kind = ReferenceKinds.Date, Article = date.Article, Rule = "date", Confidence = date.Confidence, Note = date.Note });
+            if (date.IsCompleted) found.ReferenceRows.Add(new ReferenceRow { Span = date.Span, ResolvesTo = date.DateEnd is { } end ? $"{date.Date} to {end}" : date.Date.ToString(), Kind = ReferenceKinds.Date, Article = date.Article, Rule = "date", Confidence = date.Confidence, Note = date.Note });
         }
     }
 }

@@ -91,6 +91,17 @@ internal sealed class ShortNames
         return char.IsAsciiLetterUpper(text[start]) && text[start..(at - 1)] is not ("The" or "This" or "Draft") && name.AsSpan().IndexOfAnyInRange('a', 'z') >= 0;
     }
 
+    /// <summary>The title beside the number that stands at a place, or null.</summary>
+    private static TextSpan? TitleAt(Recognition found, TextSpan number)
+    {
+        for (var i = 0; i < found.StandardRows.Count; i++)
+        {
+            ref readonly var standard = ref found.StandardRows.Row(i);
+            if (standard.Span == number) return standard.Title;
+        }
+        return null;
+    }
+
     private int Read(Recognition found, int at, bool han)
     {
         var text = found.Text.Content.AsSpan();
@@ -138,7 +149,7 @@ internal sealed class ShortNames
         var i = references.IndexAt(floor + bracket) - 1;
         if (i >= 0 && references[i].Span.End >= end - 1) return references[i].Name;
         // The title behind the number: GB/T 1-2020《…》（以下简称…）
-        if (i >= 0 && references[i].Id is not null && found.Standards.Find(f => f.Span == references[i].Span)?.Title is { } title && title.End >= end - 1 && title.End <= floor + bracket) return references[i].Name;
+        if (i >= 0 && references[i].Id is not null && TitleAt(found, references[i].Span) is { } title && title.End >= end - 1 && title.End <= floor + bracket) return references[i].Name;
         foreach (var committee in found.Committees)
         {
             if (committee.Span.Start > end) break;

@@ -13,16 +13,18 @@ internal static class UndatedResolver
 {
     public static void Resolve(Recognition found, Knowledge knowledge)
     {
-        var standards = found.Standards;
+        var standards = found.StandardRows;
         var asked = new HashSet<(string?, string, string, string?)>();
-        foreach (var finding in standards)
+        for (var i = 0; i < standards.Count; i++)
         {
+            ref readonly var finding = ref standards.Row(i);
             if (IsUndated(finding.Id)) asked.Add(Series(finding));
         }
         if (asked.Count == 0) return;
         var editions = new Dictionary<(string?, string, string, string?), (StandardId? Edition, int Start, string? Other)>();
-        foreach (var finding in standards)
+        for (var i = 0; i < standards.Count; i++)
         {
+            ref readonly var finding = ref standards.Row(i);
             if (!IsDated(finding.Id) || Series(finding) is var key && !asked.Contains(key)) continue;
             var edition = finding.Id.Adopted is null && finding.Id.Supplements.IsEmpty ? finding.Id : finding.Id.With(finding.Id.Number, finding.Id.Part, finding.Id.Year);
             if (!editions.TryGetValue(key, out var known)) editions[key] = (edition, finding.Span.Start, null);
@@ -31,12 +33,13 @@ internal static class UndatedResolver
         if (editions.Count == 0) return;
         for (var i = 0; i < standards.Count; i++)
         {
-            var finding = standards[i];
+            ref var finding = ref standards.Row(i);
             if (!IsUndated(finding.Id) || !editions.TryGetValue(Series(finding), out var known)) continue;
             var isLater = known.Start > finding.Span.Start;
             var note = known.Other ?? (isLater ? "edition named later" : "edition named before");
-            standards[i] = finding with { Resolved = known.Edition, Note = known.Edition is null ? finding.Note : Join(finding.Note, $"{note}: {known.Edition.Normal}") };
-            found.References.Add(new ReferenceFinding
+            finding.Resolved = known.Edition;
+            if (known.Edition is not null) finding.Note = Join(finding.Note, $"{note}: {known.Edition.Normal}");
+            found.ReferenceRows.Add(new ReferenceRow
             {
                 Span = finding.Span, Kind = ReferenceKinds.Undated, ResolvesTo = known.Edition?.Normal, Article = finding.Article, Rule = "undated",
                 Note = note, Confidence = known.Edition is null ? 0.5 : isLater ? 0.75 : 0.9,
@@ -48,7 +51,7 @@ internal static class UndatedResolver
 
     private static bool IsUndated(StandardId id) => id is { Year: null, YearPrinted: null, Version: null, Supplements.IsEmpty: true } && id.Family != IdFamily.Plan && id.Part != "all";
 
-    private static (string?, string, string, string?) Series(StandardFinding finding) => (finding.Article, finding.Id.Publisher, finding.Id.Number, finding.Id.Part);
+    private static (string?, string, string, string?) Series(in StandardMention finding) => (finding.Article, finding.Id.Publisher, finding.Id.Number, finding.Id.Part);
 
     private static string Join(string? note, string more) => note is null ? more : $"{note}; {more}";
 }

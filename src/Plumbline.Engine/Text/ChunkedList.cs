@@ -20,6 +20,10 @@ internal sealed class ChunkedList<T>
 
     public ref T this[int index] => ref _chunks[index >> Shift][index & ((1 << Shift) - 1)];
 
+    public bool IsEmpty => Count == 0;
+
+    public Enumerator GetEnumerator() => new(this);
+
     public void Add(in T item)
     {
         var place = Count & ((1 << Shift) - 1);
@@ -30,9 +34,12 @@ internal sealed class ChunkedList<T>
         Count++;
     }
 
-    public void Clear()
+    internal struct Enumerator(ChunkedList<T> list)
     {
-        _chunks.Clear();
-        Count = 0;
+        private int _next;
+
+        public readonly T Current => list[_next - 1];
+
+        public bool MoveNext() => ++_next <= list.Count;
     }
 }

@@ -9,17 +9,7 @@ internal static class InstrumentRecogniser
     {
         foreach (var mention in TitleCollector.Of(found))
         {
-            if (mention.Sort != TitleSort.Instrument) continue;
-            found.Instruments.Add(new InstrumentFinding
-            {
-                Title = mention.Title,
-                Kind = mention.Kind,
-                Span = mention.Span,
-                Article = mention.Article,
-                Confidence = mention.Mark is TitleMark.Capitals or TitleMark.Cue ? 0.7 : 0.9,
-                Rule = TitleRules.Name(mention.Mark),
-                Note = mention.Note,
-            });
+            if (mention.Sort == TitleSort.Instrument) found.InstrumentRows.Add(new InstrumentRow(mention));
         }
     }
 }

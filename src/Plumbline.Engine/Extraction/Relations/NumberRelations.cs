@@ -10,8 +10,9 @@ internal static class NumberRelations
 
     public static void Find(Recognition found)
     {
-        foreach (var standard in found.Standards)
+        for (var i = 0; i < found.StandardRows.Count; i++)
         {
+            ref readonly var standard = ref found.StandardRows.Row(i);
             if ((standard.Id.Adopted ?? standard.Dual) is { } adopted) Add(found, standard, RelationTypes.Adopts, standard.Id.Adopted is null ? standard.Id.Normal : standard.Id.WithoutAdopted().Normal, adopted.Normal, "dual-number", "IDT");
             if (!standard.Id.Supplements.IsEmpty && standard.Id.WithoutLastSupplement() is { } amended && IsAmendment(standard.Id.Supplements[^1]))
                 Add(found, standard, RelationTypes.Amends, standard.Id.Normal, amended.Normal, "amendment-number", null);
@@ -40,8 +41,9 @@ internal static class NumberRelations
     private static string Number(Recognition found, StandardId amendment)
     {
         var start = amendment.Normal;
-        foreach (var standard in found.Standards)
+        for (var i = 0; i < found.StandardRows.Count; i++)
         {
+            ref readonly var standard = ref found.StandardRows.Row(i);
             if (!standard.Id.Supplements.IsEmpty && standard.Id.Normal.Length == start.Length + 5 && standard.Id.Normal.StartsWith(start, StringComparison.Ordinal)) return standard.Id.Normal;
         }
         return start;
@@ -49,7 +51,7 @@ internal static class NumberRelations
 
     private static bool IsAmendment(Supplement supplement) => supplement.Type is "Amd" or "XG" or "AMD" or "A" or "AM1" or "Amd." or "AMENDMENT" or "Amendment";
 
-    private static void Add(Recognition found, Standards.StandardFinding standard, string type, string from, string to, string rule, string? degree) => found.RelationMentions.Add(new RelationMention
+    private static void Add(Recognition found, in Standards.StandardMention standard, string type, string from, string to, string rule, string? degree) => found.RelationMentions.Add(new RelationMention
     {
         Type = type, FromName = from, Before = standard.Span.Start, To = to, Span = standard.Span, Rule = rule, Degree = degree, Confidence = 1,
         Note = degree is null ? null : "a dual number says an identical adoption",

@@ -20,17 +20,17 @@ internal sealed class ReferenceList
         foreach (var title in titles)
         {
             if (title.Sort == TitleSort.None) continue;
-            while (next < found.Standards.Count && found.Standards[next].Span.CompareTo(title.Span) <= 0) Add(found.Standards[next++]);
+            while (next < found.Standards.Count && found.StandardRows.Row(next).Span.CompareTo(title.Span) <= 0) Add(found.StandardRows.Row(next++));
             _all.Add(new Reference(title.Span, title.Title, null, title.Article, title.Sort == TitleSort.Standard));
         }
-        while (next < found.Standards.Count) Add(found.Standards[next++]);
+        while (next < found.Standards.Count) Add(found.StandardRows.Row(next++));
         SpanOrder.Sort(_all, row => row.Span);
         var starts = new int[_all.Count];
         for (var i = 0; i < starts.Length; i++) starts[i] = _all[i].Span.Start;
         _starts = new OffsetIndex(starts, starts.Length);
     }
 
-    private void Add(StandardFinding standard) => _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article, true));
+    private void Add(in StandardMention standard) => _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article, true));
 
     public int Count => _all.Count;
 

@@ -11,20 +11,21 @@ internal static class DualNumbers
 {
     internal static void Resolve(Recognition found)
     {
-        var standards = found.Standards;
-        if (!standards.Exists(f => f.Id.Adopted is not null)) return;
+        var standards = found.StandardRows;
+        if (!HasDual(standards)) return;
         var alone = new HashSet<(string?, string)>();
-        foreach (var finding in standards)
+        for (var i = 0; i < standards.Count; i++)
         {
+            ref readonly var finding = ref standards.Row(i);
             if (finding.Id.Adopted is null) alone.Add((finding.Article, finding.Id.Normal));
         }
-        var all = standards.ToArray();
-        standards.Clear();
+        var all = standards.TakeAll();
         // What the last dual number is made of: a text names one again and again, and mentions of one document share their value.
         StandardId? dual = null, national = null;
         string? note = null;
-        foreach (var finding in all)
+        for (var i = 0; i < all.Count; i++)
         {
+            ref readonly var finding = ref all[i];
             if (finding.Id.Adopted is not { } adopted)
             {
                 standards.Add(finding);
@@ -38,7 +39,16 @@ internal static class DualNumbers
             }
             note ??= $"printed as the dual number {finding.Id.Normal}";
             standards.Add(finding with { Id = national, Dual = adopted, Span = TextSpan.FromBounds(finding.Span.Start, border - 1), Note = note });
-            standards.Add(finding with { Id = adopted, Span = TextSpan.FromBounds(border, finding.Span.End), Title = null, Note = note });
+            standards.Add(finding with { Id = adopted, Span = TextSpan.FromBounds(border, finding.Span.End), TitleOrEmpty = default, Note = note });
         }
+    }
+
+    private static bool HasDual(FindingRows<StandardFinding, StandardMention> standards)
+    {
+        for (var i = 0; i < standards.Count; i++)
+        {
+            if (standards.Row(i).Id.Adopted is not null) return true;
+        }
+        return false;
     }
 }

@@ -12,22 +12,22 @@ internal static class Misprints
 
     internal static void Resolve(Recognition found)
     {
-        var standards = found.Standards;
+        var standards = found.StandardRows;
         var from = 0;
         var lineEnd = -1;
         while (from < standards.Count)
         {
             var to = from + 1;
-            var first = standards[from];
+            ref readonly var first = ref standards.Row(from);
             // Looked for once a line: a line of a million identifiers must not be searched a million times.
             if (first.Article is null && lineEnd < first.Span.Start) lineEnd = EndOfLine(found.Text.Content, first.Span.Start);
-            while (to < standards.Count && Together(first, standards[to], lineEnd)) to++;
+            while (to < standards.Count && Together(first, standards.Row(to), lineEnd)) to++;
             if (to - from is > 1 and < MaxNeighbours) ResolveAmong(standards, from, to);
             from = to;
         }
     }
 
-    private static bool Together(StandardFinding first, StandardFinding next, int lineEnd) =>
+    private static bool Together(in StandardMention first, in StandardMention next, int lineEnd) =>
         first.Article is null && next.Article is null ? next.Span.Start <= lineEnd : first.Article == next.Article;
 
     private static int EndOfLine(string text, int start)
@@ -36,22 +36,22 @@ internal static class Misprints
         return end < 0 ? text.Length : end;
     }
 
-    private static void ResolveAmong(List<StandardFinding> standards, int from, int to)
+    private static void ResolveAmong(FindingRows<StandardFinding, StandardMention> standards, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            var id = standards[i].Id;
+            var id = standards.Row(i).Id;
             if (id.Family != IdFamily.Chinese || id.Part is null || id.Year is null) continue;
             StandardId? right = null;
             var several = false;
             for (var j = from; j < to; j++)
             {
-                if (!LostDigit(id, standards[j].Id)) continue;
-                several |= right is not null && right.Number != standards[j].Id.Number;
-                right = standards[j].Id;
+                if (!LostDigit(id, standards.Row(j).Id)) continue;
+                several |= right is not null && right.Number != standards.Row(j).Id.Number;
+                right = standards.Row(j).Id;
             }
             if (right is null || several) continue;
-            standards[i] = standards[i] with
+            standards.Row(i) = standards.Row(i) with
             {
                 Id = id.With(right.Number, id.Part, id.Year),
                 Confidence = 0.7,

@@ -14,7 +14,7 @@ internal static class StandardRecogniser
         if (!TryAddAll(found, text, pool))
         {
             // Mentions that later ones vouch for come last: only then all must be kept to be put in order.
-            found.Standards.Clear();
+            found.StandardRows.Clear();
             var mentions = IdentifierScanner.Find(text);
             for (var i = 0; i < mentions.Count; i++) Add(found, text, pool, mentions[i], i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length);
         }
@@ -44,11 +44,11 @@ internal static class StandardRecogniser
     private static void Add(Recognition found, ReadOnlySpan<char> text, IdPool pool, in IdMention mention, int next)
     {
         if (IsPageNumber(found, text, mention)) return;
-        found.Standards.Add(new StandardFinding
+        found.StandardRows.Add(new StandardMention
         {
             Id = pool.Shared(mention.Id),
             Span = TextSpan.FromBounds(mention.Start, mention.End),
-            Title = TitleOf(text, mention, next),
+            TitleOrEmpty = TitleOf(text, mention, next) ?? default,
             Article = found.ArticleAt(mention.Start),
             Rule = mention.Listed ? "identifier-list" : "identifier",
             Confidence = mention.Listed ? 0.9 : 1,

@@ -31,8 +31,9 @@ internal static class StandardTitleRecogniser
     private static HashSet<(string?, string)> Numbered(Recognition found)
     {
         var titles = new HashSet<(string?, string)>();
-        foreach (var standard in found.Standards)
+        for (var i = 0; i < found.StandardRows.Count; i++)
         {
+            ref readonly var standard = ref found.StandardRows.Row(i);
             if (standard.Title is { } title) titles.Add((standard.Article, CleanText.Title(found.Text, title)));
         }
         return titles;

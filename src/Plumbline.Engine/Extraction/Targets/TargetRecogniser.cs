@@ -76,19 +76,19 @@ internal static class TargetRecogniser
     private static string? PlanOf(Recognition found, int at)
     {
         var article = found.ArticleAt(at);
-        var instruments = found.Instruments;
+        var instruments = found.InstrumentRows;
         var low = 0;
         var high = instruments.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (instruments[middle].Span.Start <= at) low = middle + 1;
+            if (instruments.Row(middle).Title.Span.Start <= at) low = middle + 1;
             else high = middle;
         }
         for (var i = low - 1; i >= 0 && low - i < 20; i--)
         {
-            if (instruments[i].Article != article) return null;
-            if (instruments[i].Kind is "plan" or "policy" or "guideline" or "other") return instruments[i].Title;
+            if (instruments.Row(i).Title.Article != article) return null;
+            if (instruments.Row(i).Title.Kind is "plan" or "policy" or "guideline" or "other") return instruments.Row(i).Title.Title;
         }
         return null;
     }

@@ -223,9 +223,9 @@ internal static class FlatRows
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (found.Standards[middle].Span.Start < start) low = middle + 1;
+            if (found.StandardRows.Row(middle).Span.Start < start) low = middle + 1;
             else high = middle;
         }
-        return low < found.Standards.Count && found.Standards[low].Span.End <= end ? found.Standards[low].Span : null;
+        return low < found.Standards.Count && found.StandardRows.Row(low).Span.End <= end ? found.StandardRows.Row(low).Span : null;
     }
 }

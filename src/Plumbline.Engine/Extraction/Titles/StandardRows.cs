@@ -23,16 +23,16 @@ internal static class StandardRows
         if (found.Standards.Count == 0) return;
         foreach (var row in found.Rows ??= Find(found))
         {
-            if (row.Number.Length > 0 && IndexAt(found, row.Number) is >= 0 and var at && !IsTaken(found, row, at)) found.Standards[at] = found.Standards[at] with { Title = row.Title };
+            if (row.Number.Length > 0 && IndexAt(found, row.Number) is >= 0 and var at && !IsTaken(found, row, at)) found.StandardRows.Row(at).TitleOrEmpty = row.Title;
         }
     }
 
     /// <summary>True where the title stands beside another number of its row: old number, title, new number.</summary>
     private static bool IsTaken(Recognition found, StandardRow row, int number)
     {
-        for (var i = number - 1; i >= 0 && found.Standards[i].Span.Start >= row.Span.Start; i--)
+        for (var i = number - 1; i >= 0 && found.StandardRows.Row(i).Span.Start >= row.Span.Start; i--)
         {
-            if (found.Standards[i].Title == row.Title) return true;
+            if (found.StandardRows.Row(i).Title == row.Title) return true;
         }
         return false;
     }
@@ -44,10 +44,10 @@ internal static class StandardRows
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (found.Standards[middle].Span.Start < region.Start) low = middle + 1;
+            if (found.StandardRows.Row(middle).Span.Start < region.Start) low = middle + 1;
             else high = middle;
         }
-        return low < found.Standards.Count && found.Standards[low].Span.End <= region.End ? low : -1;
+        return low < found.Standards.Count && found.StandardRows.Row(low).Span.End <= region.End ? low : -1;
     }
 
     private static void Add(Recognition found, StandardTable table, List<TextSpan> row, List<StandardRow> rows)

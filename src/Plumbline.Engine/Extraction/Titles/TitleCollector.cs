@@ -24,39 +24,42 @@ internal static class TitleCollector
         CapitalTitles.Find(text, mentions);
         CuedTitles.Find(text, mentions);
         FieldTitles.Find(text, mentions);
-        mentions = WithoutOverlaps(found, mentions);
+        DropOverlaps(found, mentions);
+        var pool = new TitlePool();
         foreach (var mention in mentions)
         {
-            mention.Title = CleanText.Title(found.Text, mention.Span);
+            mention.Title = pool.Of(found.Text, mention.Span).Title;
             mention.Article = found.ArticleAt(mention.Span.Start);
             mention.IsInHeading = IsInHeading(found, mention);
             if (mention.Sort == TitleSort.Standard) mention.Status ??= TitleContext.Status(found, mention.Span);
         }
-        found.Titles = TitleGrouping.Group(mentions);
-        return found.Titles;
+        TitleGrouping.Group(mentions, pool, found.Text);
+        return found.Titles = mentions;
     }
 
     /// <summary>Marked titles first, then the longer of two; nothing that an identifier stands in or beside.</summary>
-    private static List<TitleMention> WithoutOverlaps(Recognition found, List<TitleMention> mentions)
+    private static void DropOverlaps(Recognition found, List<TitleMention> mentions)
     {
         SpanOrder.Sort(mentions, row => row.Span);
-        var kept = new List<TitleMention>();
+        // What is kept moves to the front of the list, which is never behind what is read.
+        var kept = 0;
         var titled = 0;
-        foreach (var mention in mentions)
+        for (var i = 0; i < mentions.Count; i++)
         {
-            while (titled < found.Standards.Count && (found.Standards[titled].Title is not { } name || name.End <= mention.Span.Start)) titled++;
-            if (titled < found.Standards.Count && found.Standards[titled].Title is { } title && title.Overlaps(mention.Span) || IsIdentified(found, mention)) continue;
-            if (kept.Count == 0 || !kept[^1].Span.Overlaps(mention.Span))
+            var mention = mentions[i];
+            while (titled < found.Standards.Count && (found.StandardRows.Row(titled).Title is not { } name || name.End <= mention.Span.Start)) titled++;
+            if (titled < found.Standards.Count && found.StandardRows.Row(titled).Title is { } title && title.Overlaps(mention.Span) || IsIdentified(found, mention)) continue;
+            if (kept == 0 || !mentions[kept - 1].Span.Overlaps(mention.Span))
             {
-                kept.Add(mention);
+                mentions[kept++] = mention;
                 continue;
             }
-            var before = kept[^1];
+            var before = mentions[kept - 1];
             // A run of capitals may hold a quoted name; it is the title then.
             if (before.Mark == TitleMark.Capitals && before.Span.Contains(mention.Span) && before.Span.Length > mention.Span.Length + 10) continue;
-            if (Rank(mention) > Rank(before) || Rank(mention) == Rank(before) && mention.Span.Length > before.Span.Length) kept[^1] = mention;
+            if (Rank(mention) > Rank(before) || Rank(mention) == Rank(before) && mention.Span.Length > before.Span.Length) mentions[kept - 1] = mention;
         }
-        return kept;
+        mentions.RemoveRange(kept, mentions.Count - kept);
     }
 
     private static int Rank(TitleMention mention) => mention.Mark switch { TitleMark.Capitals => 0, TitleMark.Cue => 1, _ => 2 };
@@ -64,23 +67,23 @@ internal static class TitleCollector
     /// <summary>True where the title is that of a standard with a number: an identifier stands inside, right before or right behind it.</summary>
     private static bool IsIdentified(Recognition found, TitleMention mention)
     {
-        var standards = found.Standards;
+        var standards = found.StandardRows;
         int low = 0, high = standards.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (standards[middle].Span.End < mention.Span.Start - 3) low = middle + 1;
+            if (standards.Row(middle).Span.End < mention.Span.Start - 3) low = middle + 1;
             else high = middle;
         }
-        for (; low < standards.Count && standards[low].Span.Start <= mention.Span.End + 4; low++)
+        for (; low < standards.Count && standards.Row(low).Span.Start <= mention.Span.End + 4; low++)
         {
-            if (mention.Mark != TitleMark.Cell && !IsApart(found, standards[low], mention)) return true;
+            if (mention.Mark != TitleMark.Cell && !IsApart(found, standards.Row(low), mention)) return true;
         }
         return false;
     }
 
     /// <summary>A comma or a semicolon between two things keeps them apart.</summary>
-    private static bool IsApart(Recognition found, StandardFinding standard, TitleMention mention)
+    private static bool IsApart(Recognition found, in StandardMention standard, TitleMention mention)
     {
         if (standard.Span.Overlaps(mention.Span)) return mention.Mark is TitleMark.Capitals or TitleMark.Han && mention.Span.Contains(standard.Span) && mention.Sort == TitleSort.Instrument;
         var between = standard.Span.End <= mention.Span.Start

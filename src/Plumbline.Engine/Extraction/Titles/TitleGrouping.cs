@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Titles;
@@ -14,67 +15,61 @@ internal static class TitleGrouping
     /// <summary>Part of the words of a heading's title that the titles of the text must have for it to be theirs.</summary>
     private const double SaidInText = 0.6;
 
-    /// <summary>Mentions in order of the text under one title each; short forms that belong to nothing are gone.</summary>
-    public static List<TitleMention> Group(List<TitleMention> mentions)
+    /// <summary>Brings mentions, which are in order of the text, under one title each, and takes out short forms that belong to nothing.</summary>
+    public static void Group(List<TitleMention> mentions, TitlePool pool, SourceText text)
     {
-        var kept = new List<TitleMention>();
         var from = 0;
         while (from < mentions.Count)
         {
             var end = from + 1;
             while (end < mentions.Count && mentions[end].Article == mentions[from].Article) end++;
-            GroupArticle(mentions[from..end], kept);
+            GroupArticle(CollectionsMarshal.AsSpan(mentions)[from..end], pool, text);
             from = end;
         }
-        SpanOrder.Sort(kept, row => row.Span);
-        return kept;
+        mentions.RemoveAll(mention => mention.Document is null);
     }
 
-    private static void GroupArticle(List<TitleMention> mentions, List<TitleMention> kept)
+    private static void GroupArticle(ReadOnlySpan<TitleMention> mentions, TitlePool pool, SourceText text)
     {
-        var groups = new List<Document>();
-        var byWords = new Dictionary<ulong, Document>();
-        foreach (var mention in mentions) if (!mention.IsInHeading) Place(mention, groups, byWords);
-        foreach (var mention in mentions) if (mention.IsInHeading) PlaceHeading(mention, groups, byWords);
-        foreach (var group in groups)
+        var groups = new List<TitledDocument>();
+        var byWords = new Dictionary<ulong, TitledDocument>();
+        foreach (var mention in mentions) if (!mention.IsInHeading) Place(mention, pool.Of(text, mention.Span), groups, byWords);
+        foreach (var mention in mentions) if (mention.IsInHeading) PlaceHeading(mention, pool.Of(text, mention.Span), groups, byWords);
+        foreach (var mention in mentions)
         {
-            var isStandard = false;
-            foreach (var mention in group.Mentions) isStandard |= mention.Sort == TitleSort.Standard;
-            foreach (var mention in group.Mentions)
-            {
-                kept.Add(mention with { Sort = isStandard ? TitleSort.Standard : mention.Sort, Kind = isStandard ? "" : group.Mentions[0].Kind, Title = group.Title });
-                kept[^1].Status = group.Mentions[0].Status;
-                if (mention.Title.Length < group.Title.Length) kept[^1].Note = $"short for {group.Title}";
-            }
+            if (mention.Document is not { } document) continue;
+            if (mention.Title.Length < document.Title.Length) mention.Note = document.ShortNote;
+            if (document.IsStandard) mention.Sort = TitleSort.Standard;
+            (mention.Kind, mention.Title, mention.Status) = (document.IsStandard ? "" : document.First.Kind, document.Title, document.First.Status);
         }
     }
 
-    private static void Place(TitleMention mention, List<Document> groups, Dictionary<ulong, Document> byWords)
+    private static void Place(TitleMention mention, KnownTitle known, List<TitledDocument> groups, Dictionary<ulong, TitledDocument> byWords)
     {
-        var bare = Bare(mention.Title);
-        var key = TitleKey.Of(bare);
+        var (bare, key) = (known.Bare, known.Key);
         if (byWords.TryGetValue(key.Bag, out var same))
         {
-            same.Add(mention);
+            same.AddSame(mention);
             return;
         }
         for (var i = groups.Count - 1; i >= 0 && i >= groups.Count - Reach; i--)
         {
             if (!IsShortFor(mention, bare, key, groups[i])) continue;
-            groups[i].Mentions.Add(mention);
+            groups[i].Add(mention);
             return;
         }
         if (key.Count < 2 && mention.Mark != TitleMark.Han) return;
         OtherVersion(mention, bare, groups);
-        var group = new Document(mention, bare, key);
+        var group = new TitledDocument(mention, bare, key);
+        group.Add(mention);
         groups.Add(group);
         byWords[key.Bag] = group;
     }
 
-    private static void PlaceHeading(TitleMention mention, List<Document> groups, Dictionary<ulong, Document> byWords)
+    private static void PlaceHeading(TitleMention mention, KnownTitle known, List<TitledDocument> groups, Dictionary<ulong, TitledDocument> byWords)
     {
-        var key = TitleKey.Of(Bare(mention.Title));
-        var words = TitleKey.Words(Bare(mention.Title));
+        var key = known.Key;
+        var words = TitleKey.Words(known.Bare);
         var said = 0;
         foreach (var word in words)
         {
@@ -86,11 +81,11 @@ internal static class TitleGrouping
             }
         }
         if (!byWords.ContainsKey(key.Bag) && mention.Mark == TitleMark.Capitals && said >= SaidInText * key.Count) return;
-        Place(mention, groups, byWords);
+        Place(mention, known, groups, byWords);
     }
 
     /// <summary>"Technology Roadmap 1.0" beside "Technology Roadmap for New Energy Vehicles 2.0": the same paper in another version, named in full.</summary>
-    private static void OtherVersion(TitleMention mention, string bare, List<Document> groups)
+    private static void OtherVersion(TitleMention mention, string bare, List<TitledDocument> groups)
     {
         if (mention.Mark != TitleMark.Capitals || !EndsWithVersion(bare, out var version)) return;
         var name = TitleKey.Of(bare.AsSpan(0, version));
@@ -109,7 +104,7 @@ internal static class TitleGrouping
         return at > 1 && title.Length - at == 3 && char.IsAsciiDigit(title[at]) && title[at + 1] == '.' && char.IsAsciiDigit(title[at + 2]);
     }
 
-    private static bool IsShortFor(TitleMention mention, ReadOnlySpan<char> bare, TitleKey key, Document group)
+    private static bool IsShortFor(TitleMention mention, ReadOnlySpan<char> bare, TitleKey key, TitledDocument group)
     {
         if (mention.Mark == TitleMark.Han) return bare.Length < group.Bare.Length && HanTitles.Bare(group.Bare).EndsWith(bare);
         if (key.Count >= group.Key.Count || key.Common(group.Key) < key.Count) return false;
@@ -117,13 +112,13 @@ internal static class TitleGrouping
         return mention.Mark switch
         {
             TitleMark.Capitals or TitleMark.Cue => true,
-            TitleMark.Quotes => group.Bare.StartsWith(bare, StringComparison.OrdinalIgnoreCase) || mention.Sort == TitleSort.Standard && group.Mentions[0].Sort == TitleSort.Standard,
+            TitleMark.Quotes => group.Bare.StartsWith(bare, StringComparison.OrdinalIgnoreCase) || mention.Sort == TitleSort.Standard && group.First.Sort == TitleSort.Standard,
             _ => false,
         };
     }
 
     /// <summary>A title without what does not make another document: "of the People's Republic of China", "(Draft for Comments)"; a year or an edition stays.</summary>
-    private static string Bare(string title)
+    public static string Bare(string title)
     {
         var bare = title.AsSpan().Trim();
         while (bare.Length > 4 && bare[^1] is ')' or '）' && bare.LastIndexOfAny('(', '（') is > 0 and var open && bare[open..].IndexOfAnyInRange('0', '9') < 0) bare = bare[..open].TrimEnd();
@@ -136,26 +131,6 @@ internal static class TitleGrouping
                 if (at > 0) return string.Concat(bare[..at], bare[(at + owner.Length)..]);
             }
         }
-        return bare.StartsWith("中华人民共和国") && bare.Length > 9 ? bare[7..].ToString() : bare.ToString();
-    }
-
-    /// <summary>Mentions of one document.</summary>
-    private sealed class Document(TitleMention first, string bare, TitleKey key)
-    {
-        public string Bare { get; } = bare;
-
-        public TitleKey Key { get; } = key;
-
-        public string Title { get; private set; } = first.Title;
-
-        public List<TitleMention> Mentions { get; } = [first];
-
-        public void Add(TitleMention mention)
-        {
-            Mentions.Add(mention);
-            // A title between marks is printed in full, one in capitals may be cut.
-            if (Mentions[0].Mark != TitleMark.Capitals || mention.Title.Length <= Title.Length) return;
-            if (mention.Mark > TitleMark.Cue || mention.Title.StartsWith(Title, StringComparison.Ordinal) && mention.Title.AsSpan(Title.Length).StartsWith(" of ")) Title = mention.Title;
-        }
+        return bare.StartsWith("中华人民共和国") && bare.Length > 9 ? bare[7..].ToString() : bare.Length == title.Length ? title : bare.ToString();
     }
 }

@@ -1,7 +1,7 @@
 namespace Plumbline.Engine.Extraction.Titles;
 
 /// <summary>How a title is set off from the text around it.</summary>
-internal enum TitleMark
+internal enum TitleMark : byte
 {
     /// <summary>By its capitals only.</summary>
     Capitals,

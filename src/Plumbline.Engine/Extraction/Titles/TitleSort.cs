@@ -1,7 +1,7 @@
 namespace Plumbline.Engine.Extraction.Titles;
 
 /// <summary>What a title names.</summary>
-internal enum TitleSort
+internal enum TitleSort : byte
 {
     /// <summary>Neither, or not known.</summary>
     None,

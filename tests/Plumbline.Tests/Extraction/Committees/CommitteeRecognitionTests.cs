@@ -64,7 +64,7 @@ public class CommitteeRecognitionTests
         Prop.ForAll(words.ListOf().Select(string.Concat).ToArbitrary(), text =>
         {
             var found = Read(text);
-            return found.Committees.TrueForAll(c => c.Span.Start >= 0 && c.Span.End <= text.Length && c.Span.Length > 0);
+            return found.Committees.All(c => c.Span.Start >= 0 && c.Span.End <= text.Length && c.Span.Length > 0);
         }).Holds();
     }
 }

@@ -43,7 +43,7 @@ public class StatisticTests
         Prop.ForAll(words.ListOf().Select(string.Concat).ToArbitrary(), text =>
         {
             var found = Read(text);
-            return found.Statistics.TrueForAll(s => s.Span.Start >= 0 && s.Span.End <= text.Length) && found.Targets.TrueForAll(s => s.Span.Start >= 0 && s.Span.End <= text.Length);
+            return found.Statistics.All(s => s.Span.Start >= 0 && s.Span.End <= text.Length) && found.Targets.TrueForAll(s => s.Span.Start >= 0 && s.Span.End <= text.Length);
         }).Holds();
     }
 }
