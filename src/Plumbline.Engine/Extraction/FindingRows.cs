@@ -38,24 +38,6 @@ internal sealed class FindingRows<T, TRow>(Recognition found) : FindingList<T>
         return rows;
     }
 
-    /// <summary>Brings the rows into the order of the text. What is moved is their places alone.</summary>
-    public void Sort(Func<TRow, TextSpan> span)
-    {
-        var places = new (TextSpan Span, int Index)[Count];
-        for (var i = 0; i < places.Length; i++) places[i] = (span(_rows[i]), i);
-        if (IsInOrder(places)) return;
-        Array.Sort(places, (a, b) => a.Span.CompareTo(b.Span));
-        var sorted = new ChunkedList<TRow>();
-        foreach (var (_, index) in places) sorted.Add(_rows[index]);
-        _rows = sorted;
-    }
-
-    private static bool IsInOrder((TextSpan Span, int)[] places)
-    {
-        for (var i = 1; i < places.Length; i++)
-        {
-            if (places[i].Span <= places[i - 1].Span) return false;
-        }
-        return true;
-    }
+    /// <summary>Brings the rows into the order of the text; those of one place stay as they were.</summary>
+    public void Sort(Func<TRow, TextSpan> span) => _rows = SpanOrder.Sorted(_rows, span);
 }

@@ -30,7 +30,7 @@ internal static class ConsultationResolver
         for (var i = 0; i < found.ReferenceRows.Count; i++)
         {
             ref readonly var reference = ref found.ReferenceRows.Row(i);
-            if (reference.Kind is not (ReferenceKinds.Said or ReferenceKinds.ShortName)) continue;
+            if (ReferenceRules.Kind(reference.Rule) is not (ReferenceKinds.Said or ReferenceKinds.ShortName)) continue;
             var key = (reference.Article, Bare(found.Text.ToString(reference.Span)));
             var meant = reference.Confidence < SureFrom ? null : reference.ResolvesTo;
             meanings[key] = meanings.TryGetValue(key, out var known) && known != meant ? null : meant;

@@ -48,7 +48,7 @@ internal static class MisprintResolver
 
     private static void Add(Recognition found, in StandardMention finding, string? right, string note) => found.ReferenceRows.Add(new ReferenceRow
     {
-        Span = finding.Span, Kind = ReferenceKinds.Misprint, ResolvesTo = right, Article = finding.Article, Rule = "misprint", Note = note, Confidence = right is null ? 0.5 : 0.7,
+        Span = finding.Span, ResolvesTo = right, Article = finding.Article, Rule = ReferenceRule.Misprint, Note = note, Confidence = right is null ? 0.5 : 0.7,
     });
 
     /// <summary>One digit differs, or two neighbours have changed places.</summary>

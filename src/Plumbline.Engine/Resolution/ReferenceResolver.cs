@@ -28,7 +28,7 @@ internal static class ReferenceResolver
         names.Each(found, (span, meaning, article) =>
         {
             taken.Add(span.End);
-            found.ReferenceRows.Add(new ReferenceRow { Span = span, ResolvesTo = meaning, Kind = ReferenceKinds.ShortName, Article = article, Rule = "short-name", Confidence = 0.9, Note = "short name given before" });
+            found.ReferenceRows.Add(new ReferenceRow { Span = span, ResolvesTo = meaning, Article = article, Rule = ReferenceRule.ShortName, Confidence = 0.9, Note = "short name given before" });
         });
     }
 
@@ -71,7 +71,7 @@ internal static class ReferenceResolver
         if (document is null && note is null) return;
         found.ReferenceRows.Add(new ReferenceRow
         {
-            Span = TextSpan.FromBounds(said.Start, said.End), ResolvesTo = document?.Name, Kind = ReferenceKinds.Said, Article = found.ArticleAt(said.Start), Rule = self is not null && document == self ? "text-itself" : "named-before",
+            Span = TextSpan.FromBounds(said.Start, said.End), ResolvesTo = document?.Name, Article = found.ArticleAt(said.Start), Rule = self is not null && document == self ? ReferenceRule.TextItself : ReferenceRule.NamedBefore,
             Confidence = document is null ? 0.5 : confidence, Note = note,
         });
     }
@@ -95,15 +95,15 @@ internal static class ReferenceResolver
         foreach (var title in found.Titles ?? [])
         {
             if (title.Sort == TitleSort.None || title.Note is not { } note || !note.StartsWith("short for ", StringComparison.Ordinal) || title.IsInHeading) continue;
-            if (!found.Text[title.Span].SequenceEqual(title.Title)) found.ReferenceRows.Add(new ReferenceRow { Span = title.Span, ResolvesTo = title.Title, Kind = ReferenceKinds.ShortName, Article = title.Article, Rule = "title-short", Confidence = 0.8, Note = note });
+            if (!found.Text[title.Span].SequenceEqual(title.Title)) found.ReferenceRows.Add(new ReferenceRow { Span = title.Span, ResolvesTo = title.Title, Article = title.Article, Rule = ReferenceRule.TitleShort, Confidence = 0.8, Note = note });
         }
         foreach (var committee in found.Committees)
         {
-            if (committee.IsCompleted) found.ReferenceRows.Add(new ReferenceRow { Span = committee.Span, ResolvesTo = committee.Id.Normal, Kind = ReferenceKinds.Committee, Article = committee.Article, Rule = "committee", Confidence = committee.Confidence, Note = committee.Note });
+            if (committee.IsCompleted) found.ReferenceRows.Add(new ReferenceRow { Span = committee.Span, ResolvesTo = committee.Id.Normal, Article = committee.Article, Rule = ReferenceRule.Committee, Confidence = committee.Confidence, Note = committee.Note });
         }
         foreach (var date in found.Dated)
         {
-            if (date.IsCompleted) found.ReferenceRows.Add(new ReferenceRow { Span = date.Span, ResolvesTo = date.DateEnd is { } end ? $"{date.Date} to {end}" : date.Date.ToString(), Kind = ReferenceKinds.Date, Article = date.Article, Rule = "date", Confidence = date.Confidence, Note = date.Note });
+            if (date.IsCompleted) found.ReferenceRows.Add(new ReferenceRow { Span = date.Span, ResolvesTo = date.DateEnd is { } end ? $"{date.Date} to {end}" : date.Date.ToString(), Article = date.Article, Rule = ReferenceRule.Date, Confidence = date.Confidence, Note = date.Note });
         }
     }
 }

@@ -41,7 +41,7 @@ internal static class UndatedResolver
             if (known.Edition is not null) finding.Note = Join(finding.Note, $"{note}: {known.Edition.Normal}");
             found.ReferenceRows.Add(new ReferenceRow
             {
-                Span = finding.Span, Kind = ReferenceKinds.Undated, ResolvesTo = known.Edition?.Normal, Article = finding.Article, Rule = "undated",
+                Span = finding.Span, ResolvesTo = known.Edition?.Normal, Article = finding.Article, Rule = ReferenceRule.Undated,
                 Note = note, Confidence = known.Edition is null ? 0.5 : isLater ? 0.75 : 0.9,
             });
         }

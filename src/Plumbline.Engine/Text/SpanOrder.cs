@@ -29,6 +29,43 @@ internal static class SpanOrder
         from.CopyTo(CollectionsMarshal.AsSpan(rows));
     }
 
+    /// <summary>The same for a list in pieces: the list itself where it is in order, else another. While runs are merged their places move alone.</summary>
+    public static ChunkedList<T> Sorted<T>(ChunkedList<T> rows, Func<T, TextSpan> span)
+    {
+        var runs = new List<int> { 0 };
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (span(rows[i]).CompareTo(span(rows[i - 1])) < 0) runs.Add(i);
+        }
+        if (runs.Count < 2) return rows;
+        var places = new ChunkedList<int>();
+        for (var i = 0; i < rows.Count; i++) places.Add(i);
+        while (runs.Count > 1) (places, runs) = Merged(rows, places, runs, span);
+        var sorted = new ChunkedList<T>();
+        foreach (var place in places) sorted.Add(rows[place]);
+        return sorted;
+    }
+
+    /// <summary>Half as many runs.</summary>
+    private static (ChunkedList<int> Places, List<int> Runs) Merged<T>(ChunkedList<T> rows, ChunkedList<int> places, List<int> runs, Func<T, TextSpan> span)
+    {
+        var merged = new ChunkedList<int>();
+        var starts = new List<int>((runs.Count + 1) / 2);
+        for (var i = 0; i < runs.Count; i += 2)
+        {
+            starts.Add(runs[i]);
+            var middle = i + 1 < runs.Count ? runs[i + 1] : rows.Count;
+            var end = i + 2 < runs.Count ? runs[i + 2] : rows.Count;
+            var (left, right) = (runs[i], middle);
+            while (left < middle || right < end)
+            {
+                var isLeft = right >= end || left < middle && span(rows[places[left]]).CompareTo(span(rows[places[right]])) <= 0;
+                merged.Add(places[isLeft ? left++ : right++]);
+            }
+        }
+        return (merged, starts);
+    }
+
     /// <summary>The starts of the runs.</summary>
     private static List<int> Runs<T>(List<T> rows, Func<T, TextSpan> span)
     {
