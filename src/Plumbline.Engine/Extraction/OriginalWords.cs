@@ -1,5 +1,5 @@
+using Plumbline.Engine.Extraction.Instruments;
 using Plumbline.Engine.Extraction.Statistics;
-using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction;
@@ -21,7 +21,7 @@ internal sealed class OriginalWords(string simplified, SourceText original)
         Each(found.StandardTitles, f => f with { Title = Near(f.Title, f.Span) });
         Each(found.Committees, f => f with { Name = Near(f.Name, f.Span) });
         Each(found.Secretariats, f => f with { Committee = Near(f.Committee, f.Span), Body = Near(f.Body, f.Span) });
-        for (var i = 0; i < found.Instruments.Count; i++) Restore(found.InstrumentRows.Row(i).Title);
+        for (var i = 0; i < found.Instruments.Count; i++) Restore(found, ref found.InstrumentRows.Row(i));
         Each(found.Dated, f => f with { Subject = Near(f.Subject, f.Span), Bodies = [.. f.Bodies.Select(b => Near(b, f.Span))] });
         Each(found.Consultations, f => f with { Subject = Near(f.Subject, f.Span), By = Near(f.By, f.Span) });
         Each(found.Replacements, f => f with { New = Near(f.New, f.Span), Old = Near(f.Old, f.Span) });
@@ -31,7 +31,7 @@ internal sealed class OriginalWords(string simplified, SourceText original)
         Each(found.Events, f => f with { Name = Near(f.Name, f.Span), Place = Near(f.Place, f.Span), Organiser = Near(f.Organiser, f.Span) });
     }
 
-    private void Restore(TitleMention title) => title.Title = Near(title.Title, title.Span);
+    private void Restore(Recognition found, ref InstrumentRow row) => row.Restored = Near(row.Mention(found).Title, row.Mention(found).Span);
 
     private void Restore(ref StatisticRow row) => row.Unit = Near(row.Unit, row.Span);
 

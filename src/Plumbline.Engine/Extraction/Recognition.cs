@@ -108,7 +108,7 @@ public sealed class Recognition(SourceText text)
     public List<EventFinding> Events { get; } = [];
 
     /// <summary>Titles in the text, once they were read: instruments, standards by title and replacements share them.</summary>
-    internal List<Titles.TitleMention>? Titles { get; set; }
+    internal ChunkedList<Titles.TitleMention>? Titles { get; set; }
 
     /// <summary>All documents that the text names, once they were gathered from standards and titles.</summary>
     internal ReferenceList? Documents { get; set; }

@@ -92,10 +92,11 @@ internal static class ReferenceResolver
     /// <summary>Titles cut short, committees without organisation, dates without a year: completed when they were found, listed here.</summary>
     private static void Completed(Recognition found)
     {
-        foreach (var title in found.Titles ?? [])
+        for (var i = 0; i < found.Titles?.Count; i++)
         {
-            if (title.Sort == TitleSort.None || title.Note is not { } note || !note.StartsWith("short for ", StringComparison.Ordinal) || title.IsInHeading) continue;
-            if (!found.Text[title.Span].SequenceEqual(title.Title)) found.ReferenceRows.Add(new ReferenceRow { Span = title.Span, ResolvesTo = title.Title, Article = title.Article, Rule = ReferenceRule.TitleShort, Confidence = 0.8, Note = note });
+            ref readonly var title = ref found.Titles[i];
+            if (title.Sort == TitleSort.None || !title.IsShort || title.IsInHeading) continue;
+            if (!found.Text[title.Span].SequenceEqual(title.Title)) found.ReferenceRows.Add(new ReferenceRow { Span = title.Span, ResolvesTo = title.Title, Article = title.Article, Rule = ReferenceRule.TitleShort, Confidence = 0.8, Note = title.Note });
         }
         foreach (var committee in found.Committees)
         {

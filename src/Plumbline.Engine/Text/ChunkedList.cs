@@ -29,9 +29,20 @@ internal sealed class ChunkedList<T>
         var place = Count & ((1 << Shift) - 1);
         if (place == 0) _chunks.Add(new T[Count == 0 ? Smallest : 1 << Shift]);
         ref var chunk = ref CollectionsMarshal.AsSpan(_chunks)[^1];
-        if (place == chunk.Length) Array.Resize(ref chunk, chunk.Length * 4);
+        if (place == chunk.Length) Array.Resize(ref chunk, Math.Min(chunk.Length * 4, 1 << Shift));
         chunk[place] = item;
         Count++;
+    }
+
+    /// <summary>Drops what stands at a place and behind it.</summary>
+    public void Cut(int count)
+    {
+        if (count == Count) return;
+        var pieces = (count + (1 << Shift) - 1) >> Shift;
+        _chunks.RemoveRange(pieces, _chunks.Count - pieces);
+        // What is dropped of the last piece is to keep nothing alive.
+        if (pieces > 0) Array.Clear(_chunks[^1], count - ((pieces - 1) << Shift), _chunks[^1].Length - (count - ((pieces - 1) << Shift)));
+        Count = count;
     }
 
     internal struct Enumerator(ChunkedList<T> list)

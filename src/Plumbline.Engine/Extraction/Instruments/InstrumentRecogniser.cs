@@ -7,9 +7,10 @@ internal static class InstrumentRecogniser
 {
     public static void Find(Recognition found, Knowledge knowledge)
     {
-        foreach (var mention in TitleCollector.Of(found))
+        var titles = TitleCollector.Of(found);
+        for (var i = 0; i < titles.Count; i++)
         {
-            if (mention.Sort == TitleSort.Instrument) found.InstrumentRows.Add(new InstrumentRow(mention));
+            if (titles[i].Sort == TitleSort.Instrument) found.InstrumentRows.Add(new InstrumentRow(i, null));
         }
     }
 }

@@ -17,8 +17,9 @@ internal sealed class ReferenceList
         _all = new List<Reference>(found.Standards.Count + titles.Count);
         // Both are in order already: a standard first where both start and end together.
         var next = 0;
-        foreach (var title in titles)
+        for (var i = 0; i < titles.Count; i++)
         {
+            ref readonly var title = ref titles[i];
             if (title.Sort == TitleSort.None) continue;
             while (next < found.Standards.Count && found.StandardRows.Row(next).Span.CompareTo(title.Span) <= 0) Add(found.StandardRows.Row(next++));
             _all.Add(new Reference(title.Span, title.Title, null, title.Article, title.Sort == TitleSort.Standard));

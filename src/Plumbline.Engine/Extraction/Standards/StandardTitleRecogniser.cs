@@ -9,8 +9,10 @@ internal static class StandardTitleRecogniser
     public static void Find(Recognition found, Knowledge knowledge)
     {
         HashSet<(string?, string)>? numbered = null;
-        foreach (var mention in TitleCollector.Of(found))
+        var titles = TitleCollector.Of(found);
+        for (var i = 0; i < titles.Count; i++)
         {
+            ref readonly var mention = ref titles[i];
             if (mention.Sort != TitleSort.Standard) continue;
             numbered ??= Numbered(found);
             if (numbered.Contains((mention.Article, mention.Title))) continue;

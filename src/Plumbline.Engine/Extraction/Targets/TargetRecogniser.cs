@@ -82,13 +82,14 @@ internal static class TargetRecogniser
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (instruments.Row(middle).Title.Span.Start <= at) low = middle + 1;
+            if (instruments.Row(middle).Mention(found).Span.Start <= at) low = middle + 1;
             else high = middle;
         }
         for (var i = low - 1; i >= 0 && low - i < 20; i--)
         {
-            if (instruments.Row(i).Title.Article != article) return null;
-            if (instruments.Row(i).Title.Kind is "plan" or "policy" or "guideline" or "other") return instruments.Row(i).Title.Title;
+            ref readonly var instrument = ref instruments.Row(i).Mention(found);
+            if (instrument.Article != article) return null;
+            if (instrument.Kind is "plan" or "policy" or "guideline" or "other") return instrument.Title;
         }
         return null;
     }

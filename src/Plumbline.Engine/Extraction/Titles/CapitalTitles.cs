@@ -8,7 +8,7 @@ namespace Plumbline.Engine.Extraction.Titles;
 /// </summary>
 internal static class CapitalTitles
 {
-    public static void Find(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    public static void Find(ReadOnlySpan<char> text, ChunkedList<TitleMention> mentions)
     {
         for (var at = 0; at < text.Length; )
         {

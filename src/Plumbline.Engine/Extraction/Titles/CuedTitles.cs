@@ -14,7 +14,7 @@ internal static class CuedTitles
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:()\n");
 
-    public static void Find(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    public static void Find(ReadOnlySpan<char> text, ChunkedList<TitleMention> mentions)
     {
         for (var at = 0; at < text.Length; )
         {
@@ -31,8 +31,8 @@ internal static class CuedTitles
                 'w' when text[at..].StartsWith("white paper on ") => Described(text, at, 14),
                 _ => Named(text, at),
             };
-            at = mention is null ? at + 1 : Math.Max(at + 1, mention.Span.End);
-            if (mention is not null) mentions.Add(mention);
+            at = mention is { } named ? Math.Max(at + 1, named.Span.End) : at + 1;
+            if (mention is { } title) mentions.Add(title);
         }
     }
 

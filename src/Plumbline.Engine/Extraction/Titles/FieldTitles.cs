@@ -11,7 +11,7 @@ internal static class FieldTitles
     private const int LongestField = 60;
     private const int LongestObject = 160;
 
-    public static void Find(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    public static void Find(ReadOnlySpan<char> text, ChunkedList<TitleMention> mentions)
     {
         for (var at = 0; at < text.Length;)
         {

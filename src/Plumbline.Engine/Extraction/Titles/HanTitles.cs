@@ -38,7 +38,7 @@ internal static class HanTitles
     /// <summary>Ends of words such as 方法, 算法: no law.</summary>
     private static readonly SearchValues<char> BeforeLaw = SearchValues.Create("方办算语手做用疗看说谱度定色极烧验析测解流养片筛滴");
 
-    public static void Find(Recognition found, List<TitleMention> mentions)
+    public static void Find(Recognition found, ChunkedList<TitleMention> mentions)
     {
         var text = found.Text.Content.AsSpan();
         var next = 0;
@@ -52,7 +52,7 @@ internal static class HanTitles
     }
 
     /// <summary>The heading of a Chinese text, where it ends as an instrument does: 医疗器械…办法, 关于…的通告.</summary>
-    public static void FindHeading(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    public static void FindHeading(ReadOnlySpan<char> text, ChunkedList<TitleMention> mentions)
     {
         var at = 0;
         for (var lines = 0; lines < 4 && at < text.Length; lines++)

@@ -19,7 +19,7 @@ internal static class MarkedTitles
     };
 
     /// <summary>Adds what stands between marks and has the shape of a title.</summary>
-    public static void Find(ReadOnlySpan<char> text, List<TitleMention> mentions)
+    public static void Find(ReadOnlySpan<char> text, ChunkedList<TitleMention> mentions)
     {
         for (var at = 0; at < text.Length; )
         {

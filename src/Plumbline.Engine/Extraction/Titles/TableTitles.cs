@@ -1,3 +1,5 @@
+using Plumbline.Engine.Text;
+
 namespace Plumbline.Engine.Extraction.Titles;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Plumbline.Engine.Extraction.Titles;
 /// </summary>
 internal static class TableTitles
 {
-    public static void Find(Recognition found, List<TitleMention> mentions)
+    public static void Find(Recognition found, ChunkedList<TitleMention> mentions)
     {
         var text = found.Text;
         foreach (var table in found.Tables ??= StandardTable.Find(text))
@@ -18,12 +20,12 @@ internal static class TableTitles
                 if (table.Title >= row.Count) continue;
                 var span = row[table.Title];
                 if (span.Length is < 6 or > 250 || text[span].IndexOfAnyInRange('a', '\u9FFF') < 0) continue;
-                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "") { Status = (table.Stage >= 0 && table.Stage < row.Count ? StageWords.Of(text[row[table.Stage]]) : null) ?? status });
+                mentions.Add(new TitleMention(span, TitleMark.Cell, TitleSort.Standard, "", (table.Stage >= 0 && table.Stage < row.Count ? StageWords.Of(text[row[table.Stage]]) : null) ?? status));
             }
         }
         foreach (var row in found.Rows ??= StandardRows.Find(found))
         {
-            if (row.Number.Length == 0) mentions.Add(new TitleMention(row.Title, TitleMark.Cell, TitleSort.Standard, "") { Status = row.Status });
+            if (row.Number.Length == 0) mentions.Add(new TitleMention(row.Title, TitleMark.Cell, TitleSort.Standard, "", row.Status));
         }
     }
 }

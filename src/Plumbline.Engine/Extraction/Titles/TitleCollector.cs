@@ -12,11 +12,11 @@ internal static class TitleCollector
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、\n");
 
-    public static List<TitleMention> Of(Recognition found)
+    public static ChunkedList<TitleMention> Of(Recognition found)
     {
         if (found.Titles is { } known) return known;
         var text = found.Text.Content.AsSpan();
-        var mentions = new List<TitleMention>();
+        var mentions = new ChunkedList<TitleMention>();
         MarkedTitles.Find(text, mentions);
         HanTitles.Find(found, mentions);
         HanTitles.FindHeading(text, mentions);
@@ -24,23 +24,21 @@ internal static class TitleCollector
         CapitalTitles.Find(text, mentions);
         CuedTitles.Find(text, mentions);
         FieldTitles.Find(text, mentions);
+        mentions = SpanOrder.Sorted(mentions, row => row.Span);
         DropOverlaps(found, mentions);
-        var pool = new TitlePool();
-        foreach (var mention in mentions)
+        for (var i = 0; i < mentions.Count; i++)
         {
-            mention.Title = pool.Of(found.Text, mention.Span).Title;
-            mention.Article = found.ArticleAt(mention.Span.Start);
-            mention.IsInHeading = IsInHeading(found, mention);
-            if (mention.Sort == TitleSort.Standard) mention.Status ??= TitleContext.Status(found, mention.Span);
+            ref var mention = ref mentions[i];
+            mention.IsInHeading = IsInHeading(found, mention.Span);
+            if (mention.Sort == TitleSort.Standard) mention.OwnStatus ??= TitleContext.Status(found, mention.Span);
         }
-        TitleGrouping.Group(mentions, pool, found.Text);
+        TitleGrouping.Group(found, mentions);
         return found.Titles = mentions;
     }
 
     /// <summary>Marked titles first, then the longer of two; nothing that an identifier stands in or beside.</summary>
-    private static void DropOverlaps(Recognition found, List<TitleMention> mentions)
+    private static void DropOverlaps(Recognition found, ChunkedList<TitleMention> mentions)
     {
-        SpanOrder.Sort(mentions, row => row.Span);
         // What is kept moves to the front of the list, which is never behind what is read.
         var kept = 0;
         var titled = 0;
@@ -59,13 +57,13 @@ internal static class TitleCollector
             if (before.Mark == TitleMark.Capitals && before.Span.Contains(mention.Span) && before.Span.Length > mention.Span.Length + 10) continue;
             if (Rank(mention) > Rank(before) || Rank(mention) == Rank(before) && mention.Span.Length > before.Span.Length) mentions[kept - 1] = mention;
         }
-        mentions.RemoveRange(kept, mentions.Count - kept);
+        mentions.Cut(kept);
     }
 
-    private static int Rank(TitleMention mention) => mention.Mark switch { TitleMark.Capitals => 0, TitleMark.Cue => 1, _ => 2 };
+    private static int Rank(in TitleMention mention) => mention.Mark switch { TitleMark.Capitals => 0, TitleMark.Cue => 1, _ => 2 };
 
     /// <summary>True where the title is that of a standard with a number: an identifier stands inside, right before or right behind it.</summary>
-    private static bool IsIdentified(Recognition found, TitleMention mention)
+    private static bool IsIdentified(Recognition found, in TitleMention mention)
     {
         var standards = found.StandardRows;
         int low = 0, high = standards.Count;
@@ -83,7 +81,7 @@ internal static class TitleCollector
     }
 
     /// <summary>A comma or a semicolon between two things keeps them apart.</summary>
-    private static bool IsApart(Recognition found, in StandardMention standard, TitleMention mention)
+    private static bool IsApart(Recognition found, in StandardMention standard, in TitleMention mention)
     {
         if (standard.Span.Overlaps(mention.Span)) return mention.Mark is TitleMark.Capitals or TitleMark.Han && mention.Span.Contains(standard.Span) && mention.Sort == TitleSort.Instrument;
         var between = standard.Span.End <= mention.Span.Start
@@ -93,10 +91,10 @@ internal static class TitleCollector
         return between.IndexOfAny(Separators) >= 0 || mention.Mark == TitleMark.Capitals && mention.Sort == TitleSort.Instrument && between is " ";
     }
 
-    private static bool IsInHeading(Recognition found, TitleMention mention)
+    private static bool IsInHeading(Recognition found, TextSpan title)
     {
-        if (mention.Article is null || found.Newsletter is not { Articles: var articles }) return false;
-        foreach (var article in articles) if (article.Heading.Contains(mention.Span)) return true;
+        if (found.Newsletter is not { Articles: var articles } || found.ArticleAt(title.Start) is null) return false;
+        foreach (var article in articles) if (article.Heading.Contains(title)) return true;
         return false;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Titles;
@@ -16,57 +15,62 @@ internal static class TitleGrouping
     private const double SaidInText = 0.6;
 
     /// <summary>Brings mentions, which are in order of the text, under one title each, and takes out short forms that belong to nothing.</summary>
-    public static void Group(List<TitleMention> mentions, TitlePool pool, SourceText text)
+    public static void Group(Recognition found, ChunkedList<TitleMention> mentions)
     {
+        var pool = new TitlePool();
         var from = 0;
         while (from < mentions.Count)
         {
+            var article = found.ArticleAt(mentions[from].Span.Start);
             var end = from + 1;
-            while (end < mentions.Count && mentions[end].Article == mentions[from].Article) end++;
-            GroupArticle(CollectionsMarshal.AsSpan(mentions)[from..end], pool, text);
+            while (end < mentions.Count && found.ArticleAt(mentions[end].Span.Start) == article) end++;
+            GroupArticle(found.Text, article, mentions, from, end, pool);
             from = end;
         }
-        mentions.RemoveAll(mention => mention.Document is null);
+        var kept = 0;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Document is null) continue;
+            mentions[kept] = mentions[i];
+            if (mentions[kept].Document!.IsStandard) mentions[kept].Sort = TitleSort.Standard;
+            kept++;
+        }
+        mentions.Cut(kept);
     }
 
-    private static void GroupArticle(ReadOnlySpan<TitleMention> mentions, TitlePool pool, SourceText text)
+    private static void GroupArticle(SourceText text, string? article, ChunkedList<TitleMention> mentions, int from, int end, TitlePool pool)
     {
         var groups = new List<TitledDocument>();
         var byWords = new Dictionary<ulong, TitledDocument>();
-        foreach (var mention in mentions) if (!mention.IsInHeading) Place(mention, pool.Of(text, mention.Span), groups, byWords);
-        foreach (var mention in mentions) if (mention.IsInHeading) PlaceHeading(mention, pool.Of(text, mention.Span), groups, byWords);
-        foreach (var mention in mentions)
-        {
-            if (mention.Document is not { } document) continue;
-            if (mention.Title.Length < document.Title.Length) mention.Note = document.ShortNote;
-            if (document.IsStandard) mention.Sort = TitleSort.Standard;
-            (mention.Kind, mention.Title, mention.Status) = (document.IsStandard ? "" : document.First.Kind, document.Title, document.First.Status);
-        }
+        for (var i = from; i < end; i++) if (!mentions[i].IsInHeading) Place(ref mentions[i], article, pool.Of(text, mentions[i].Span), groups, byWords);
+        for (var i = from; i < end; i++) if (mentions[i].IsInHeading) PlaceHeading(ref mentions[i], article, pool.Of(text, mentions[i].Span), groups, byWords);
     }
 
-    private static void Place(TitleMention mention, KnownTitle known, List<TitledDocument> groups, Dictionary<ulong, TitledDocument> byWords)
+    private static void Place(ref TitleMention mention, string? article, KnownTitle known, List<TitledDocument> groups, Dictionary<ulong, TitledDocument> byWords)
     {
-        var (bare, key) = (known.Bare, known.Key);
+        var (title, bare, key) = (known.Title, known.Bare, known.Key);
+        mention.OwnLength = title.Length;
         if (byWords.TryGetValue(key.Bag, out var same))
         {
-            same.AddSame(mention);
+            same.AddSame(ref mention, title);
             return;
         }
         for (var i = groups.Count - 1; i >= 0 && i >= groups.Count - Reach; i--)
         {
             if (!IsShortFor(mention, bare, key, groups[i])) continue;
-            groups[i].Add(mention);
+            groups[i].Add(ref mention);
             return;
         }
         if (key.Count < 2 && mention.Mark != TitleMark.Han) return;
-        OtherVersion(mention, bare, groups);
-        var group = new TitledDocument(mention, bare, key);
-        group.Add(mention);
+        var full = OtherVersion(mention, bare, groups);
+        if (full is not null) mention.OwnLength = full.Length;
+        var group = new TitledDocument(mention, article, full ?? title, bare, key) { FirstNote = full is null ? null : "full title taken from another version in the article" };
+        group.Add(ref mention);
         groups.Add(group);
         byWords[key.Bag] = group;
     }
 
-    private static void PlaceHeading(TitleMention mention, KnownTitle known, List<TitledDocument> groups, Dictionary<ulong, TitledDocument> byWords)
+    private static void PlaceHeading(ref TitleMention mention, string? article, KnownTitle known, List<TitledDocument> groups, Dictionary<ulong, TitledDocument> byWords)
     {
         var key = known.Key;
         var words = TitleKey.Words(known.Bare);
@@ -81,21 +85,20 @@ internal static class TitleGrouping
             }
         }
         if (!byWords.ContainsKey(key.Bag) && mention.Mark == TitleMark.Capitals && said >= SaidInText * key.Count) return;
-        Place(mention, known, groups, byWords);
+        Place(ref mention, article, known, groups, byWords);
     }
 
     /// <summary>"Technology Roadmap 1.0" beside "Technology Roadmap for New Energy Vehicles 2.0": the same paper in another version, named in full.</summary>
-    private static void OtherVersion(TitleMention mention, string bare, List<TitledDocument> groups)
+    private static string? OtherVersion(in TitleMention mention, string bare, List<TitledDocument> groups)
     {
-        if (mention.Mark != TitleMark.Capitals || !EndsWithVersion(bare, out var version)) return;
+        if (mention.Mark != TitleMark.Capitals || !EndsWithVersion(bare, out var version)) return null;
         var name = TitleKey.Of(bare.AsSpan(0, version));
         foreach (var group in groups)
         {
             if (!EndsWithVersion(group.Bare, out var end) || name.Common(group.Key) < name.Count) continue;
-            mention.Title = string.Concat(group.Bare.AsSpan(0, end), bare.AsSpan(version));
-            mention.Note = "full title taken from another version in the article";
-            return;
+            return string.Concat(group.Bare.AsSpan(0, end), bare.AsSpan(version));
         }
+        return null;
     }
 
     private static bool EndsWithVersion(string title, out int at)
@@ -104,7 +107,7 @@ internal static class TitleGrouping
         return at > 1 && title.Length - at == 3 && char.IsAsciiDigit(title[at]) && title[at + 1] == '.' && char.IsAsciiDigit(title[at + 2]);
     }
 
-    private static bool IsShortFor(TitleMention mention, ReadOnlySpan<char> bare, TitleKey key, TitledDocument group)
+    private static bool IsShortFor(in TitleMention mention, ReadOnlySpan<char> bare, TitleKey key, TitledDocument group)
     {
         if (mention.Mark == TitleMark.Han) return bare.Length < group.Bare.Length && HanTitles.Bare(group.Bare).EndsWith(bare);
         if (key.Count >= group.Key.Count || key.Common(group.Key) < key.Count) return false;
@@ -112,7 +115,7 @@ internal static class TitleGrouping
         return mention.Mark switch
         {
             TitleMark.Capitals or TitleMark.Cue => true,
-            TitleMark.Quotes => group.Bare.StartsWith(bare, StringComparison.OrdinalIgnoreCase) || mention.Sort == TitleSort.Standard && group.First.Sort == TitleSort.Standard,
+            TitleMark.Quotes => group.Bare.StartsWith(bare, StringComparison.OrdinalIgnoreCase) || mention.Sort == TitleSort.Standard && group.FirstSort == TitleSort.Standard,
             _ => false,
         };
     }
