@@ -117,7 +117,9 @@ public sealed partial class RegisterStore
         Ask(null, knownBy, db => NamedQueries.Find(db, typed) is { } row ? NamedQueries.Record(db, row, moment ?? Moment.At(_time.GetUtcNow())) : null);
 
     /// <summary>Citations of issues of a periodical, with the words to which they are tied or why they are not, in order of the issues.</summary>
-    public IReadOnlyList<Citation> Citations() => _database.Ask(CitationQueries.List);
+    /// <param name="on">Leaves out issues of later months; null for all.</param>
+    /// <param name="knownBy">What was known here by the end of that day, and tied by then; null for all.</param>
+    public IReadOnlyList<Citation> Citations(DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, CitationQueries.List);
 
     /// <summary>How many citations there are, and how many are tied.</summary>
     public CitationCounts CitationCounts() => _database.Ask(CitationQueries.Counts);
@@ -149,7 +151,9 @@ public sealed partial class RegisterStore
     public ThingHistory? History(string id, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => HistoryQueries.Of(db, id));
 
     /// <summary>Standards that texts name by their titles alone, with what each stands for or may stand for; the latest first, at most 500.</summary>
-    public IReadOnlyList<TitleReference> References(DateOnly? knownBy = null) => Ask(null, knownBy, ReferenceQueries.List);
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    /// <param name="on">Leaves out what documents of later days say; null for all.</param>
+    public IReadOnlyList<TitleReference> References(DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, ReferenceQueries.List);
 
     /// <summary>Statements that cannot all be right, each with its quote, and what editors decided.</summary>
     /// <param name="kind">One of <see cref="ContradictionKinds"/>; null for all.</param>
@@ -160,10 +164,10 @@ public sealed partial class RegisterStore
     /// <summary>Whether every edition leads to the current edition of its number. Reads all standards.</summary>
     /// <param name="publisher">Only those of this publisher (<c>ISO</c>, <c>GB</c>); null for all.</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
-    public ChainReport ChainReport(string? publisher = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => ChainGaps.Of(db, publisher));
+    /// <param name="on">Leaves out editions that were released later, so that the current one is that of the day; null for all.</param>
+    public ChainReport ChainReport(string? publisher = null, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => ChainGaps.Of(db, publisher));
 
-    private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Ask(db =>
-        question(new Reading(db, on, knownBy is { } day && day < DateOnly.MaxValue ? db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) }) : null)));
+    private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Ask(db => question(Reading.At(db, on, knownBy)));
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 

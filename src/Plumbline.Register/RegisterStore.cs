@@ -134,17 +134,25 @@ public sealed partial class RegisterStore : IDisposable
     public static IReadOnlyList<string> ExportFormats => Exporter.Names;
 
     /// <summary>Writes all standards in one of <see cref="ExportFormats"/>, in order of their identifiers.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="output">Gets UTF-8.</param>
+    /// <param name="progress">Told the number of standards done; may be null.</param>
+    /// <param name="on">What holds in the world: standards released later are left out, the status is that of the day. Null for all, with today's status.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    /// <param name="cancel">Stops between two standards.</param>
     /// <returns>Their number.</returns>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public int ExportStandards(string format, Stream output, IProgress<int>? progress = null, CancellationToken cancel = default) => new Exporter(_database, Today).Write(format, output, progress, cancel);
+    public int ExportStandards(string format, Stream output, IProgress<int>? progress = null, DateOnly? on = null, DateOnly? knownBy = null, CancellationToken cancel = default) =>
+        new Exporter(_database, Today, on, knownBy).Write(format, output, progress, cancel);
 
     /// <summary>The same as one file for each standard in a folder.</summary>
     /// <returns>Their number.</returns>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public int ExportFiles(string format, string folder, IProgress<int>? progress = null, CancellationToken cancel = default) => new Exporter(_database, Today).WriteFiles(format, folder, progress, cancel);
+    public int ExportFiles(string format, string folder, IProgress<int>? progress = null, DateOnly? on = null, DateOnly? knownBy = null, CancellationToken cancel = default) =>
+        new Exporter(_database, Today, on, knownBy).WriteFiles(format, folder, progress, cancel);
 
     /// <summary>Writes committees as CSV.</summary>
-    public void ExportCommittees(Stream output) => new Exporter(_database, Today).WriteCommittees(output);
+    public void ExportCommittees(Stream output, DateOnly? on = null, DateOnly? knownBy = null) => new Exporter(_database, Today, on, knownBy).WriteCommittees(output);
 
     /// <summary>Writes an SQLite database of plain tables, as Datasette shows them, into a file that is not there yet.</summary>
     public void ExportCopy(string path) => new Exporter(_database, Today).WriteCopy(path);
@@ -160,6 +168,9 @@ public sealed partial class RegisterStore : IDisposable
 
     /// <summary>True where one file of a format holds many records.</summary>
     public static bool HoldsMany(string format) => RecordFormats.Named(format).HoldsMany;
+
+    /// <summary>True where one file of a format may hold one record or many, as a stream of YAML documents does.</summary>
+    public static bool MayHoldMany(string format) => RecordFormats.Named(format).MayHoldMany;
 
     /// <summary>Names of the formats that <see cref="Import"/> takes.</summary>
     public static IReadOnlyList<string> ImportFormats => RecordFormats.Names;

@@ -13,17 +13,18 @@ internal static class ChainsCommand
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
         var publisher = new Option<string?>("--publisher") { Description = "only standards of this publisher: ISO, GB, ITU-T", HelpName = "NAME" };
+        var asOf = Options.AsOf("leave out editions released after this day (2026-08-01): the current one is that of the day");
         var knownBy = Options.KnownBy();
-        var command = new Command("chains", "List editions from which no replacement leads to the current edition, with the reason.") { register, format, publisher, knownBy };
+        var command = new Command("chains", "List editions from which no replacement leads to the current edition, with the reason.") { register, format, publisher, asOf, knownBy };
         command.SetAction((parsed, _) => RegisterOptions.Guard(() => Task.FromResult(Run(
-            RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, parsed.GetValue(publisher), Options.Day(parsed.GetValue(knownBy))))));
+            RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, parsed.GetValue(publisher), Options.Day(parsed.GetValue(asOf)), Options.Day(parsed.GetValue(knownBy))))));
         return command;
     }
 
-    private static int Run(RegisterLocation location, string format, string? publisher, DateOnly? knownBy)
+    private static int Run(RegisterLocation location, string format, string? publisher, DateOnly? asOf, DateOnly? knownBy)
     {
         using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
-        var report = store.ChainReport(publisher, knownBy);
+        var report = store.ChainReport(publisher, knownBy, asOf);
         using var output = new ResultWriter();
         if (format == "json") ShowJson.Write(output, report);
         else Write(output, report);

@@ -12,16 +12,18 @@ internal static class CitationsCommand
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
         var missing = new Option<bool>("--missing") { Description = "only those whose issue is here and does not hold them" };
-        var command = new Command("citations", "List what cites issues of newsletters, tied to the words of the issue or not, and why.") { register, format, missing };
+        var asOf = Options.AsOf("leave out issues of months that begin after this day (2026-08-01)");
+        var knownBy = Options.KnownBy();
+        var command = new Command("citations", "List what cites issues of newsletters, tied to the words of the issue or not, and why.") { register, format, missing, asOf, knownBy };
         command.SetAction((parsed, _) => RegisterOptions.Guard(() => Task.FromResult(
-            Run(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, parsed.GetValue(missing)))));
+            Run(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, parsed.GetValue(missing), Options.Day(parsed.GetValue(asOf)), Options.Day(parsed.GetValue(knownBy))))));
         return command;
     }
 
-    private static int Run(RegisterLocation location, string format, bool missing)
+    private static int Run(RegisterLocation location, string format, bool missing, DateOnly? asOf, DateOnly? knownBy)
     {
         using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
-        var citations = store.Citations().Where(c => !missing || c.State == "not-found").ToList();
+        var citations = store.Citations(asOf, knownBy).Where(c => !missing || c.State == "not-found").ToList();
         using var output = new ResultWriter();
         if (format == "json") CitationsOutput.WriteJson(output, citations);
         else CitationsOutput.WriteText(output, citations);

@@ -18,27 +18,31 @@ internal static class ExportCommand
         var to = new Option<string?>("--out") { Description = "file to write instead of standard output; for relaton also a folder (a name that ends with /)", HelpName = "FILE" };
         var kind = new Option<string?>("--kind") { Description = "standard (the default) or, as csv, committee" };
         kind.AcceptOnlyFromAmong(Standards, Committees);
+        var asOf = Options.AsOf("leave out what was released after this day, and give the status on it (2026-08-01)");
+        var knownBy = Options.KnownBy();
         var register = RegisterOptions.Register();
-        var command = new Command("export", "Give the register, or its standards, to other programs.") { name, to, kind, register };
+        var command = new Command("export", "Give the register, or its standards, to other programs.") { name, to, kind, asOf, knownBy, register };
         command.Validators.Add(result =>
         {
+            if ((result.GetValue(asOf) ?? result.GetValue(knownBy)) is not null && result.GetValue(name) is RegisterStore.OwnFormat or Copy)
+                result.AddError($"{result.GetValue(name)} holds every time, what was known when is in it; --as-of and --known-by are for the others");
             if (result.GetValue(kind) is not { } only) return;
             if (only == Committees && result.GetValue(name) != "csv") result.AddError("committees are given as csv only");
             else if (result.GetValue(name) is RegisterStore.OwnFormat or Copy) result.AddError($"{result.GetValue(name)} holds everything; --kind is for the others");
         });
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
-            Run(parsed.GetValue(name)!, parsed.GetValue(to), parsed.GetValue(kind), RegisterOptions.Locate(parsed.GetValue(register)), cancelled))));
+            Run(parsed.GetValue(name)!, parsed.GetValue(to), parsed.GetValue(kind), Options.Day(parsed.GetValue(asOf)), Options.Day(parsed.GetValue(knownBy)), RegisterOptions.Locate(parsed.GetValue(register)), cancelled))));
         return command;
     }
 
-    private static int Run(string name, string? to, string? kind, RegisterLocation location, CancellationToken cancelled)
+    private static int Run(string name, string? to, string? kind, DateOnly? asOf, DateOnly? knownBy, RegisterLocation location, CancellationToken cancelled)
     {
         using var store = RegisterStore.Open(location, TimeProvider.System, create: false);
         using var progress = new Output.Progress("export");
         var shown = new Shown(progress);
         if (to is not null && name == "relaton" && (to.EndsWith('/') || Directory.Exists(to)))
         {
-            store.ExportFiles(name, to, shown, cancelled);
+            store.ExportFiles(name, to, shown, asOf, knownBy, cancelled);
         }
         else if (name == Copy)
         {
@@ -60,8 +64,8 @@ internal static class ExportCommand
         void Write(Stream output)
         {
             if (name == RegisterStore.OwnFormat) store.ExportAll(output, shown, cancelled);
-            else if (kind == Committees) store.ExportCommittees(output);
-            else store.ExportStandards(name, output, shown, cancelled);
+            else if (kind == Committees) store.ExportCommittees(output, asOf, knownBy);
+            else store.ExportStandards(name, output, shown, asOf, knownBy, cancelled);
         }
     }
 

@@ -42,7 +42,7 @@ internal static class ImportCommand
         // An export brings its starter data along and goes into an empty register.
         if (name != RegisterStore.OwnFormat) store.LoadStarter(Knowledge.BuiltIn, cancelled);
         using var progress = new Progress("import");
-        var items = RecordFiles.Of(files, file => RegisterStore.TakesFile(name, file), RegisterStore.HoldsMany(name));
+        var items = RecordFiles.Of(files, file => RegisterStore.TakesFile(name, file), RegisterStore.HoldsMany(name), RegisterStore.MayHoldMany(name));
         var summary = store.Import(name, items, Environment.UserName, new Shown(progress), columns, cancelled);
         progress.Clear();
         using var output = new ResultWriter();

@@ -12,30 +12,46 @@ internal static class RecordFiles
     private const long LargestRecord = 64L << 20;
     private const long LargestFile = 4L << 30;
 
+    /// <summary>Bytes from which a file that may hold many records is read as it is taken in.</summary>
+    private const long LargeFile = 1L << 20;
+
+    private static readonly string[] Archives = [".tar", ".tar.gz", ".tgz", ".zip"];
+
     /// <summary>The records in the order of the arguments; what cannot be read is an item with its reason.</summary>
     /// <param name="arguments">Files and folders.</param>
     /// <param name="takes">True for names of files that hold records.</param>
     /// <param name="many">True where one file holds many records: it is opened, not loaded.</param>
-    public static IEnumerable<ImportItem> Of(IEnumerable<string> arguments, Func<string, bool> takes, bool many = false)
+    /// <param name="streams">True where one file may hold many records: it is opened, while those of archives and folders are loaded.</param>
+    public static IEnumerable<ImportItem> Of(IEnumerable<string> arguments, Func<string, bool> takes, bool many = false, bool streams = false)
     {
-        foreach (var input in InputFiles.Enumerate(arguments))
+        foreach (var argument in arguments)
         {
-            if (input.Failure is { } failure)
+            var isFolder = Directory.Exists(argument);
+            foreach (var input in InputFiles.Enumerate([argument]))
             {
-                yield return new ImportItem(input.Path, default, failure.Message);
-                continue;
+                if (input.Failure is { } failure)
+                {
+                    yield return new ImportItem(input.Path, default, failure.Message);
+                    continue;
+                }
+                // A file that is named is tried whatever its name.
+                if (isFolder && !takes(Unpacked(input.Path)) && !IsArchive(input.Path)) continue;
+                foreach (var item in OfFile(input.Path, takes, many, streams)) yield return item;
             }
-            foreach (var item in OfFile(input.Path, takes, many)) yield return item;
         }
     }
 
-    private static IEnumerable<ImportItem> OfFile(string path, Func<string, bool> takes, bool many)
+    private static bool IsArchive(string path) => Array.Exists(Archives, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static string Unpacked(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+
+    private static IEnumerable<ImportItem> OfFile(string path, Func<string, bool> takes, bool many, bool streams)
     {
         var name = path.ToLowerInvariant();
         if (name.EndsWith(".tar.gz", StringComparison.Ordinal) || name.EndsWith(".tgz", StringComparison.Ordinal)) return Guarded(path, () => Tar(path, takes, packed: true, many));
         if (name.EndsWith(".tar", StringComparison.Ordinal)) return Guarded(path, () => Tar(path, takes, packed: false, many));
         if (name.EndsWith(".zip", StringComparison.Ordinal)) return Guarded(path, () => Zip(path, takes, many));
-        return Guarded(path, () => [many ? Many(path) : new ImportItem(Path.GetFileName(path), File.ReadAllBytes(path))]);
+        return Guarded(path, () => [many || (streams && new FileInfo(path) is { Exists: true, Length: > LargeFile }) ? Many(path) : new ImportItem(Path.GetFileName(path), File.ReadAllBytes(path))]);
     }
 
     private static ImportItem Many(string path)

@@ -59,7 +59,7 @@ internal static partial class IsoIecFamily
         return false;
     }
 
-    /// <summary>[stage] type ["." | SP] number ["." iteration] [":" year]</summary>
+    /// <summary>[stage] type ["." | SP] number ["." iteration] [":" year], or "Suppl:" year where a document has one supplement only, without a number.</summary>
     private static Supplement? ReadSupplement(ref IdCursor c, bool iec, bool consolidated)
     {
         c.Blanks();
@@ -73,6 +73,7 @@ internal static partial class IsoIecFamily
                 c.At = mark;
                 continue;
             }
+            if (iso == "Suppl" && c.Next == ':') return OnlySupplement(ref c);
             c.Take('.');
             c.Blanks();
             var number = c.At;
@@ -89,11 +90,18 @@ internal static partial class IsoIecFamily
         return null;
     }
 
+    /// <summary>ISO 8501-1:1988/Suppl:1994, with the colon at the cursor.</summary>
+    private static Supplement? OnlySupplement(ref IdCursor c)
+    {
+        c.At++;
+        return c.Year(out var year) && c.AtBreak ? new Supplement("Suppl", null, year) : null;
+    }
+
     private static void Add(ref IdWriter w, Supplement supplement)
     {
         w.Add(supplement.Text == Consolidated ? '+' : '/');
         w.Add(supplement.Type);
-        w.Add(supplement.Type is "AMD" or "COR" or "ISH" or "FRAG" or "FRAGC" or "SH" ? "" : " ");
+        w.Add(supplement.Number is null || supplement.Type is "AMD" or "COR" or "ISH" or "FRAG" or "FRAGC" or "SH" ? "" : " ");
         w.Add(supplement.Number);
         w.Add(":", supplement.Year);
     }

@@ -3,7 +3,8 @@ namespace Plumbline.Engine.Identifiers;
 /// <summary>
 /// Numbers of ITU-R.
 /// <code>
-/// numberR = series "." num ["-" version]                       ; M.2083-0
+/// numberR = series "." num ["-" version]                       ; M.2083-0, misprinted M-2083-0
+///         | series "." num "/" series "." num                  ; RS.1745/SA.1745: one text in two series, the same number in both
 ///         | "SG" 2 digits "." num ["-" version]                ; questions of a study group
 ///         | num ["-" version] ["/" group]                      ; resolutions, questions
 ///         | 2 digits ".HDB" | series digit                     ; handbooks
@@ -40,7 +41,7 @@ internal static partial class ItuFamily
         var mark = c.At;
         for (var i = RadioSeries.Length - 1; i >= 0; i--)
         {
-            if (c.Take(RadioSeries[i]) && (c.Next == '.' || char.IsAsciiDigit(c.Next))) return true;
+            if (c.Take(RadioSeries[i]) && (c.Next is '.' or '-' || char.IsAsciiDigit(c.Next))) return true;
             c.At = mark;
         }
         return false;
@@ -48,6 +49,7 @@ internal static partial class ItuFamily
 
     private static StandardId? InSeries(ref IdCursor c, string publisher, int mark)
     {
+        if (c.Next == '-') return Hyphened(ref c, publisher, mark);
         if (!c.Take('.')) return c.Digits(1, 1) && c.AtBreak ? Id(publisher, c.Since(mark).ToString(), null) : null;
         var bracket = c.Take('[');
         if (!c.Digits(1, 4)) return null;
@@ -58,8 +60,34 @@ internal static partial class ItuFamily
             c.At = whole;
         }
         if (bracket) return null;
+        if (Twin(ref c, c.Text[mark..whole])) return Id(publisher, c.Since(mark).ToString(), null);
         var version = RadioVersion(ref c);
         return c.AtBreak ? Id(publisher, c.Text[mark..whole].ToString(), version) : null;
+    }
+
+    /// <summary>BT-1543-1 for BT.1543-1. Three digits at least: with fewer it may be a band, a class or a series of anything else.</summary>
+    private static StandardId? Hyphened(ref IdCursor c, string publisher, int mark)
+    {
+        var series = c.Since(mark);
+        c.At++;
+        var number = c.At;
+        if (!c.Digits(3, 4)) return null;
+        var whole = string.Concat(series, ".", c.Since(number));
+        var version = RadioVersion(ref c);
+        return c.AtBreak ? Id(publisher, whole, version) : null;
+    }
+
+    /// <summary>"/SA.1745" behind RS.1745.</summary>
+    private static bool Twin(ref IdCursor c, ReadOnlySpan<char> first)
+    {
+        var mark = c.At;
+        if (c.Take('/') && Series(ref c) && c.Take('.'))
+        {
+            var number = c.At;
+            if (c.Digits(1, 4) && c.AtBreak && c.Since(number).SequenceEqual(first[(first.IndexOf('.') + 1)..])) return true;
+        }
+        c.At = mark;
+        return false;
     }
 
     private static string? RadioVersion(ref IdCursor c)

@@ -73,6 +73,8 @@ internal static partial class ItuFamily
                 if (!char.IsAsciiLetterUpper(c.Next)) return null;
                 c.At++;
                 c.Digits(1, 2);
+                // Annex C+: a further version of annex C.
+                if (c.Next == '+' && c.Ahead(1) is ' ' or '\0') c.At++;
                 break;
             default:
                 while (c.Next is 'I' or 'V' or 'X') c.At++;

@@ -5,13 +5,14 @@ namespace Plumbline.Engine.Identifiers;
 /// <code>
 /// numberT = rec *("/" rec) | series [SP | "."] "Suppl" ["."] n ["." n] | letter "-" hundred [SP "series"] SP "Suppl." n | guide "-" n
 /// rec     = letter "." (num *("." num) [letter] [tail] | name)      ; X.1234, I.256.2a, Q.732.2-5, H.DLT-PAM (work item)
-/// tail    = [SP] ("bis" | "ter" | "quater") | SP "R" | SP annex letter | SP "v." n | "-" num | "-" letter "." num
+/// tail    = [SP] ("bis" | "ter" | "quater") | [SP] "R" | SP annex letter | SP "v." n | "-" num | "-" letter "." num
 /// </code>
 /// </summary>
 internal static partial class ItuFamily
 {
-    private static readonly string[] Ordinals = ["bis", "ter", "quater"];
-    private static readonly string[] Guides = ["IMPL", "MES", "QOS", "OB"];
+    /// <summary>The third is misprinted as "quarter" here and there; longer spellings first.</summary>
+    private static readonly (string Word, string Normal)[] Ordinals = [("bis", "bis"), ("ter", "ter"), ("quarter", "quater"), ("quater", "quater")];
+    private static readonly string[] Guides = ["IMPL", "MES", "QOS", "OB", "EMC"];
 
     private static string? Number(ref IdCursor c)
     {
@@ -114,11 +115,22 @@ internal static partial class ItuFamily
         if (c.Next is >= 'a' and <= 'l' && !char.IsAsciiLetterOrDigit(c.Ahead(1))) c.At++;
         w.Add(c.Since(mark));
         if (c.At == start) return false;
-        Tail(ref c, ref w);
+        Tail(ref c, ref w, mark);
         return c.AtBreak;
     }
 
-    private static void Tail(ref IdCursor c, ref IdWriter w)
+    private static string? Ordinal(ref IdCursor c)
+    {
+        foreach (var (word, normal) in Ordinals)
+        {
+            var mark = c.At;
+            if (c.Take(word) && c.AtBreak) return normal;
+            c.At = mark;
+        }
+        return null;
+    }
+
+    private static void Tail(ref IdCursor c, ref IdWriter w, int start)
     {
         var mark = c.At;
         if (c.Take('-'))
@@ -133,9 +145,23 @@ internal static partial class ItuFamily
             }
             c.At = mark;
         }
+        // Tariff recommendations of a region, D.609R, were printed with a blank before: D.300 R.
+        if (c.Text[start] == 'D' && c.Next == 'R' && !char.IsAsciiLetterOrDigit(c.Ahead(1)))
+        {
+            c.At++;
+            w.Add(" R");
+            return;
+        }
         var blank = c.Blanks();
         var word = c.At;
-        if (c.TakeOneOf(Ordinals) >= 0 || blank && c.Take("v.") && c.Digits(1, 2))
+        if (Ordinal(ref c) is { } ordinal)
+        {
+            w.Add(" ", ordinal);
+            mark = c.At;
+            blank = c.Blanks();
+            word = c.At;
+        }
+        else if (blank && c.Take("v.") && c.Digits(1, 2))
         {
             w.Add(' ');
             w.Add(c.Since(word));

@@ -6,7 +6,7 @@ namespace Plumbline.Register.Citations;
 /// <summary>Reads citations with what became of them.</summary>
 internal static class CitationQueries
 {
-    public static IReadOnlyList<Citation> List(IDbConnection db) => [.. db.All<CitationRow>("citations.list").Select(r => r.Citation)];
+    public static IReadOnlyList<Citation> List(Reading db) => [.. db.All<CitationRow>("citations.list").Select(r => r.Citation)];
 
     public static CitationCounts Counts(IDbConnection db) => db.One<CitationCounts>("citations.counts")!;
 

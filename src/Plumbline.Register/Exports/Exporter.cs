@@ -4,7 +4,11 @@ using Plumbline.Register.Storage;
 namespace Plumbline.Register.Exports;
 
 /// <summary>Writes standards in the forms of others.</summary>
-internal sealed class Exporter(Database database, DateOnly on)
+/// <param name="database">The store.</param>
+/// <param name="today">The day of the status where no other is asked for.</param>
+/// <param name="on">What holds in the world; null for all.</param>
+/// <param name="knownBy">What was known by the end of that day; null for all.</param>
+internal sealed class Exporter(Database database, DateOnly today, DateOnly? on = null, DateOnly? knownBy = null)
 {
     private static readonly IStandardFormat[] Formats = [new CsvFormat(), new RelatonYaml(), new BibtexFormat(), new RisFormat(), new CslJsonFormat(), new JsonLdFormat()];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -44,7 +48,7 @@ internal sealed class Exporter(Database database, DateOnly on)
     {
         using var text = new StreamWriter(output, Utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
         text.Write("code,name-en,name-zh,address\n");
-        foreach (var row in new Reading(db).All<CommitteeLine>("exports.committees")) text.Write(CsvField.Row([row.Normal, row.En, row.Zh, "/committees/" + row.Slug]) + "\n");
+        foreach (var row in Reading.At(db, on, knownBy).All<CommitteeLine>("exports.committees")) text.Write(CsvField.Row([row.Normal, row.En, row.Zh, "/committees/" + row.Slug]) + "\n");
         return true;
     });
 
@@ -80,7 +84,7 @@ internal sealed class Exporter(Database database, DateOnly on)
     private int Each(IProgress<int>? progress, Action<IEnumerable<StandardEntry>> write, CancellationToken cancel) => database.Read(db =>
     {
         var count = 0;
-        write(StandardEntries.All(new Reading(db), on).Select(entry =>
+        write(StandardEntries.All(Reading.At(db, on, knownBy), on ?? today).Select(entry =>
         {
             cancel.ThrowIfCancellationRequested();
             if (++count % 500 == 0) progress?.Report(count);

@@ -9,6 +9,9 @@ internal interface IRecordFormat
     /// <summary>True where one file holds many records; <see cref="Records"/> then takes it apart.</summary>
     bool HoldsMany => false;
 
+    /// <summary>True where a file may hold one record or many; <see cref="Records"/> tells which.</summary>
+    bool MayHoldMany => HoldsMany;
+
     /// <summary>True for names of files that can hold records of the format; others in an archive or folder are passed over.</summary>
     bool Takes(string name);
 

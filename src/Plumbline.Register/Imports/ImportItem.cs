@@ -9,6 +9,9 @@ public sealed record ImportItem(string Name, ReadOnlyMemory<byte> Bytes, string?
     /// <summary>Where in its file a record stands, for messages: <c>line 12</c>; null where the record is the file.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Line of its file on which the record begins, from 1: lines in messages count from there.</summary>
+    public int FirstLine { get; init; } = 1;
+
     /// <summary>Opens a file of many records from its beginning, as often as it is called; null for a record.</summary>
     public Func<Stream>? Open { get; init; }
 

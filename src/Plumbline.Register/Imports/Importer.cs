@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
@@ -15,6 +16,8 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
     private const int BlockSize = 2_000;
 
     private const int MostRefusals = 1_000;
+
+    private const string Line = "line ";
 
     private readonly Dictionary<string, (string Sha256, long Thing)> _known = new(StringComparer.Ordinal);
     private readonly HashSet<long> _described = [];
@@ -90,7 +93,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
     /// <summary>The records of a file; what goes wrong in taking it apart is a refusal behind those that were read, and the other files go on.</summary>
     private IEnumerable<ImportItem> Records(ImportItem file)
     {
-        if (file.Failure is not null || !format.HoldsMany)
+        if (file.Failure is not null || !format.MayHoldMany)
         {
             yield return file;
             yield break;
@@ -113,7 +116,17 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
         }
     }
 
-    private static string At(ImportItem item, string failure) => item.Place is { } place ? $"{place}: {failure}" : failure;
+    /// <summary>A reason with its place in the file: <c>line 3, column 1: ...</c> of a record that begins on line 20 is on line 22.</summary>
+    private static string At(ImportItem item, string failure)
+    {
+        if (item.Place is { } place) return $"{place}: {failure}";
+        if (item.FirstLine == 1) return failure;
+        var digits = failure.StartsWith(Line, StringComparison.Ordinal) ? failure.AsSpan(Line.Length) : [];
+        var length = digits.IndexOfAnyExceptInRange('0', '9');
+        return length > 0 && int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            ? $"{Line}{item.FirstLine + line - 1}{digits[length..]}"
+            : $"{Line}{item.FirstLine}: {failure}";
+    }
 
     private Read ReadOne(ImportItem item)
     {

@@ -20,6 +20,10 @@ internal sealed class RelatonFormat : IRecordFormat
 
     public bool Takes(string name) => name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
+    public bool MayHoldMany => true;
+
+    public IEnumerable<ImportItem> Records(ImportItem file) => RelatonStream.Records(file, LargestRecord);
+
     public ImportRecord Read(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Length > LargestRecord) throw new FormatException($"the record has {bytes.Length:N0} bytes, more than {LargestRecord:N0}");

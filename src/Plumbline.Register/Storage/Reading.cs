@@ -18,6 +18,13 @@ internal sealed class Reading(IDbConnection connection, DateOnly? on = null, lon
 
     public IDbConnection Connection { get; } = connection;
 
+    /// <param name="connection">An open connection inside a transaction.</param>
+    /// <param name="on">What holds in the world; null for all.</param>
+    /// <param name="knownBy">What was known by the end of this day in UTC; null for all.</param>
+    public static Reading At(IDbConnection connection, DateOnly? on, DateOnly? knownBy) => new(connection, on, knownBy is { } day && day < DateOnly.MaxValue
+        ? connection.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero)) })
+        : null);
+
     public List<T> All<T>(string name, object? parameters = null) => Connection.Of<T>(Sql(name), With(parameters));
 
     public T? One<T>(string name, object? parameters = null) => Connection.FirstOf<T>(Sql(name), With(parameters));

@@ -33,7 +33,7 @@ public abstract class StandardExportTests(TestStore store) : OnStore(store)
     {
         using var register = OwnExportTests.Filled();
         using var folder = new TemporaryFolder();
-        register.Store.ExportFiles("relaton", folder.Path, null, TestContext.Current.CancellationToken);
+        register.Store.ExportFiles("relaton", folder.Path, null, null, null, TestContext.Current.CancellationToken);
         using var other = new TemporaryRegister();
         other.Clock.Now = register.Clock.Now;
         var files = Directory.EnumerateFiles(folder.Path).Order(StringComparer.Ordinal).Select(f => new ImportItem(Path.GetFileName(f), File.ReadAllBytes(f)));
@@ -41,6 +41,45 @@ public abstract class StandardExportTests(TestStore store) : OnStore(store)
         Assert.Empty(summary.Refusals);
         Assert.Empty(summary.LeftOut);
         Assert.Equal(Export(register.Store, "relaton"), Export(other.Store, "relaton"));
+    }
+
+    [Fact]
+    public void A_stream_of_Relaton_records_is_read_back_with_all_its_fields()
+    {
+        using var register = OwnExportTests.Filled();
+        using var other = new TemporaryRegister();
+        other.Clock.Now = register.Clock.Now;
+        var stream = Export(register.Store, "relaton");
+        var summary = Imported.Text(other, "relaton", stream, "all.yaml");
+        Assert.Empty(summary.Refusals);
+        Assert.Equal((register.Store.Standards(new PageRequest()).Total, 0), (summary.Read, summary.Folded));
+        Assert.Equal(stream, Export(other.Store, "relaton"));
+    }
+
+    [Fact]
+    public void BibTeX_is_read_back_with_all_that_it_holds()
+    {
+        using var register = OwnExportTests.Filled();
+        using var other = new TemporaryRegister();
+        other.Clock.Now = register.Clock.Now;
+        var entries = Export(register.Store, "bibtex");
+        Assert.Empty(Imported.Text(other, "bibtex", entries).Refusals);
+        Assert.Equal(WithoutNotes(entries), WithoutNotes(Export(other.Store, "bibtex")));
+
+        // What replaces a standard is a note for people there, in no form that can be relied on.
+        static string WithoutNotes(string bibtex) => string.Join('\n', bibtex.Split('\n').Where(l => !l.StartsWith("  note = ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_export_is_as_of_a_day_and_as_known_by_a_day()
+    {
+        using var register = OwnExportTests.Filled();
+        var today = DateOnly.FromDateTime(register.Clock.Now.UtcDateTime);
+        Assert.Contains("GB 99003-2024", Export(register.Store, "csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("GB 99003-2024,", Export(register.Store, "csv", on: new DateOnly(2023, 12, 31)), StringComparison.Ordinal);
+        Assert.Contains("GB/T 99001-2020", Export(register.Store, "csv", on: new DateOnly(2023, 12, 31)), StringComparison.Ordinal);
+        Assert.Equal(1, Export(register.Store, "csv", knownBy: today.AddYears(-10)).Count(c => c == '\n'));
+        Assert.Equal(Export(register.Store, "csv"), Export(register.Store, "csv", knownBy: today.AddYears(1)));
     }
 
     [Fact]
@@ -151,10 +190,10 @@ public abstract class StandardExportTests(TestStore store) : OnStore(store)
         Assert.Null(register.Store.Cite("no-such-standard"));
     }
 
-    private static string Export(RegisterStore store, string format)
+    private static string Export(RegisterStore store, string format, DateOnly? on = null, DateOnly? knownBy = null)
     {
         using var bytes = new MemoryStream();
-        store.ExportStandards(format, bytes, null, TestContext.Current.CancellationToken);
+        store.ExportStandards(format, bytes, null, on, knownBy, TestContext.Current.CancellationToken);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 }

@@ -140,6 +140,30 @@ public abstract class RelatonImportTests(TestStore store) : OnStore(store)
         Assert.Contains(reason, Assert.Single(summary.Refusals).Reason, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public void A_stream_is_one_record_a_document_whatever_stands_before_it()
+    {
+        using var register = new TemporaryRegister();
+        var stream = "# made by hand\n" + Rope2001.Replace("schema-version", "id: ROPE1\nschema-version", StringComparison.Ordinal) + "\n---\n" + Rope2015 + "\n...\n";
+        Assert.Equal((2, 2, 0, 0, 0, 0), Counts(Import(register.Store, ("all.yaml", stream))));
+        Assert.Equal(["ISO 99001:2001"], register.Store.Standard("iso-99001-2015")!.Replaces.Select(r => r.Value));
+        Assert.Contains("all.yaml: ROPE1", register.Store.Standard("iso-99001-2001")!.Titles[0].Evidence.Item, StringComparison.Ordinal);
+        var longer = "---\ndocidentifier:\n- content: ISO 99009:2020\n  primary: true\n" + stream;
+        Assert.Equal((3, 1, 0, 2, 0, 0), Counts(Import(register.Store, ("all.yaml", longer))));
+    }
+
+    [Fact]
+    public void A_record_of_a_stream_that_cannot_be_taken_is_refused_with_its_line_in_the_file()
+    {
+        using var register = new TemporaryRegister();
+        var summary = Import(register.Store, ("all.yaml", "---\nid: A\ndocid:\n- id: ISO 5:2001\n---\nid: B\ndocid:\n- id: ISO 6:2001\ndate:\n- type: published\n  value: 2001-13\n---\nid: C\ntitle: [\n---\nid: D\ndocid: 1\ndocid: 2\n"));
+        Assert.Equal((4, 1, 0, 0, 0, 3), Counts(summary));
+        Assert.Equal("all.yaml: B", summary.Refusals[0].Item);
+        Assert.StartsWith("line 10: '2001-13' is no date", summary.Refusals[0].Reason, StringComparison.Ordinal);
+        Assert.StartsWith("line 15, column 1: ", summary.Refusals[1].Reason, StringComparison.Ordinal);
+        Assert.StartsWith("line 18, column 1: the key 'docid' stands there twice", summary.Refusals[2].Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'ITU-R 1-3/8:'", "question", "ITU-R Question 1-3/8")]
     [InlineData("'ITU-R 111-2:'", "question", "ITU-R Question 111-2")]

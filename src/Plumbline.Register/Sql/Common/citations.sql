@@ -22,11 +22,11 @@ VALUES (@evidence_id, @document_id, @passage_id, @property, @value, @reason, @ba
 -- Every citation that something still rests on, once for each document that is the cited issue; the document's columns are null where it is not here.
 SELECT e.id AS evidence_id, e.date AS issue, e.publisher, e.item, e.content, e.unverified, x.kind, x.key, x.slug,
        c.document_id IS NOT NULL AS here, c.property, c.value, c.reason, dt.slug AS document_slug, p.article, p.line, p.quote
-FROM (SELECT evidence_id, min(thing_id) AS thing_id FROM statements WHERE known_until IS NULL
-      AND evidence_id IN (SELECT id FROM evidence WHERE kind = 3 AND date IS NOT NULL) GROUP BY evidence_id) s
+FROM (SELECT a.evidence_id, min(a.thing_id) AS thing_id FROM statements a WHERE {known:a}
+      AND a.evidence_id IN (SELECT n.id FROM evidence n WHERE n.kind = 3 AND n.date IS NOT NULL AND {by:n.date}) GROUP BY a.evidence_id) s
 JOIN evidence e ON e.id = s.evidence_id
 JOIN things x ON x.id = s.thing_id
-LEFT JOIN citation_ties c ON c.evidence_id = e.id
+LEFT JOIN citation_ties c ON c.evidence_id = e.id AND {came:c.batch_id}
 LEFT JOIN evidence p ON p.id = c.passage_id
 LEFT JOIN documents d ON d.id = c.document_id
 LEFT JOIN things dt ON dt.id = d.thing_id

@@ -4,7 +4,7 @@
 SELECT i.thing_id, i.slug, i.normal, i.kind, i.publisher, i.title, i.year, i.series, i.series_slug, i.dated, i.sort_key, i.released, i.effective, i.withdrawn, i.confirmed,
        i.stage, i.ics, i.committee
 FROM standard_index i
-WHERE {known:i} AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id))
+WHERE {known:i} AND {by:coalesce(i.released, i.year)} AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id))
 ORDER BY i.sort_key, i.thing_id LIMIT @limit
 
 -- name: exports.standard

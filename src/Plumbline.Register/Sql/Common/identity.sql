@@ -33,11 +33,13 @@ SELECT 1 FROM standard_index i WHERE i.series_slug = @slug AND i.known_until IS 
 -- References by title with the first words that name them, how often they are named, and what they are merged into.
 SELECT t.id, t.key, t.slug, r.slug AS target_slug, r.key AS target,
        (SELECT min(m.value) FROM statements m WHERE m.thing_id = t.id AND m.property = 'mentioned' AND {shown:m}) AS title,
-       (SELECT count(*) FROM statements m WHERE m.thing_id = t.id AND m.property = 'mentioned' AND {shown:m}) AS places
+       (SELECT count(*) FROM statements m WHERE m.thing_id = t.id AND m.property = 'mentioned' AND {shown:m}
+          AND {by:(SELECT di.date FROM evidence me JOIN documents md ON md.id = me.document_id JOIN document_index di ON di.thing_id = md.thing_id AND di.known_until IS NULL WHERE me.id = m.evidence_id)}) AS places
 FROM things t
 LEFT JOIN statements s ON s.thing_id = t.id AND s.property = 'merged-into' AND {shown:s}
 LEFT JOIN things r ON r.id = s.object_id
-WHERE t.kind = 'reference' AND EXISTS (SELECT 1 FROM statements m WHERE m.thing_id = t.id AND m.property = 'mentioned' AND {shown:m})
+WHERE t.kind = 'reference' AND EXISTS (SELECT 1 FROM statements m WHERE m.thing_id = t.id AND m.property = 'mentioned' AND {shown:m}
+          AND {by:(SELECT di.date FROM evidence me JOIN documents md ON md.id = me.document_id JOIN document_index di ON di.thing_id = md.thing_id AND di.known_until IS NULL WHERE me.id = m.evidence_id)})
 ORDER BY t.id DESC LIMIT @limit
 
 -- name: identity.reference-title

@@ -95,7 +95,7 @@ ORDER BY s.state DESC, s.id
 
 -- name: chains.editions
 SELECT i.thing_id, i.normal, i.slug, i.year, i.series_slug, i.dated, i.sort_key FROM standard_index i
-WHERE {known:i} AND (CAST(@publisher AS TEXT) IS NULL OR i.publisher = @publisher)
+WHERE {known:i} AND {by:coalesce(i.released, i.year)} AND (CAST(@publisher AS TEXT) IS NULL OR i.publisher = @publisher)
 
 -- name: chains.links
 -- What replaces what as a whole, from old to new.
