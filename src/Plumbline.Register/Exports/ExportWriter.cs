@@ -18,7 +18,8 @@ internal sealed class ExportWriter(Database database, Snapshots snapshots)
     /// <returns>Number of rows.</returns>
     public long Write(Stream output, IProgress<int>? progress, CancellationToken cancel) => database.Read(db =>
     {
-        using var buffer = new BufferedStream(output, 1 << 16);
+        // Not disposed, which would close what the caller opened; it is flushed at the end.
+        var buffer = new BufferedStream(output, 1 << 16);
         using var json = new Utf8JsonWriter(buffer, Form);
         long rows = 0;
         var withheld = db.All<string>("deposits.all-withheld").ToHashSet(StringComparer.Ordinal);

@@ -11,7 +11,8 @@ internal static class ChainGaps
         var editions = db.All<StandardRow>("chains.editions", new { publisher }).FindAll(IsEdition);
         var names = db.All<StandardRow>("chains.editions", new { publisher = (string?)null }).ToDictionary(e => e.ThingId);
         var into = db.All<PairRow>("chains.merged").GroupBy(m => m.OldId).ToDictionary(g => g.Key, g => g.First().NewId);
-        var next = db.All<PairRow>("chains.links").ToLookup(l => Merged(into, l.OldId), l => Merged(into, l.NewId));
+        // On a day in the past an edition of later is no end of anything.
+        var next = db.All<PairRow>("chains.links").Where(l => db.IsNow || names.ContainsKey(Merged(into, l.NewId))).ToLookup(l => Merged(into, l.OldId), l => Merged(into, l.NewId));
         var gaps = new List<ChainGap>();
         var backwards = new List<string>();
         foreach (var series in editions.GroupBy(e => e.SeriesSlug))

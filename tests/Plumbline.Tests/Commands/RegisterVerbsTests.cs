@@ -49,6 +49,25 @@ public sealed class RegisterVerbsTests : IDisposable
         Assert.Equal("[]\n", ProgramRun.Of("lists", "--remove", "theirs", "--format", "json", "--register", Register).Output);
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("relaton")]
+    [InlineData("bibtex")]
+    [InlineData("ris")]
+    [InlineData("csl-json")]
+    [InlineData("json-ld")]
+    [InlineData("sqlite")]
+    public void An_export_into_a_file_is_the_one_on_standard_output(string format)
+    {
+        ProgramRun.Of("add", "--register", Register, _folder.Write("note.txt", Note));
+        var file = Path.Combine(_folder.Path, "export");
+        var run = ProgramRun.Of("export", format, "--out", file, "--register", Register);
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Errors));
+        Assert.True(new FileInfo(file).Length > 100);
+        if (format != "sqlite") Assert.Equal(ProgramRun.Of("export", format, "--register", Register).Output, File.ReadAllText(file));
+    }
+
     [Fact]
     public void What_was_added_is_found_and_shown_with_its_quote()
     {

@@ -33,6 +33,9 @@ public abstract class ChainReportTests(TestStore store) : OnStore(store)
         Assert.Equal(["ISO 900005:2003 by ISO 900005:2000"], report.Backwards);
         Assert.Equal(report.Editions, report.Reaching + report.Gaps.Count);
         Assert.Empty(register.Store.ChainReport("GB").Gaps);
+        // Before the edition of 2004 the one of 1999 was the current one, and led nowhere else.
+        Assert.Equal(["ISO 900003:1999"], register.Store.ChainReport("ISO", on: new DateOnly(2009, 12, 31)).Gaps.Select(g => g.Normal).Where(n => !n.StartsWith("ISO 900002", StringComparison.Ordinal) && !n.StartsWith("ISO 900005", StringComparison.Ordinal)));
+        Assert.DoesNotContain(register.Store.ChainReport("ISO", on: new DateOnly(2003, 12, 31)).Gaps, g => g.Normal == "ISO 900002:1999");
     }
 
     private static string Record(string id, string? replaces = null) => $"""

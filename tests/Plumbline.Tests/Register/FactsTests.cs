@@ -67,6 +67,22 @@ public abstract class FactsTests(TestStore store) : OnStore(store)
     }
 
     [Fact]
+    public void Citations_are_those_of_a_time()
+    {
+        using var register = new TemporaryRegister();
+        register.Store.LoadStarter(Knowledge.BuiltIn, [new FactFile("knots.yaml", Yaml)], TestContext.Current.CancellationToken);
+        var before = DateOnly.FromDateTime(register.Clock.Now.UtcDateTime);
+        register.Clock.Now = register.Clock.Now.AddDays(2);
+        register.Add(Newsletter, "rope.txt");
+        Assert.Contains(register.Store.Citations(), c => c.State == "tied");
+        Assert.All(register.Store.Citations(knownBy: before), c => Assert.Equal("not-here", c.State));
+        Assert.Equal(register.Store.Citations().Count, register.Store.Citations(knownBy: before).Count);
+        Assert.Empty(register.Store.Citations(knownBy: before.AddDays(-1)));
+        Assert.DoesNotContain(register.Store.Citations(on: new DateOnly(2031, 2, 28)), c => c.Issue == "2031-03");
+        Assert.Contains(register.Store.Citations(on: new DateOnly(2031, 3, 1)), c => c.Issue == "2031-03");
+    }
+
+    [Fact]
     public void Facts_that_come_after_the_issue_are_tied_too_and_nothing_is_tied_twice()
     {
         using var register = new TemporaryRegister();
