@@ -11,6 +11,7 @@ using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Structure;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Thresholds;
 using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Resolution;
 using Plumbline.Engine.Text;
@@ -42,6 +43,7 @@ public sealed class Recogniser(Knowledge knowledge)
         (Kinds.Replacements | SecondPass, ReplacementRecogniser.Find),
         (Kinds.Statistics, StatisticRecogniser.Find),
         (Kinds.Targets, TargetRecogniser.Find),
+        (Kinds.Thresholds, ThresholdRecogniser.Find),
         (Kinds.Events, EventRecogniser.Find),
         (Kinds.StandardTitles, StandardTitleRecogniser.Find),
         (Kinds.Relations | Kinds.References, RelationRecogniser.Find),

@@ -46,6 +46,7 @@ internal static class RecognitionJson
         "references" => Rows.References(found).Count,
         "statistics" => Rows.InScope(found, found.Statistics).Count(),
         "targets" => Rows.InScope(found, found.Targets).Count(),
+        "thresholds" => Rows.InScope(found, found.Thresholds).Count(),
         "events" => Rows.InScope(found, found.Events).Count(),
         "law" => found.Law is null ? 0 : 1,
         "topics" => Rows.InScope(found, found.Topics).Count(),
@@ -73,6 +74,7 @@ internal static class RecognitionJson
             case "references": Write(json, found, Rows.References(found), (j, f) => RowMembers.Reference(j, found.Text, f)); break;
             case "statistics": Write(json, found, found.Statistics, RowMembers.Statistic); break;
             case "targets": Write(json, found, found.Targets, RowMembers.Target); break;
+            case "thresholds": Write(json, found, found.Thresholds, RowMembers.Threshold); break;
             case "events": Write(json, found, found.Events, RowMembers.Event); break;
             case "topics": Write(json, found, found.Topics, RowMembers.Topic); break;
             case "citations": Write(json, found, Rows.Citations(found), RowMembers.Citation); break;

@@ -25,6 +25,7 @@ internal sealed record RecognitionKinds(Kinds Kinds, IReadOnlyList<string> Lists
         ("references", Kinds.References),
         ("statistics", Kinds.Statistics),
         ("targets", Kinds.Targets),
+        ("thresholds", Kinds.Thresholds),
         ("events", Kinds.Events),
         ("law", Kinds.Laws),
         ("citations", Kinds.Citations),

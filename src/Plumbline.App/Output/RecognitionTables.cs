@@ -60,6 +60,7 @@ internal static class RecognitionTables
             "references" => Rows.References(found).Select(f => ($"{found.Text.ToString(f.Span)}: {f.ResolvesTo ?? f.Note}", (Finding)f)),
             "statistics" => found.Statistics.Select(f => ($"{f.Value} {f.Unit}", (Finding)f)),
             "targets" => found.Targets.Select(f => ($"{f.Metric} {f.Comparator} {f.Value} {f.Unit} by {f.Deadline ?? "?"}", (Finding)f)),
+            "thresholds" => found.Thresholds.Select(f => ($"{f.Product ?? "?"}: {f.Metric} {f.Comparator} {f.Value} {f.Unit}", (Finding)f)),
             "events" => found.Events.Select(f => ($"{f.Date?.ToString() ?? "?"} {f.Name}", (Finding)f)),
             "topics" => found.Topics.Select(f => ($"{f.En}{(f.Article is null ? "" : $" (article {f.Article})")}: {string.Join(", ", f.Cues)}", (Finding)f)),
             "citations" => Rows.Citations(found).Select(f => ($"{f.Instrument ?? "?"}, article {f.CitedArticle}{(f.Paragraph is null ? "" : $", paragraph {f.Paragraph}")}{(f.Item is null ? "" : $", item {f.Item}")}", (Finding)f)),

@@ -11,6 +11,7 @@ using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Thresholds;
 using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Text;
 
@@ -133,6 +134,16 @@ internal static class RowMembers
         json.WriteNumber("value", row.Value);
         json.WriteString("unit", row.Unit);
         json.WriteString("deadline", row.Deadline);
+    }
+
+    public static void Threshold(Utf8JsonWriter json, ThresholdFinding row)
+    {
+        json.WriteString("product", row.Product);
+        json.WriteString("row", row.Row);
+        json.WriteString("metric", row.Metric);
+        json.WriteString("comparator", row.Comparator);
+        json.WriteNumber("value", row.Value);
+        json.WriteString("unit", row.Unit);
     }
 
     public static void Event(Utf8JsonWriter json, EventFinding row)

@@ -55,6 +55,9 @@ public enum Kinds
     /// <summary>What articles are about.</summary>
     Topics = 32768,
 
+    /// <summary>Limits of products.</summary>
+    Thresholds = 65536,
+
     /// <summary>Everything.</summary>
-    All = 65535,
+    All = 131071,
 }

@@ -28,6 +28,7 @@ internal sealed class OriginalWords(string simplified, SourceText original)
         Each(found.Relations, f => f with { From = Near(f.From, f.Span), To = Near(f.To, f.Span), Part = Near(f.Part, f.Span) });
         for (var i = 0; i < found.Statistics.Count; i++) Restore(ref found.StatisticRows.Row(i));
         Each(found.Targets, f => f with { Plan = Near(f.Plan, f.Span), Metric = Near(f.Metric, f.Span), Unit = Near(f.Unit, f.Span) });
+        Each(found.Thresholds, f => f with { Product = Near(f.Product, f.Span), Metric = Near(f.Metric, f.Span), Unit = Near(f.Unit, f.Span) });
         Each(found.Events, f => f with { Name = Near(f.Name, f.Span), Place = Near(f.Place, f.Span), Organiser = Near(f.Organiser, f.Span) });
     }
 

@@ -12,6 +12,7 @@ using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Structure;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Thresholds;
 using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Text;
 
@@ -103,6 +104,9 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>Targets of plans.</summary>
     public List<TargetFinding> Targets { get; } = [];
+
+    /// <summary>Limits that catalogues set for products.</summary>
+    public List<ThresholdFinding> Thresholds { get; } = [];
 
     /// <summary>Events.</summary>
     public List<EventFinding> Events { get; } = [];

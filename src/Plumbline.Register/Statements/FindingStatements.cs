@@ -12,6 +12,7 @@ using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Extraction.Targets;
+using Plumbline.Engine.Extraction.Thresholds;
 using Plumbline.Engine.Extraction.Topics;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
@@ -41,7 +42,7 @@ internal sealed partial class FindingStatements(Recognition found, string text, 
         .. ((IEnumerable<Finding>)
         [
             .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.Relations, .. found.References.Where(IsKept), .. found.StandardTitles, .. found.Instruments, .. found.Citations, .. found.Topics,
-            .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Events,
+            .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Thresholds, .. found.Events,
         ]).OrderBy(f => f.Span),
     ];
 
@@ -66,6 +67,7 @@ internal sealed partial class FindingStatements(Recognition found, string text, 
         ConsultationFinding consultation => Consultation(consultation),
         StatisticFinding statistic => Statistic(statistic),
         TargetFinding target => Target(target),
+        ThresholdFinding threshold => Threshold(threshold),
         EventFinding meeting => Event(meeting),
         _ => throw new InvalidOperationException($"no statements are made of {f.GetType().Name}"),
     });
@@ -204,6 +206,9 @@ internal sealed partial class FindingStatements(Recognition found, string text, 
 
     private FindingDraft Target(TargetFinding f) => OfDocument("target", f, $"{f.Metric} {f.Comparator} {Number(f.Value)} {f.Unit}", ("plan", f.Plan),
         ("metric", f.Metric), ("comparator", f.Comparator), ("value", Number(f.Value)), ("unit", f.Unit), ("deadline", f.Deadline));
+
+    private FindingDraft Threshold(ThresholdFinding f) => OfDocument("threshold", f, $"{f.Product ?? "?"}: {f.Metric} {f.Comparator} {Number(f.Value)} {f.Unit}".TrimEnd(), ("product", f.Product),
+        ("row", f.Row), ("metric", f.Metric), ("comparator", f.Comparator), ("value", Number(f.Value)), ("unit", f.Unit));
 
     private FindingDraft OfDocument(string kind, Finding f, string normal, params (string, string?)[] details)
     {
