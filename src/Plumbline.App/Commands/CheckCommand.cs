@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Plumbline.App.Output;
+using Plumbline.App.Output.Sheets;
 using Plumbline.App.Reading.Office;
 using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Frameworks;
 using Plumbline.Register.Imports;
 using Plumbline.Register.Rulebooks;
 using Plumbline.Register.Rulebooks.Exchange;
@@ -28,7 +30,6 @@ internal static class CheckCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) != (result.GetValue(rulebook) is null)) result.AddError(result.GetValue(list) ? "--list takes no RULEBOOK" : "name a rulebook, or ask for --list");
-            if (result.GetValue(csv) is not null && result.GetValue(set) is { Length: > 0 }) result.AddError("--csv and --set do not go together; put the value into a column");
             if (result.GetValue(to) is not null && result.GetValue(csv) is null && result.GetValue(export) is null) result.AddError("--out goes with --csv or --export");
             if (result.GetValue(export) is not null && (result.GetValue(csv) is not null || result.GetValue(editions) || result.GetValue(set) is { Length: > 0 })) result.AddError("--export goes with --table and --out alone");
         });
@@ -41,8 +42,10 @@ internal static class CheckCommand
                 if (parsed.GetValue(list)) return List(json, day);
                 var files = Files(parsed.GetValue(rulebook)!, parsed.GetValue(editions));
                 List<Rulebook> books = [.. files.Select(f => f.Rulebook)];
+                if (parsed.GetValue(csv) is not null && parsed.GetValue(set) is { Length: > 0 } && books is [.., { Content: not { TakesRows: true } }]) return Usage("--csv and --set do not go together; put the value into a column");
                 if (Wrong(books, parsed.GetValue(rulebook)!, parsed.GetValue(table)) is { } wrong) return Usage(wrong);
                 if (parsed.GetValue(export) is { } form) return Export(files[^1], form, parsed.GetValue(table), parsed.GetValue(to));
+                if (parsed.GetValue(csv) is { } rows && books[^1].Content is { TakesRows: true } && parsed.GetValue(table) is null) return ContentRows(books[^1], parsed.GetValue(set) ?? [], rows, parsed.GetValue(to), day, json);
                 return parsed.GetValue(csv) is { } file
                     ? Batch(books[^1], parsed.GetValue(table), file, parsed.GetValue(to), json)
                     : Answer(books, parsed.GetValue(set) ?? [], parsed.GetValue(table), day, json);
@@ -124,10 +127,12 @@ internal static class CheckCommand
             var values = GivenValues.Read(book, set, strict: books.Count == 1);
             foreach (var unknown in values.Unknown) return Usage(unknown);
             foreach (var problem in values.Problems) Console.Error.WriteLine($"plumbline: {problem}");
-            var answer = RulebookEvaluator.Answer(book, values.Facts, table);
-            foreach (var problem in answer.Problems) Console.Error.WriteLine($"plumbline: {problem}");
-            failed |= values.Problems.Count > 0 || answer.Problems.Count > 0;
-            views.Add(CheckView.Of(answer, values.Facts, day, values.Problems));
+            var content = table is null ? ContentAsked.Answer(book, values, day) : null;
+            var answer = ContentAsked.TablesToo(book, values, content) ? RulebookEvaluator.Answer(book, values.Facts, table) : new RulebookAnswer(book, [], []);
+            foreach (var problem in answer.Problems.Concat(content?.Problems ?? [])) Console.Error.WriteLine($"plumbline: {problem}");
+            failed |= values.Problems.Count > 0 || answer.Problems.Count > 0 || content?.Problems.Count > 0;
+            var difference = views.Count > 0 && books[views.Count - 1].Content is FrameworkContent before && book.Content is FrameworkContent now ? FrameworkDifference.Of(before, now) : null;
+            views.Add(CheckView.Of(answer, values.Facts, day, values.Problems).With(content) with { Difference = difference });
         }
         if (json && books.Count == 1) ShowJson.Write(output, views[0]);
         else if (json) ShowJson.Write(output, views);
@@ -136,10 +141,49 @@ internal static class CheckCommand
             for (var i = 0; i < views.Count; i++)
             {
                 if (i > 0) output.Line();
-                CheckText.Write(output, views[i]);
+                CheckText.Write(output, views[i], i > 0 ? views[i - 1].Edition : null);
             }
         }
         return failed ? ExitCode.SomeInputFailed : ExitCode.Done;
+    }
+
+    /// <summary>Rows for the content of a rulebook: addresses, answers of respondents, events. A file to write that is a table holds the answer's table.</summary>
+    private static int ContentRows(Rulebook book, string[] set, string file, string? to, DateOnly day, bool json)
+    {
+        var values = GivenValues.Read(book, set);
+        foreach (var unknown in values.Unknown) return Usage(unknown);
+        ContentAnswer answer;
+        try
+        {
+            answer = book.Content!.Answer(new ContentQuestion(values.Words, day) { Rows = [.. Of(file).Select(r => r.Failure is null ? new ContentRow(r.Number, r.Cells) : throw new FormatException($"line {r.Number}: {r.Failure}"))] });
+        }
+        catch (FormatException wrong)
+        {
+            Console.Error.WriteLine($"plumbline: {file}, {wrong.Message}");
+            return ExitCode.SomeInputFailed;
+        }
+        foreach (var problem in values.Problems) Console.Error.WriteLine($"plumbline: {problem}");
+        foreach (var problem in answer.Problems.Take(20)) Console.Error.WriteLine($"plumbline: {file}, {problem}");
+        if (answer.Problems.Count > 20) Console.Error.WriteLine($"plumbline: {file}: {answer.Problems.Count - 20:N0} more problems");
+        var view = CheckView.Of(new RulebookAnswer(book, [], []), values.Facts, day, values.Problems).With(answer);
+        if (to is null) Write(null);
+        else OutFile.Write(to, (Stream stream) => Write(stream));
+        return values.Problems.Count + answer.Problems.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
+
+        void Write(Stream? stream)
+        {
+            using var output = new ResultWriter(stream);
+            if (json) ShowJson.Write(output, view);
+            else if (to?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) == true)
+            {
+                foreach (var table in SheetOf.Answer(answer).OfType<SheetTable>().Take(1))
+                {
+                    output.Line(CsvField.Row([.. table.Head.Select(h => h.TrimStart('#'))]));
+                    foreach (var row in table.Rows) output.Line(CsvField.Row([.. row]));
+                }
+            }
+            else CheckText.Write(output, view);
+        }
     }
 
     private static int Batch(Rulebook book, string? table, string file, string? to, bool json)

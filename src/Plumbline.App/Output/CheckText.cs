@@ -1,13 +1,26 @@
+using Plumbline.App.Output.Sheets;
+using Plumbline.Engine.Rules;
+
 namespace Plumbline.App.Output;
 
 /// <summary>An answer of a rulebook for people.</summary>
 internal static class CheckText
 {
-    public static void Write(ResultWriter output, CheckView view)
+    /// <param name="output">Where to.</param>
+    /// <param name="view">The answer.</param>
+    /// <param name="earlier">The edition before, where the answer is one of several.</param>
+    public static void Write(ResultWriter output, CheckView view, string? earlier = null)
     {
         output.Line($"{view.Title}{(view.TitleZh is null ? "" : $" ({view.TitleZh})")}");
         output.Line($"{view.Rulebook}, edition {view.Edition}; on {view.StatusOn}: {view.Status}");
         if (view.Given.Count > 0) output.Line("given: " + string.Join(", ", view.Given.Select(g => $"{g.Input} = {g.Value}")));
+        if (view.Content is ContentAnswer content)
+        {
+            SheetText.Write(output, SheetOf.Answer(content));
+            output.Line("  source: " + string.Join("; ", view.Sources));
+            foreach (var open in view.Open) output.Line("  left open: " + open);
+        }
+        if (view.Difference is { } difference) SheetText.Write(output, FrameworkSheet.Of(difference, earlier!, view.Edition));
         foreach (var table in view.Tables)
         {
             output.Line();

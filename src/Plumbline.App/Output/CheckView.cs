@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Frameworks;
 using Plumbline.Register.Rulebooks;
 
 namespace Plumbline.App.Output;
@@ -7,6 +8,15 @@ namespace Plumbline.App.Output;
 /// <summary>An answer of a rulebook as verb and page give it to programs.</summary>
 internal sealed record CheckView(string Rulebook, string Edition, string Kind, string Title, string? TitleZh, string Status, string StatusOn, IReadOnlyList<CheckValue> Given, IReadOnlyList<CheckTable> Tables, IReadOnlyList<string> Problems, IReadOnlyList<string> Open, IReadOnlyList<string> Sources)
 {
+    /// <summary>What the content of the rulebook answers: of each kind its own form; null where the rulebook has tables alone or its content was not asked.</summary>
+    public object? Content { get; init; }
+
+    /// <summary>What has changed in a system against the edition before; null for the first, and for other kinds.</summary>
+    public FrameworkDifference? Difference { get; init; }
+
+    /// <summary>With what the content of the rulebook answers.</summary>
+    public CheckView With(ContentAnswer? content) => content is null ? this : this with { Content = content, Problems = [.. Problems, .. content.Problems] };
+
     public static CheckView Of(RulebookAnswer answer, ReadOnlySpan<RuleFact> given, DateOnly on, IReadOnlyList<string> problems)
     {
         var book = answer.Rulebook;

@@ -12,6 +12,9 @@ internal sealed class GivenValues
     /// <summary>Values that cannot be used; they count as missing.</summary>
     public List<string> Problems { get; } = [];
 
+    /// <summary>The words as they were given, by the names of inputs and of what the content of the rulebook asks.</summary>
+    public Dictionary<string, string> Words { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Names that are no input, and what is no <c>name=value</c>.</summary>
     public List<string> Unknown { get; } = [];
 
@@ -37,11 +40,14 @@ internal sealed class GivenValues
     private void Add(Rulebook book, string name, string value, bool strict)
     {
         var place = book.PlaceOfColumn(name);
-        if (place < 0)
+        if (book.Content?.Asks.FirstOrDefault(a => FactReader.SameWords(a.Name, name)) is { } ask) Say(ask.Name, value);
+        else if (place < 0)
         {
-            if (strict) Unknown.Add($"{book.Id} has no input '{name}'; {(book.Inputs.Count == 0 ? "it takes none" : "it has " + string.Join(", ", book.Inputs.Select(i => i.Name)))}");
-            return;
+            var names = book.Inputs.Concat(book.Content?.Asks ?? []).Select(i => i.Name).ToList();
+            if (strict) Unknown.Add($"{book.Id} has no input '{name}'; {(names.Count == 0 ? "it takes none" : "it has " + string.Join(", ", names))}");
         }
+        if (place < 0) return;
+        Words[book.Inputs[place].Name] = value;
         var fact = FactReader.Read(book.Inputs[place], value, out var problem);
         if (problem is not null) Problems.Add($"{book.Inputs[place].Name}: {problem}");
         else if (Facts[place].IsKnown && fact.IsKnown && Facts[place] != fact)
@@ -50,5 +56,11 @@ internal sealed class GivenValues
             Facts[place] = default;
         }
         else Facts[place] = fact;
+    }
+
+    private void Say(string name, string value)
+    {
+        if (Words.TryGetValue(name, out var before) && before != value && before.Length > 0 && value.Length > 0 && !FactReader.SameWords(before, value)) Problems.Add($"{name} is given as {before} and as {value}");
+        else Words[name] = value;
     }
 }

@@ -68,7 +68,7 @@ public static class FactReader
         given.Length >= 2 && name.Length >= 2 && (name.Contains(given, StringComparison.OrdinalIgnoreCase) || given.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Equal but for case, blanks, hyphens and underscores, and the width of characters.</summary>
-    internal static bool SameWords(string one, string other)
+    public static bool SameWords(string one, string other)
     {
         int i = 0, j = 0;
         while (true)

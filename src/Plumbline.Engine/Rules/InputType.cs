@@ -17,4 +17,7 @@ public enum InputType
 
     /// <summary>A day.</summary>
     Date,
+
+    /// <summary>Words that the content of a rulebook reads itself; no condition of a table is about them.</summary>
+    Text,
 }

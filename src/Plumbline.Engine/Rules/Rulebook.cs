@@ -45,6 +45,12 @@ public sealed record Rulebook
     /// <summary>Its tables, those first whose outcomes are inputs of others.</summary>
     public IReadOnlyList<DecisionTable> Tables { get; init; } = [];
 
+    /// <summary>What it holds besides tables: a code, a tree, targets ...; null where it has tables alone.</summary>
+    public RulebookContent? Content { get; init; }
+
+    /// <summary>Other names by which it is found.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>Values that cannot stand together.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 

@@ -8,6 +8,9 @@ namespace Plumbline.Register.Rulebooks;
 /// <param name="References">Other rulebooks and tables that outcomes point to, with line and column.</param>
 public sealed record RulebookFile(Rulebook Rulebook, IReadOnlyList<RulebookCase> Cases, IReadOnlyList<(string To, int Line, int Column)> References)
 {
+    /// <summary>Test cases of its content; all of them pass.</summary>
+    public IReadOnlyList<ContentCase> Answers { get; init; } = [];
+
     /// <summary>Reads a rulebook and runs its test cases.</summary>
     /// <param name="file">Name for messages.</param>
     /// <param name="text">The file.</param>
@@ -20,6 +23,10 @@ public sealed record RulebookFile(Rulebook Rulebook, IReadOnlyList<RulebookCase>
         foreach (var one in Cases)
         {
             if (one.Run(Rulebook) is { } differs) throw new RulebookException(file, one.Line, one.Column, $"this test case fails: {differs}");
+        }
+        foreach (var one in Answers)
+        {
+            if (one.Run(Rulebook.Content!) is { } differs) throw new RulebookException(file, one.Line, one.Column, $"this test case fails: {differs}");
         }
         return this;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Plumbline.Engine.Rules;
+using Plumbline.Register.Rulebooks.Kinds;
 
 namespace Plumbline.Register.Rulebooks;
 
@@ -21,6 +22,7 @@ public static class RulebookLibrary
         var files = new RulebookFile[Names.Count];
         for (var i = 0; i < files.Length; i++) files[i] = Read(Names[i]);
         CheckReferences(files);
+        SystemLinks.Check(files);
         return files;
     }
 
@@ -29,7 +31,9 @@ public static class RulebookLibrary
     public static RulebookFile? Find(string id)
     {
         if (Names.Contains(id)) return Read(id);
-        return Editions(id) is [.., var latest] ? latest : null;
+        if (Editions(id) is [.., var latest]) return latest;
+        // Other names stand inside the files; only a name that no file has is looked for there.
+        return Names.Select(Read).FirstOrDefault(f => f.Rulebook.Also.Contains(id, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>The editions of a series, the oldest first; a file is named by its series and edition, <c>cnescp-2023</c>.</summary>

@@ -1,4 +1,5 @@
 using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Frameworks;
 using Plumbline.Register.Yaml;
 
 namespace Plumbline.Register.Rulebooks;
@@ -6,7 +7,8 @@ namespace Plumbline.Register.Rulebooks;
 /// <summary>Reads the YAML form of a rulebook into the model of the engine; docs/rulebooks.md describes the form.</summary>
 internal sealed class RulebookReader
 {
-    private static readonly (string, RulebookKind)[] Kinds = [("decision-table", RulebookKind.DecisionTable), ("catalogue", RulebookKind.Catalogue), ("intervals", RulebookKind.Intervals), ("index-system", RulebookKind.IndexSystem)];
+    private static readonly (string, RulebookKind)[] Kinds = [("decision-table", RulebookKind.DecisionTable), ("catalogue", RulebookKind.Catalogue), ("intervals", RulebookKind.Intervals), ("index-system", RulebookKind.IndexSystem),
+        ("maturity-model", RulebookKind.MaturityModel), ("framework", RulebookKind.Framework), ("questionnaire", RulebookKind.Questionnaire), ("targets", RulebookKind.Targets), ("code", RulebookKind.Code), ("checklist", RulebookKind.Checklist)];
 
     private static readonly (string, LegalKind)[] LegalKinds =
         [("draft", LegalKind.Draft), ("issued", LegalKind.Issued), ("in-force", LegalKind.InForce), ("recommended", LegalKind.Recommended), ("policy", LegalKind.Policy), ("method", LegalKind.Method)];
@@ -38,7 +40,7 @@ internal sealed class RulebookReader
 
     private RulebookFile Whole()
     {
-        _root.Allow("rulebook", "series", "edition", "kind", "title", "language", "issued_by", "status", "publications", "from", "open", "notes", "inputs", "never", "catalogue", "tables", "cases");
+        _root.Allow("rulebook", "series", "edition", "kind", "title", "language", "issued_by", "status", "publications", "from", "open", "notes", "inputs", "never", "catalogue", "tables", "cases", "also", "content", "answers");
         var id = _root.Need("rulebook").Text();
         var kind = _root.OneOf("kind", Kinds);
         foreach (var (key, value) in _root.Need("publications").Members) _publications[key] = value.Text();
@@ -52,7 +54,8 @@ internal sealed class RulebookReader
             if (tables.Exists(t => t.Id == read.Id)) throw table.Need("id").Fault($"a table '{read.Id}' is there already");
             tables.Add(read);
         }
-        if (tables.Count == 0) throw _root.Fault("a rulebook has 'tables' or a 'catalogue'");
+        var content = _root.Get("content") is { } held ? ContentReader.Read(kind, held, this) : null;
+        if (tables.Count == 0 && content is null) throw _root.Fault("a rulebook has 'tables', a 'catalogue' or a 'content'");
         var rulebook = new Rulebook
         {
             Id = id,
@@ -65,14 +68,16 @@ internal sealed class RulebookReader
             IssuedBy = _root.TextsOf("issued_by"),
             Status = Status(_root.Need("status")),
             Sources = Citations(_root.Need("from"), null),
-            Open = _root.TextsOf("open"),
+            Open = [.. _root.TextsOf("open"), .. (content as FrameworkContent)?.Open ?? []],
             Notes = _root.TextsOf("notes"),
             Inputs = Inputs,
             Tables = TableOrder.Sort(_root, Inputs, tables),
+            Content = content,
+            Also = _root.TextsOf("also"),
             Contradictions = [.. (_root.Get("never")?.Items() ?? []).Select(Never)],
         };
-        var cases = CaseReader.Read(_root, rulebook);
-        return new RulebookFile(rulebook, cases, References);
+        var cases = tables.Count > 0 ? CaseReader.Read(_root, rulebook) : [];
+        return new RulebookFile(rulebook, cases, References) { Answers = content is null ? [] : ContentCaseReader.Read(_root, content) };
     }
 
     private static LegalStatus Status(RuleNode node)

@@ -1,15 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Plumbline.App.Output;
 using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Frameworks;
+using Plumbline.Register;
 using Plumbline.Register.Rulebooks;
+using Plumbline.Register.Things;
 
 namespace Plumbline.App.Pages.Rules;
 
 /// <summary><c>/rules/{id}</c>: a rulebook to read, and a form whose values stand in the address, so that an answer can be shared.</summary>
-internal sealed class DetailModel(TimeProvider time) : SitePage
+internal sealed class DetailModel(TimeProvider time, RegisterStore register) : SitePage
 {
     public override IReadOnlyList<string> Parameters =>
-        RulebookLibrary.Find((string?)RouteData.Values["id"] ?? "") is { } file ? [.. file.Rulebook.Inputs.Select(i => i.Name), AsOfName] : [AsOfName];
+        RulebookLibrary.Find((string?)RouteData.Values["id"] ?? "") is { } file ? [.. file.Rulebook.Inputs.Concat(AskedOf(file.Rulebook)).Select(i => i.Name).Distinct(), AsOfName] : [AsOfName];
+
+    /// <summary>What the content asks; a secret would stand in the address, and in logs.</summary>
+    private static IEnumerable<RuleInput> AskedOf(Rulebook book) => book.Content?.Asks.Where(a => !a.Name.StartsWith("secret", StringComparison.Ordinal)) ?? [];
 
     public Rulebook Book { get; private set; } = null!;
 
@@ -21,12 +27,24 @@ internal sealed class DetailModel(TimeProvider time) : SitePage
     public bool IsAsked { get; private set; }
 
     /// <summary>Inputs that a person fills in, those of counts after what they count.</summary>
-    public IEnumerable<RuleInput> Asked => Book.Inputs.Where(i => i.FromTable is null);
+    public IEnumerable<RuleInput> Asked => AskedOf(Book).Concat(Book.Inputs.Where(i => i.FromTable is null)).DistinctBy(i => i.Name);
+
+    /// <summary>The answer of the content; null where the rulebook has none or it was not asked.</summary>
+    public ContentAnswer? Answered { get; private set; }
 
     public string Entered(RuleInput input) => HttpContext.Request.Query[input.Name].ToString();
 
     /// <summary>True where a choice was entered so, whichever of its names was used.</summary>
     public bool IsEntered(RuleInput input, int place) => FactReader.Read(input, Entered(input), out _) is { IsKnown: true } fact && fact.Choice == place;
+
+    /// <summary>The same system in the register, where it knows it; null for others.</summary>
+    public string? InRegister { get; private set; }
+
+    /// <summary>Other editions, and what has changed in a system against the one before.</summary>
+    public IReadOnlyList<Rulebook> Editions { get; private set; } = [];
+
+    /// <summary>The edition before with what has changed since; null for the first, and for other kinds.</summary>
+    public (string Edition, FrameworkDifference Difference)? Changed { get; private set; }
 
     public IActionResult OnGet(string id)
     {
@@ -34,9 +52,18 @@ internal sealed class DetailModel(TimeProvider time) : SitePage
         if (file.Rulebook.Id != id) return Redirect($"/rules/{file.Rulebook.Id}{(AnswerForm.IsJson(HttpContext) ? ".json" : "")}{HttpContext.Request.QueryString}");
         Book = file.Rulebook;
         On = AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var values = GivenValues.Read(Book, Book.Inputs.Select(i => $"{i.Name}={Entered(i)}"));
-        IsAsked = Array.Exists(values.Facts, f => f.IsKnown) || values.Problems.Count > 0;
-        View = CheckView.Of(RulebookEvaluator.Answer(Book, values.Facts), values.Facts, On, values.Problems);
+        var values = GivenValues.Read(Book, Asked.Select(i => $"{i.Name}={Entered(i)}"));
+        IsAsked = values.Words.Values.Any(w => w.Length > 0);
+        Answered = ContentAsked.Answer(Book, values, On);
+        var tables = ContentAsked.TablesToo(Book, values, Answered) ? RulebookEvaluator.Answer(Book, values.Facts) : new RulebookAnswer(Book, [], []);
+        View = CheckView.Of(tables, values.Facts, On, values.Problems).With(Answered);
+        Editions = [.. RulebookLibrary.Editions(Book.Series).Select(f => f.Rulebook).Where(b => b.Id != Book.Id)];
+        if (Book.Content is FrameworkContent system)
+        {
+            if (system.Register is { } key && register.Thing(ThingRooms.KindOf("frameworks")!, key) is { } known) InRegister = known.Summary.Address;
+            if (Editions.LastOrDefault(e => string.CompareOrdinal(e.Edition, Book.Edition) < 0) is { Content: FrameworkContent before } earlier) Changed = (earlier.Edition, FrameworkDifference.Of(before, system));
+            View = View with { Difference = Changed?.Difference };
+        }
         return Answer(View);
     }
 }

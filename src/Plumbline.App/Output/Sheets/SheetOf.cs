@@ -1,0 +1,21 @@
+using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Codes;
+using Plumbline.Engine.Rules.Frameworks;
+
+namespace Plumbline.App.Output.Sheets;
+
+/// <summary>The answer of the content of a rulebook in parts that every form of output can show.</summary>
+internal static class SheetOf
+{
+    public static IEnumerable<SheetBlock> Answer(ContentAnswer answer)
+    {
+        var blocks = answer switch
+        {
+            IdentifierAnswer identifiers => IdentifierSheet.Of(identifiers),
+            FrameworkAnswer system => FrameworkSheet.Of(system),
+            _ => [],
+        };
+        foreach (var block in blocks) yield return block;
+        foreach (var open in answer.Open) yield return new SheetLine("Not stated by the source: " + open);
+    }
+}

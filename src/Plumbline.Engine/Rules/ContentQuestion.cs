@@ -1,0 +1,18 @@
+namespace Plumbline.Engine.Rules;
+
+/// <summary>What the content of a rulebook is asked.</summary>
+/// <param name="Given">Words by the names of <see cref="RulebookContent.Asks"/>; what is left out is missing.</param>
+/// <param name="On">The day on which the answer is to hold.</param>
+public sealed record ContentQuestion(IReadOnlyDictionary<string, string> Given, DateOnly On)
+{
+    /// <summary>Rows of a table, its heads first; empty where none is given.</summary>
+    public IReadOnlyList<ContentRow> Rows { get; init; } = [];
+
+    /// <summary>The words given under a name; null where they are missing: not given, blank, <c>?</c>, <c>unknown</c> or 未知.</summary>
+    public string? this[string name] => Given.TryGetValue(name, out var words) && words.Trim() is { Length: > 0 } given && given is not ("?" or "unknown" or "未知") ? given : null;
+}
+
+/// <summary>A row of a table.</summary>
+/// <param name="Line">Line of the file, or row of the sheet, from 1.</param>
+/// <param name="Cells">Its cells.</param>
+public sealed record ContentRow(int Line, IReadOnlyList<string> Cells);
