@@ -6,6 +6,9 @@ public abstract record RulebookContent
     /// <summary>What it can be asked with, all of it words: each kind reads its own forms and says what is wrong with them.</summary>
     public IReadOnlyList<RuleInput> Asks { get; init; } = [];
 
+    /// <summary>Names of what no page asks for, because it would stand in the address and in logs.</summary>
+    public virtual IReadOnlyList<string> NotOnPages => [];
+
     /// <summary>True where a table of rows can be given besides.</summary>
     public virtual bool TakesRows => false;
 

@@ -14,8 +14,7 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
     public override IReadOnlyList<string> Parameters =>
         RulebookLibrary.Find((string?)RouteData.Values["id"] ?? "") is { } file ? [.. file.Rulebook.Inputs.Concat(AskedOf(file.Rulebook)).Select(i => i.Name).Distinct(), AsOfName] : [AsOfName];
 
-    /// <summary>What the content asks; a secret would stand in the address, and in logs.</summary>
-    private static IEnumerable<RuleInput> AskedOf(Rulebook book) => book.Content?.Asks.Where(a => !a.Name.StartsWith("secret", StringComparison.Ordinal)) ?? [];
+    private static IEnumerable<RuleInput> AskedOf(Rulebook book) => book.Content is { } content ? content.Asks.Where(a => !content.NotOnPages.Contains(a.Name)) : [];
 
     public Rulebook Book { get; private set; } = null!;
 

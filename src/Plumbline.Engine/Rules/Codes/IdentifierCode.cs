@@ -23,6 +23,9 @@ public sealed record IdentifierCode(IReadOnlyList<IdentifierMethod> Methods) : R
     };
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> NotOnPages => ["net_iface", "network_id", "dad_counter", "secret_key", "hash"];
+
+    /// <inheritdoc/>
     public override bool TakesRows => true;
 
     /// <inheritdoc/>

@@ -50,7 +50,7 @@ public sealed record FrameworkContent(IReadOnlyList<SystemNode> Tree, IReadOnlyL
     private FrameworkAnswer Of(IReadOnlyList<SystemNode> tree, string? path, IReadOnlyList<(string Name, int Value)> figures)
     {
         // Of a single root the nodes below it are the rows.
-        var rows = tree is [{ Below.Count: > 0 } root] ? root.Below : tree;
+        var rows = tree is [{ Below.Count: > 0, Stage: null } root] ? root.Below : tree;
         return new FrameworkAnswer(Tree.Count == 0 ? AnswerState.NotStated : AnswerState.Decided, tree, path, [.. figures.Select(f => new SystemFigure(f.Name, f.Value))], [.. rows.Select(GapRow.Of)])
         {
             Register = Register, AsOf = AsOf, Basis = path is null ? Basis : null, Beside = path is null ? Beside : [],
