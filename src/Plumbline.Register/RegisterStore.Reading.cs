@@ -1,6 +1,7 @@
 using Plumbline.Register.Citations;
 using Plumbline.Register.Contradictions;
 using Plumbline.Register.Documents;
+using Plumbline.Engine.Rules.Targets;
 using Plumbline.Register.Figures;
 using Plumbline.Register.History;
 using Plumbline.Register.Identity;
@@ -129,6 +130,9 @@ public sealed partial class RegisterStore
 
     /// <summary>Targets of plans, first those that ship as citations by their deadline, then those read in documents.</summary>
     public IReadOnlyList<Target> Targets(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Targets(db, on ?? Today, on));
+
+    /// <summary>What this register counts towards the targets of a plan, by their names; lower bounds, and nothing for targets towards which it cannot count.</summary>
+    public IReadOnlyDictionary<string, long> CountTowards(TargetsContent plan, DateOnly on) => Ask(null, null, db => TargetCounts.Of(db, plan, on));
 
     /// <summary>Agreements between bodies: those that end soonest first, those that are past last.</summary>
     public IReadOnlyList<Agreement> Agreements(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AgreementQueries.List(db, on ?? Today));

@@ -4,6 +4,7 @@ using Plumbline.App.Output.Sheets;
 using Plumbline.App.Reading.Office;
 using Plumbline.Engine.Rules;
 using Plumbline.Engine.Rules.Frameworks;
+using Plumbline.Register;
 using Plumbline.Register.Imports;
 using Plumbline.Register.Rulebooks;
 using Plumbline.Register.Rulebooks.Exchange;
@@ -24,9 +25,14 @@ internal static class CheckCommand
         export.AcceptOnlyFromAmong("dmn", "csv");
         var table = new Option<string?>("--table") { Description = "answer this table only", HelpName = "TABLE" };
         var editions = new Option<bool>("--editions") { Description = "answer with every edition of the series" };
+        var register = RegisterOptions.Register();
         var on = Options.AsOf("legal status as on this day (2026-08-01) instead of today");
         var format = Options.Format("text", "json");
+<<<<<<< HEAD
         var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, export, on, format };
+=======
+        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, register, on, format };
+>>>>>>> a8d4b3b (Compare the targets of ten plans with figures entered or counted from a register)
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) != (result.GetValue(rulebook) is null)) result.AddError(result.GetValue(list) ? "--list takes no RULEBOOK" : "name a rulebook, or ask for --list");
@@ -48,7 +54,12 @@ internal static class CheckCommand
                 if (parsed.GetValue(csv) is { } rows && books[^1].Content is { TakesRows: true } && parsed.GetValue(table) is null) return ContentRows(books[^1], parsed.GetValue(set) ?? [], rows, parsed.GetValue(to), day, json);
                 return parsed.GetValue(csv) is { } file
                     ? Batch(books[^1], parsed.GetValue(table), file, parsed.GetValue(to), json)
-                    : Answer(books, parsed.GetValue(set) ?? [], parsed.GetValue(table), day, json);
+                    : Answer(books, parsed.GetValue(set) ?? [], parsed.GetValue(table), parsed.GetValue(register), day, json);
+            }
+            catch (RegisterException unusable)
+            {
+                Console.Error.WriteLine($"plumbline: {unusable.Message}");
+                return unusable.Problem == RegisterProblem.Refused ? ExitCode.Refused : ExitCode.RegisterUnusable;
             }
             catch (RulebookException fault)
             {
@@ -117,8 +128,9 @@ internal static class CheckCommand
         return ExitCode.Usage;
     }
 
-    private static int Answer(List<Rulebook> books, string[] set, string? table, DateOnly day, bool json)
+    private static int Answer(List<Rulebook> books, string[] set, string? table, string? location, DateOnly day, bool json)
     {
+        using var store = location is null ? null : RegisterStore.Open(RegisterOptions.Locate(location), TimeProvider.System, create: false);
         using var output = new ResultWriter();
         var views = new List<CheckView>();
         var failed = false;
@@ -127,7 +139,7 @@ internal static class CheckCommand
             var values = GivenValues.Read(book, set, strict: books.Count == 1);
             foreach (var unknown in values.Unknown) return Usage(unknown);
             foreach (var problem in values.Problems) Console.Error.WriteLine($"plumbline: {problem}");
-            var content = table is null ? ContentAsked.Answer(book, values, day) : null;
+            var content = table is null ? ContentAsked.Answer(book, values, day, store) : null;
             var answer = ContentAsked.TablesToo(book, values, content) ? RulebookEvaluator.Answer(book, values.Facts, table) : new RulebookAnswer(book, [], []);
             foreach (var problem in answer.Problems.Concat(content?.Problems ?? [])) Console.Error.WriteLine($"plumbline: {problem}");
             failed |= values.Problems.Count > 0 || answer.Problems.Count > 0 || content?.Problems.Count > 0;

@@ -8,6 +8,9 @@ public sealed record ContentQuestion(IReadOnlyDictionary<string, string> Given, 
     /// <summary>Rows of a table, its heads first; empty where none is given.</summary>
     public IReadOnlyList<ContentRow> Rows { get; init; } = [];
 
+    /// <summary>What a register counts towards targets, by their names; lower bounds. Empty where no register was asked.</summary>
+    public IReadOnlyDictionary<string, long> Counted { get; init; } = new Dictionary<string, long>();
+
     /// <summary>The words given under a name; null where they are missing: not given, blank, <c>?</c>, <c>unknown</c> or 未知.</summary>
     public string? this[string name] => Given.TryGetValue(name, out var words) && words.Trim() is { Length: > 0 } given && given is not ("?" or "unknown" or "未知") ? given : null;
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Plumbline.Engine.Rules.Targets;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 
@@ -37,13 +37,7 @@ internal sealed class StandardTable
     }
 
     /// <summary>The last day of a day, month or year; null for other words.</summary>
-    public static DateOnly? LastDay(string? date)
-    {
-        if (date is null) return null;
-        if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        if (DateOnly.TryParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)) return new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
-        return DateOnly.TryParseExact(date, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var year) ? new DateOnly(year.Year, 12, 31) : null;
-    }
+    public static DateOnly? LastDay(string? date) => MeasuredFigure.LastDay(date);
 
     private sealed class LinkRow
     {

@@ -9,6 +9,7 @@ internal static class ContentReader
     public static RulebookContent Read(RulebookKind kind, RuleNode node, RulebookReader rulebook) => kind switch
     {
         RulebookKind.Code => CodeReader.Read(node),
+        RulebookKind.Targets => TargetsReader.Read(node),
         RulebookKind.Framework => FrameworkReader.Read(node),
         _ => throw node.Fault("a rulebook of this kind has tables, no content"),
     };

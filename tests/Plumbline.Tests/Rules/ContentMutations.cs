@@ -1,5 +1,6 @@
 using Plumbline.Engine.Rules;
 using Plumbline.Engine.Rules.Frameworks;
+using Plumbline.Engine.Rules.Targets;
 
 namespace Plumbline.Tests.Rules;
 
@@ -9,6 +10,7 @@ internal static class ContentMutations
     public static IEnumerable<(string What, RulebookContent Changed)> Of(RulebookContent content) => content switch
     {
         FrameworkContent system => OfSystem(system),
+        TargetsContent plan => OfTargets(plan),
         _ => [],
     };
 
@@ -29,6 +31,27 @@ internal static class ContentMutations
             yield return ($"figure {system.Figures[i].Name}", system with { Figures = [.. system.Figures.Select((f, place) => place == at ? (f.Name, f.Value + 1) : f)] });
         }
     }
+
+    private static IEnumerable<(string, RulebookContent)> OfTargets(TargetsContent plan)
+    {
+        foreach (var target in plan.Targets)
+        {
+            if (target.Value is { } value)
+            {
+                yield return ($"{target.Id} higher", With(plan, target, target with { Value = value + 1 }));
+                yield return ($"{target.Id} lower", With(plan, target, target with { Value = value - 1 }));
+            }
+            foreach (var comparator in Enum.GetValues<TargetComparator>().Where(c => c != target.Comparator)) yield return ($"{target.Id} compared by {comparator}", With(plan, target, target with { Comparator = comparator, Value = target.Value ?? 1 }));
+            foreach (var doubt in Enum.GetValues<TargetDoubt>().Where(d => d != target.Doubt && target.Value is not null && (target.Deadline is not null || d != TargetDoubt.Deadline))) yield return ($"{target.Id} with doubt {doubt}", With(plan, target, target with { Doubt = doubt }));
+            if (MeasuredFigure.LastDay(target.Deadline) is { } day && target.Value is not null)
+            {
+                foreach (var moved in new[] { day.AddDays(1), day.AddDays(-1) }) yield return ($"{target.Id} by {moved}", With(plan, target, target with { Deadline = moved.ToString("yyyy-MM-dd") }));
+            }
+            if (target.Parts.Count > 0) yield return ($"{target.Id} without its parts", With(plan, target, target with { Parts = [] }));
+        }
+    }
+
+    private static TargetsContent With(TargetsContent plan, PlanTarget target, PlanTarget changed) => plan with { Targets = [.. plan.Targets.Select(t => t == target ? changed : t)] };
 
     private static FrameworkContent With(FrameworkContent system, SystemNode node, SystemNode? changed) => system with { Tree = Replace(system.Tree, node, changed) };
 

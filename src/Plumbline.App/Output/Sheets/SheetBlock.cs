@@ -24,3 +24,9 @@ internal sealed record SheetBranch(string Name, string? Note, IReadOnlyList<Shee
     /// <summary>Name of the rulebook that stands in its place, or null.</summary>
     public string? See { get; init; }
 }
+
+/// <summary>Bars of progress; shown on pages, where the table beside it has the figures.</summary>
+internal sealed record SheetProgress(IReadOnlyList<SheetBar> Bars) : SheetBlock;
+
+/// <summary>A bar: percent of what is wanted.</summary>
+internal sealed record SheetBar(string Name, decimal Percent, string Word);

@@ -1,6 +1,7 @@
 using Plumbline.Engine.Rules;
 using Plumbline.Engine.Rules.Codes;
 using Plumbline.Engine.Rules.Frameworks;
+using Plumbline.Engine.Rules.Targets;
 
 namespace Plumbline.App.Output.Sheets;
 
@@ -13,6 +14,7 @@ internal static class SheetOf
         {
             IdentifierAnswer identifiers => IdentifierSheet.Of(identifiers),
             FrameworkAnswer system => FrameworkSheet.Of(system),
+            TargetsAnswer targets => TargetsSheet.Of(targets),
             _ => [],
         };
         foreach (var block in blocks) yield return block;

@@ -53,7 +53,7 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
         On = AsOf ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var values = GivenValues.Read(Book, Asked.Select(i => $"{i.Name}={Entered(i)}"));
         IsAsked = values.Words.Values.Any(w => w.Length > 0);
-        Answered = ContentAsked.Answer(Book, values, On);
+        Answered = ContentAsked.Answer(Book, values, On, register);
         var tables = ContentAsked.TablesToo(Book, values, Answered) ? RulebookEvaluator.Answer(Book, values.Facts) : new RulebookAnswer(Book, [], []);
         View = CheckView.Of(tables, values.Facts, On, values.Problems).With(Answered);
         Editions = [.. RulebookLibrary.Editions(Book.Series).Select(f => f.Rulebook).Where(b => b.Id != Book.Id)];
