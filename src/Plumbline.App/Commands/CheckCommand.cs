@@ -28,11 +28,7 @@ internal static class CheckCommand
         var register = RegisterOptions.Register();
         var on = Options.AsOf("legal status as on this day (2026-08-01) instead of today");
         var format = Options.Format("text", "json");
-<<<<<<< HEAD
-        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, export, on, format };
-=======
-        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, register, on, format };
->>>>>>> a8d4b3b (Compare the targets of ten plans with figures entered or counted from a register)
+        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, export, register, on, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) != (result.GetValue(rulebook) is null)) result.AddError(result.GetValue(list) ? "--list takes no RULEBOOK" : "name a rulebook, or ask for --list");

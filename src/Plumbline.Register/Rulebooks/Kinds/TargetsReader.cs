@@ -21,7 +21,7 @@ internal static class TargetsReader
             if (targets.Exists(t => t.Id == target.Id)) throw entry.Need("id").Fault($"a target '{target.Id}' is there already");
             targets.Add(target);
         }
-        foreach (var (name, value) in node.Get("doubts")?.Members ?? []) Change(targets, name, value, t => t with { Doubt = node.Get("doubts")!.Value.OneOf(name, [("deadline", TargetDoubt.Deadline), ("figure", TargetDoubt.Figure)]) });
+        foreach (var (name, value) in node.Get("doubts")?.Members ?? []) Change(targets, name, value, t => t with { Doubt = node.Get("doubts")!.OneOf(name, [("deadline", TargetDoubt.Deadline), ("figure", TargetDoubt.Figure)]) });
         foreach (var (name, value) in node.Get("counts")?.Members ?? [])
         {
             value.Allow("kinds", "words", "from");
