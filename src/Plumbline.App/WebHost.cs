@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.DataProtection;
+using Plumbline.App.Api;
 using Plumbline.App.Pages;
 using Plumbline.App.Pages.Marking;
 using Plumbline.Register;
@@ -48,7 +49,9 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<CrossOrigin>();
         app.UseMiddleware<ReadingOnly>();
+        app.UseMiddleware<FinishedAnswers>();
         app.UseMiddleware<AnswerForm>();
         app.UseRouting();
         app.MapRazorPages();
@@ -56,6 +59,7 @@ internal static class WebHost
         DepositFiles.Map(app);
         RuleFiles.Map(app);
         Health.Map(app);
+        OpenApiDocument.Map(app);
         return app;
     }
 

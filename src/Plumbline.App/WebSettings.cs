@@ -13,6 +13,9 @@ internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<stri
     /// <summary>Names that mean this machine and nothing else.</summary>
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
 
+    /// <summary>True for host names that mean this machine and nothing else.</summary>
+    public static bool IsLoopback(string host) => Loopback.Contains(host, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Every host name that a request may carry: a page from elsewhere whose name was turned to point here carries another.</summary>
     public HashSet<string> AllowedHosts()
     {
@@ -20,7 +23,7 @@ internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<stri
         foreach (var url in Urls)
         {
             var host = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : "";
-            if (Loopback.Contains(host, StringComparer.OrdinalIgnoreCase)) allowed.UnionWith(Loopback);
+            if (IsLoopback(host)) allowed.UnionWith(Loopback);
             else if (host.Length > 0) allowed.Add(host);
         }
         return allowed;
@@ -28,5 +31,5 @@ internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<stri
 
     /// <summary>The first address that reaches beyond this machine, or null.</summary>
     public string? FirstBeyondLoopback() =>
-        Urls.FirstOrDefault(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || !Loopback.Contains(uri.Host, StringComparer.OrdinalIgnoreCase));
+        Urls.FirstOrDefault(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || !IsLoopback(uri.Host));
 }

@@ -1,3 +1,4 @@
+using Plumbline.Register.Changes;
 using Plumbline.Register.Citations;
 using Plumbline.Register.Contradictions;
 using Plumbline.Register.Documents;
@@ -6,6 +7,7 @@ using Plumbline.Register.Figures;
 using Plumbline.Register.History;
 using Plumbline.Register.Identity;
 using Plumbline.Register.Lists;
+using Plumbline.Register.News;
 using Plumbline.Register.Search;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -24,6 +26,12 @@ public sealed partial class RegisterStore
     /// <param name="on">What holds in the world; null for all.</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     public RegisterHome Home(int rows = 10, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => HomeQueries.Home(db, rows));
+
+    /// <summary>What came into force up to a day, what comes after it, and what was replaced.</summary>
+    /// <param name="rows">Number of rows of each list.</param>
+    /// <param name="on">The day; null for today (UTC).</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public RegisterNews News(int rows, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => NewsQueries.Of(db, on ?? Today, rows));
 
     /// <summary>Number of statements that wait for review.</summary>
     public int ToReview() => Ask(null, null, db => db.Count("statements.count-to-review"));
@@ -170,6 +178,12 @@ public sealed partial class RegisterStore
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     /// <param name="on">Leaves out editions that were released later, so that the current one is that of the day; null for all.</param>
     public ChainReport ChainReport(string? publisher = null, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => ChainGaps.Of(db, publisher));
+
+    /// <summary>What was created, updated and withdrawn since a change of the register, in the order of the changes.</summary>
+    /// <param name="since">The number of the last change that is known already; 0 for all.</param>
+    /// <param name="page">Which part.</param>
+    /// <param name="kind">One of <see cref="ChangeFeed.Kinds"/>; null for all.</param>
+    public ChangeFeed ChangesSince(long since, PageRequest page, string? kind = null) => Ask(null, null, db => ChangeQueries.Since(db, since, kind, page));
 
     private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Ask(db => question(Reading.At(db, on, knownBy)));
 

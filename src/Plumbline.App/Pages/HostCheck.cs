@@ -1,3 +1,5 @@
+using Plumbline.App.Api;
+
 namespace Plumbline.App.Pages;
 
 /// <summary>
@@ -6,11 +8,14 @@ namespace Plumbline.App.Pages;
 /// </summary>
 internal sealed class HostCheck(RequestDelegate next, HashSet<string> allowed)
 {
+    private const string Sentence = "This site does not answer to that host name. If it should, start it with --host and the name.";
+
     public Task InvokeAsync(HttpContext context)
     {
         if (allowed.Contains(context.Request.Host.Host)) return next(context);
+        if (AnswerForm.Asked(context.Request.Path) is not null) return Problem.Of("unknown-host", Sentence, context.Request.Path).Write(context);
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("This site does not answer to that host name. If it should, start it with --host and the name.\n");
+        return context.Response.WriteAsync(Sentence + "\n");
     }
 }

@@ -9,9 +9,6 @@ namespace Plumbline.App.Pages;
 /// </summary>
 internal sealed class KnownParameters : IPageFilter
 {
-    /// <summary>Key of <see cref="HttpContext.Items"/>: the sentence for the reader.</summary>
-    public static readonly object Problem = new();
-
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
     {
     }
@@ -24,15 +21,12 @@ internal sealed class KnownParameters : IPageFilter
             if (page.Parameters.Contains(name) && values.Count == 1)
             {
                 if (name is not (SitePage.AsOfName or SitePage.KnownByName) || string.IsNullOrEmpty(values[0]) || SitePage.Day(context.HttpContext, name) is not null) continue;
-                context.HttpContext.Items[Problem] = $"“{values[0]}” is no day; write “{name}” as 2026-08-01.";
-                context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+                context.Result = Refuse(context.HttpContext, "bad-value", $"“{values[0]}” is no day; write “{name}” as 2026-08-01.", []);
                 return;
             }
-            var known = page.Parameters.Count > 0 ? "It knows " + string.Join(", ", page.Parameters) + "." : "It takes none.";
-            context.HttpContext.Items[Problem] = page.Parameters.Contains(name)
-                ? $"The parameter “{name}” is given more than once."
-                : $"This page does not know the parameter “{name}”. {known}";
-            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            context.Result = page.Parameters.Contains(name)
+                ? Refuse(context.HttpContext, "bad-value", $"The parameter “{name}” is given more than once.", [])
+                : Refuse(context.HttpContext, "unknown-parameter", $"This page does not know the parameter “{name}”. {(page.Parameters.Count > 0 ? "It knows " + string.Join(", ", page.Parameters) + "." : "It takes none.")}", page.Parameters);
             return;
         }
     }
@@ -40,8 +34,13 @@ internal sealed class KnownParameters : IPageFilter
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
         if (context.Exception is not FormatException slip || !context.HttpContext.Request.Query.ContainsKey("cursor")) return;
-        context.HttpContext.Items[Problem] = $"The list cannot go on from here: {slip.Message}.";
         context.ExceptionHandled = true;
-        context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+        context.Result = Refuse(context.HttpContext, "bad-value", $"The list cannot go on from here: {slip.Message}.", []);
+    }
+
+    private static StatusCodeResult Refuse(HttpContext context, string type, string sentence, IReadOnlyList<string> known)
+    {
+        new Refusal(type, sentence, known).Keep(context);
+        return new StatusCodeResult(StatusCodes.Status400BadRequest);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
             Kind = Order.Cast<SearchKind?>().FirstOrDefault(k => KindName(k!.Value) == kind);
             if (Kind is null) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Order.Select(KindName))}.");
         }
-        if (Q.Length == 0) return Answer(new { query = Q, hits = Array.Empty<SearchHit>() });
+        if (Q.Length == 0) return Answer(new SearchResults(new Page<SearchHit>([], null, 0), new Dictionary<SearchKind, int>(), null));
         if (AnswerForm.IsJson(HttpContext)) return Answer(register.Search(new SearchRequest(Q, Kind, new PageRequest(Many, cursor), AsOf, KnownBy)));
 
         Counts = register.Home(1, AsOf, KnownBy).Counts;

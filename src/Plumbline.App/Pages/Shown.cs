@@ -70,6 +70,16 @@ internal static class Shown
     /// <summary>With a capital first letter, as a heading begins.</summary>
     public static string Sentence(string text) => text.Length > 0 && char.IsAsciiLetterLower(text[0]) && !(text.Length > 1 && char.IsAsciiLetterUpper(text[1])) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
+    /// <summary>The clock of a place: <c>Beijing time</c> for <c>Asia/Shanghai</c>, <c>time of Brussels</c>, and UTC with the reason where no zone is known.</summary>
+    public static string Zone(string? zone) => zone switch
+    {
+        null => "zone not known, reckoned in UTC",
+        "Asia/Shanghai" => "Beijing time",
+        "UTC" or "Etc/UTC" => "UTC",
+        _ when zone.Contains('/', StringComparison.Ordinal) => "time of " + zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' '),
+        _ => zone,
+    };
+
     /// <summary>Name of a language for readers.</summary>
     public static string LanguageName(string tag) => tag switch { "zh" => "Chinese", "en" => "English", _ => tag };
 }

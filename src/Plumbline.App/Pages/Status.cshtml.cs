@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Plumbline.App.Api;
 using Plumbline.Register;
 
 namespace Plumbline.App.Pages;
 
-/// <summary>What went wrong, in plain words; the way here is only from inside.</summary>
+/// <summary>What went wrong, in plain words; the way here is only from inside. Programs get the same as a <see cref="Problem"/>.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class StatusModel : SitePage
 {
+    public override IReadOnlyList<string> Forms => [];
+
     public int Code { get; private set; }
 
     public string Heading { get; private set; } = "";
@@ -17,21 +20,25 @@ internal sealed class StatusModel : SitePage
     public IActionResult OnGet(int code)
     {
         // Typed into the address bar it is a page that does not exist.
-        var inside = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        Code = inside && code is >= 400 and < 600 ? code : 404;
-        var failure = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var again = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        Code = (again is not null || failed is not null) && code is >= 400 and < 600 ? code : 404;
+        var failure = failed?.Error;
         if (failure is RegisterException) Code = StatusCodes.Status503ServiceUnavailable;
-        (Heading, Sentence) = Code switch
+        var refusal = Refusal.Of(HttpContext);
+        string type;
+        (type, Heading, Sentence) = Code switch
         {
-            400 => ("This address asks for something unknown", HttpContext.Items[KnownParameters.Problem] as string ?? "The request could not be understood."),
-            404 => ("There is no such page", "Nothing in this register has this address. It may be a standard, committee or document that nothing read so far names."),
-            405 => ("This page can only be read", "It does not take what was sent."),
-            503 when failure is RegisterException register => ("The register cannot be used now", register.Message),
-            _ => ("Something went wrong here", "The fault is ours, not yours. It has been written to the log; nothing was changed."),
+            400 => (refusal?.Type ?? "bad-value", "This address asks for something unknown", refusal?.Sentence ?? "The request could not be understood."),
+            404 when refusal is not null => (refusal.Type, "This page has no such form", refusal.Sentence),
+            404 => ("not-found", "There is no such page", "Nothing in this register has this address. It may be a standard, committee or document that nothing read so far names."),
+            405 => ("method-not-allowed", "This page can only be read", "It does not take what was sent."),
+            503 when failure is RegisterException register => ("register-unusable", "The register cannot be used now", register.Message),
+            _ => ("fault", "Something went wrong here", "The fault is ours, not yours. It has been written to the log; nothing was changed."),
         };
         Response.StatusCode = Code;
-        return AnswerForm.IsJson(HttpContext)
-            ? new JsonResult(new { title = Heading, status = Code, detail = Sentence }, JsonForm.Options) { ContentType = "application/problem+json", StatusCode = Code }
-            : Page();
+        if ((AnswerForm.Of(HttpContext) ?? AnswerForm.Asked(again?.OriginalPath ?? "/")) is null) return Page();
+        var problem = Problem.Of(type, Sentence, AnswerForm.Of(HttpContext) is null ? again?.OriginalPath + again?.OriginalQueryString : AnswerForm.Address(HttpContext), refusal?.Known) with { Status = Code };
+        return new JsonResult(problem, JsonForm.Options) { ContentType = Problem.MediaType, StatusCode = Code };
     }
 }

@@ -24,6 +24,12 @@ internal sealed partial class Words
     /// <summary>A number with its thousands set apart.</summary>
     public string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>Name of a form of a page.</summary>
+    public string Form(string form) => form switch
+    {
+        "json" => "JSON", "csv" => "CSV", "atom" => this["feed"], "ics" => this["calendar"], "bib" => "BibTeX", "ris" => "RIS", "xlsx" => this["workbook"], _ => form,
+    };
+
     /// <summary>Word for a kind of finding.</summary>
     public string Kind(string kind) => kind switch
     {

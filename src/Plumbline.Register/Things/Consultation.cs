@@ -14,6 +14,15 @@ public sealed record Consultation
     /// <summary>The authority that asks, or null.</summary>
     public string? By { get; init; }
 
+    /// <summary>The body that asks, where it has a page; else null.</summary>
+    public ThingName? Authority { get; init; }
+
+    /// <summary>The law, rule or plan whose draft is open, where the register knows it; else null.</summary>
+    public ThingName? Draft { get; init; }
+
+    /// <summary>What the articles that report it are about.</summary>
+    public IReadOnlyList<ThingName> Topics { get; init; } = [];
+
     /// <summary>First day, month or year, or null.</summary>
     public string? Opens { get; init; }
 

@@ -13,7 +13,8 @@ internal static class ConsultationQueries
     public static IReadOnlyList<Consultation> List(Reading db, Moment moment, bool closed)
     {
         var since = closed ? "" : moment.DayIn(TimeZoneInfo.Utc).AddDays(-1).Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-        return Ordered(db.All<EvidenceRow>("consultations.reported", new { since, limit = Most }), moment, closed);
+        var around = new ConsultationSurroundings(db);
+        return [.. Ordered(db.All<EvidenceRow>("consultations.reported", new { since, limit = Most }), moment, closed).Select(around.With)];
     }
 
     /// <summary>The call that a thing reports, with all other reports of it; null where the thing reports none.</summary>

@@ -44,6 +44,18 @@ public sealed class SiteFixture : IAsyncDisposable
         return await Send(request);
     }
 
+    /// <summary>Asks with headers.</summary>
+    public async Task<Answer> Ask(string path, string method, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(Address, path));
+        foreach (var (name, value) in headers)
+        {
+            if (name == "Host") request.Headers.Host = value;
+            else request.Headers.TryAddWithoutValidation(name, value);
+        }
+        return await Send(request);
+    }
+
     /// <summary>Sends a form with one field.</summary>
     public async Task<Answer> Post(string path, string field, string value)
     {

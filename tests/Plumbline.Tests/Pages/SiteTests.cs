@@ -114,7 +114,7 @@ public class SiteTests(SiteFixture site)
         Assert.Equal(404, answer.Status);
         Assert.StartsWith("application/problem+json", answer.Headers["Content-Type"], StringComparison.Ordinal);
         using var problem = JsonDocument.Parse(answer.Body);
-        Assert.Equal(["title", "status", "detail"], problem.RootElement.EnumerateObject().Select(m => m.Name));
+        Assert.Equal(["type", "title", "status", "detail", "instance", "known"], problem.RootElement.EnumerateObject().Select(m => m.Name));
     }
 
     [Theory]

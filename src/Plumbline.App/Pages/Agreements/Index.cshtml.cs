@@ -27,6 +27,6 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
                 ("past", "Past", Where(a => a.State == "expired")),
             }.Where(p => p.Item3.Count > 0),
         ];
-        return Answer(all);
+        return Answer(new Page<Agreement>(all, null, all.Count));
     }
 }

@@ -10,6 +10,8 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
 {
     public override IReadOnlyList<string> Parameters => ["cursor", .. Times];
 
+    public override IReadOnlyList<string> Forms => Table;
+
     public Page<CommitteeSummary> List { get; private set; } = null!;
 
     public PagerView Pager { get; private set; } = null!;
@@ -18,6 +20,6 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     {
         List = register.Committees(new PageRequest(100, cursor), KnownBy);
         Pager = PagerView.Of(List, "/committees", cursor);
-        return Answer(List);
+        return Answer(List, () => List.Items.Select(c => new object?[] { c.Normal, c.En, c.Zh, c.Mentions, Addresses.OfCommittee(c.Slug) }), "code,en,zh,places,address");
     }
 }

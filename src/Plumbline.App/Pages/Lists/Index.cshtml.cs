@@ -28,9 +28,8 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time) : Si
 
     public IActionResult OnGet()
     {
-        if (AnswerForm.Of(HttpContext) is "csv" or "xlsx") return NotFound();
         Kept = register.KeptLists();
-        return Answer(Kept);
+        return Answer(new Page<KeptList>(Kept, null, Kept.Count));
     }
 
     public IActionResult OnPost([FromForm] string? list)

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -25,8 +28,16 @@ public sealed class TimedLinks : TagHelper
     {
         var query = View.HttpContext.Request.Query;
         if (!query.ContainsKey(SitePage.AsOfName) && !query.ContainsKey(SitePage.KnownByName)) return;
-        if (output.Attributes.TryGetAttribute("href", out var href) && href.Value?.ToString() is { } address && !output.Attributes.ContainsName("data-now")) output.Attributes.SetAttribute("href", Keep(View.HttpContext, address));
+        if (output.Attributes.TryGetAttribute("href", out var href) && (href.Value is IHtmlContent written ? Plain(written) : href.Value?.ToString()) is { } address && !output.Attributes.ContainsName("data-now")) output.Attributes.SetAttribute("href", Keep(View.HttpContext, address));
         output.Attributes.RemoveAll("data-now");
+    }
+
+    /// <summary>What a page wrote is encoded, and is encoded again behind us.</summary>
+    private static string Plain(IHtmlContent written)
+    {
+        using var text = new StringWriter();
+        written.WriteTo(text, HtmlEncoder.Default);
+        return WebUtility.HtmlDecode(text.ToString());
     }
 
     /// <summary>An address with the times of the page that is shown.</summary>

@@ -17,6 +17,6 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
         var all = register.References(KnownBy, AsOf);
         (string, string)[] states = [("ambiguous", "Several have this title"), ("candidates", "Titles that hold these words"), ("seen", "Nothing like it is known"), ("resolved", "Resolved")];
         Parts = [.. states.Select(s => (s.Item1, s.Item2, (IReadOnlyList<TitleReference>)[.. all.Where(r => r.State == s.Item1)])).Where(p => p.Item3.Count > 0)];
-        return Answer(all);
+        return Answer(new Page<TitleReference>(all, null, all.Count));
     }
 }

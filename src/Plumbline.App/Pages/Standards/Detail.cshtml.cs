@@ -11,6 +11,8 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 {
     public override IReadOnlyList<string> Parameters => ["places", "history", .. Times];
 
+    public override IReadOnlyList<string> Forms => ["json", "bib", "ris"];
+
     public StandardRecord Standard { get; private set; } = null!;
 
     public HistoryView? History { get; private set; }

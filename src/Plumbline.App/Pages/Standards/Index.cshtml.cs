@@ -15,6 +15,8 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
 
     public override IReadOnlyList<string> Parameters => ["kind", "cursor", .. Times];
 
+    public override IReadOnlyList<string> Forms => Table;
+
     public string? Kind { get; private set; }
 
     public Page<StandardSummary> List { get; private set; } = null!;
@@ -23,10 +25,10 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string? kind, string? cursor)
     {
-        if (kind is not null && !Kinds.Contains(kind)) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Kinds)}.");
+        if (kind is not null && !Kinds.Contains(kind)) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Kinds)}.", Kinds);
         Kind = kind;
         List = register.Standards(new PageRequest(100, cursor), kind, AsOf, KnownBy);
         Pager = PagerView.Of(List, kind is null ? "/standards" : "/standards?kind=" + kind, cursor);
-        return Answer(List);
+        return Answer(List, () => List.Items.Select(s => new object?[] { s.Normal, s.Title, s.Kind, s.Publisher, s.Year, s.Series, s.Mentions, Addresses.OfStandard(s.Slug) }), "identifier,title,kind,publisher,year,series,places,address");
     }
 }

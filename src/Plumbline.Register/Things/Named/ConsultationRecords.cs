@@ -17,10 +17,14 @@ internal static class ConsultationRecords
         return new ConsultationRecord
         {
             Summary = row.Summary, Names = names, Facts = facts, About = about, Mentions = mentions, Call = call,
-            Instrument = Subjects(call.Subject).Select(s => db.One<NamedRow>("named.by-key", new { kind = ThingKinds.Instrument, key = InstrumentKey.Of(s).Key })).FirstOrDefault(r => r is not null)?.Summary,
+            Instrument = DraftOf(db, call.Subject),
             Standards = db.All<StandardName>("named.in-quotes", new { id = row.ThingId }),
         };
     }
+
+    /// <summary>The law, rule or plan whose draft a subject names, where it is known; else null.</summary>
+    public static ThingSummary? DraftOf(Reading db, string subject) =>
+        Subjects(subject).Select(s => db.One<NamedRow>("named.by-key", new { kind = ThingKinds.Instrument, key = InstrumentKey.Of(s).Key })).FirstOrDefault(r => r is not null)?.Summary;
 
     /// <summary>Calls whose subject is one of these names, or a draft of it.</summary>
     public static IReadOnlyList<Consultation> On(Reading db, IReadOnlyList<string> names, Moment moment)

@@ -1,0 +1,80 @@
+using Plumbline.App.Pages;
+using Plumbline.Register;
+using Plumbline.Register.Changes;
+using Plumbline.Register.Contradictions;
+using Plumbline.Register.Deposits;
+using Plumbline.Register.Documents;
+using Plumbline.Register.Figures;
+using Plumbline.Register.Identity;
+using Plumbline.Register.Lists;
+using Plumbline.Register.Search;
+using Plumbline.Register.Things;
+using Plumbline.Register.Things.Named;
+
+namespace Plumbline.App.Api;
+
+/// <summary>Every address of the programs' door; a test holds the pages to this list, and the list to the pages.</summary>
+internal static class ApiPaths
+{
+    private static readonly string[] Times = [SitePage.AsOfName, SitePage.KnownByName];
+
+    private static readonly string[] Json = ["json"];
+
+    public static IReadOnlyList<ApiPath> All { get; } =
+    [
+        Of<HomeData>("/index", "What closes soon, came into force, was replaced, and is new", typeof(IndexModel), Times, "json", "atom"),
+        Of<SearchResults>("/search", "Search over everything, or one kind", typeof(SearchModel), ["q", "kind", "cursor", .. Times], "json"),
+        Of<Page<StandardSummary>>("/standards", "Standards in order of their identifiers", typeof(Pages.Standards.IndexModel), ["kind", "cursor", .. Times], "json", "csv"),
+        Of<StandardRecord>("/standards/{slug}", "A standard, or a series, with evidence", typeof(Pages.Standards.DetailModel), ["places", "history", .. Times], "json", "bib", "ris"),
+        Of<Page<CommitteeSummary>>("/committees", "Committees in order of their codes", typeof(Pages.Committees.IndexModel), ["cursor", .. Times], "json", "csv"),
+        Of<CommitteeRecord>("/committees/{slug}", "A committee with evidence", typeof(Pages.Committees.DetailModel), ["places", "history", .. Times], "json"),
+        Of<Page<Consultation>>("/consultations", "Calls for comments, the first to close first", typeof(Pages.Consultations.IndexModel), ["status", "topic", "authority", "month", .. Times], "json", "csv", "atom", "ics"),
+        Thing<ConsultationRecord>("consultations", "A call for comments, its reports joined"),
+        Room("instruments", "Laws, regulations, rules, plans and guidelines"), Thing<InstrumentRecord>("instruments", "A law, rule or plan with versions, texts and what supports it"),
+        Room("events", "Meetings, forums and other dated acts", "ics"), Thing<EventRecord>("events", "An event"),
+        Room("bodies", "Authorities, institutes, associations and standards bodies"), Thing<BodyRecord>("bodies", "A body with all its names"),
+        Room("frameworks", "Standards systems"), Thing<FrameworkRecord>("frameworks", "A standards system with its nodes"),
+        Room("projects", "Drafts without a number yet"), Thing<ProjectRecord>("projects", "A project"),
+        Room("topics", "Topics, tied to fields of the ICS"), Thing<TopicRecord>("topics", "A topic with articles and standards"),
+        Of<Page<DocumentSummary>>("/documents", "Documents, the last one that came first", typeof(Pages.Documents.IndexModel), ["cursor", .. Times], "json", "csv", "atom"),
+        Of<DocumentRecord>("/documents/{slug}", "A document with text, passages and findings", typeof(Pages.Documents.DetailModel), ["part", .. Times], "json"),
+        Of<ArticleRecord>("/articles/{slug}", "A newsletter article with findings", typeof(Pages.Articles.DetailModel), Times, "json"),
+        Of<Page<IssueSummary>>("/issues", "Newsletter numbers, the latest period first", typeof(Pages.Issues.IndexModel), ["cursor", .. Times], "json", "csv", "atom"),
+        Of<StatisticsReport>("/statistics", "What the register counts beside published figures", typeof(Pages.Statistics.IndexModel), Times, "json"),
+        Of<Page<Target>>("/targets", "What plans want to have reached, and by when", typeof(Pages.Targets.IndexModel), Times, "json", "csv"),
+        Of<AdoptionReport>("/adoptions", "Which international standards Chinese ones adopt", typeof(Pages.Adoptions.IndexModel), Times, "json"),
+        Of<Page<Agreement>>("/agreements", "Agreements between bodies", typeof(Pages.Agreements.IndexModel), Times, "json"),
+        Of<ContradictionList>("/contradictions", "Statements that cannot all be right", typeof(Pages.Contradictions.IndexModel), ["kind", .. Times], "json"),
+        Of<Page<TitleReference>>("/references", "Standards that texts name by their titles alone", typeof(Pages.References.IndexModel), [SitePage.KnownByName], "json"),
+        Of<Page<Deposit>>("/deposits", "Texts in the care of the register", typeof(Pages.Deposits.IndexModel), ["cursor", .. Times], "json"),
+        Of<Page<KeptList>>("/lists", "Lists of standards that are kept", typeof(Pages.Lists.IndexModel), [], "json"),
+        Of<ChangeFeed>("/changes", "What was created, updated and withdrawn since a sequence number", typeof(Pages.Changes.IndexModel), ["since", "kind", "cursor"], "json", "csv", "atom"),
+    ];
+
+    /// <summary>What a parameter does.</summary>
+    public static string Meaning(string parameter) => parameter switch
+    {
+        "as-of" => "A day, 2026-08-01: what holds in the world on it. Left out: today, and all that is known.",
+        "known-by" => "A day, 2026-08-01: what this register knew at its end (UTC). Left out: all that it knows.",
+        "cursor" => "What “next” of the part before gave. Opaque.",
+        "q" => "Words, a phrase in quotation marks, or an identifier in any spelling; at most 400 characters.",
+        "kind" => "Only this kind.",
+        "places" => "“all” shows every place on the page; the data have up to 500 in any case.",
+        "history" => "“all” shows the whole history on the page.",
+        "type" => "Only this sort, one of those in “types”.",
+        "year" => "Only this year, four digits.",
+        "part" => "Which part of a long text the page shows, from 1; the data have all of it.",
+        "since" => "A sequence number: the “sequence” of the answer before, or 0 for all.",
+        "status" => "closing-soon (14 days or fewer), open (these included), upcoming, unknown or closed.",
+        "topic" => "Slug of a topic, such as data-security.",
+        "authority" => "Slug of the body that asks; its name as printed where it has no page.",
+        "month" => "Month of the closing day, 2021-06.",
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "there is no such parameter"),
+    };
+
+    private static ApiPath Of<T>(string address, string summary, Type page, IReadOnlyList<string> parameters, params string[] forms) => new(address, summary, page, typeof(T), parameters, forms);
+
+    private static ApiPath Room(string room, string summary, params string[] more) => Of<ThingListData>("/" + room, summary, typeof(Pages.Things.IndexModel), ["type", "year", "cursor", .. Times], ["json", "csv", .. more]);
+
+    private static ApiPath Thing<T>(string room, string summary) => Of<T>($"/{room}/{{slug}}", summary, typeof(Pages.Things.DetailModel), ["places", "history", .. Times], Json);
+}

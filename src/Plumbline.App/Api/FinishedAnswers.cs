@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+using Plumbline.Register;
+
+namespace Plumbline.App.Api;
+
+/// <summary>
+/// Keeps finished answers of pages and data until the register changes or the minute ends, and answers 304 where the reader has the same bytes already. Only what every reader gets is kept.
+/// </summary>
+internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore register, TimeProvider time)
+{
+    private const int LongestKept = 2_000_000;
+    private const long MostKept = 64_000_000;
+
+    /// <summary>Rooms whose pages change without the register's number, or that send files.</summary>
+    private static readonly string[] Left = ["/lists", "/deposits", "/assets", "/health", "/robots.txt", "/status"];
+
+    private readonly Lock _turning = new();
+    private ConcurrentDictionary<string, FinishedAnswer> _young = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, FinishedAnswer> _old = new(StringComparer.Ordinal);
+    private long _size;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        return reads && !Array.Exists(Left, room => path.StartsWith(room, StringComparison.OrdinalIgnoreCase)) ? Answer(context) : next(context);
+    }
+
+    private async Task Answer(HttpContext context)
+    {
+        var request = context.Request;
+        // Links of feeds and calendars name the host.
+        var key = string.Concat(request.Scheme, "://", request.Host.Value, request.Path.Value, request.QueryString.Value);
+        var sequence = register.Sequence;
+        var now = time.GetUtcNow();
+        var minute = now.Ticks / TimeSpan.TicksPerMinute;
+        var before = Kept(key);
+        if (before is not null && before.Sequence == sequence && before.Minute == minute)
+        {
+            await Send(context, before);
+            return;
+        }
+
+        var response = context.Response;
+        var body = response.Body;
+        using var buffer = new MemoryStream();
+        response.Body = buffer;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+        if (response.StatusCode != StatusCodes.Status200OK || response.ContentType is null || response.Headers.ContentDisposition.Count > 0)
+        {
+            if (buffer.Length > 0)
+            {
+                response.ContentLength = null;
+                await body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
+            }
+            return;
+        }
+        var bytes = buffer.ToArray();
+        var tag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"";
+        var second = new DateTimeOffset(now.Ticks - now.Ticks % TimeSpan.TicksPerSecond, TimeSpan.Zero);
+        // Two versions never share a second, so that a comparison of times tells them apart.
+        var since = before is null ? second : before.Tag == tag ? before.Since : second > before.Since ? second : before.Since.AddSeconds(1);
+        var answer = new FinishedAnswer(sequence, minute, bytes, response.ContentType, tag, since);
+        Keep(key, answer);
+        await Send(context, answer);
+    }
+
+    private static async Task Send(HttpContext context, FinishedAnswer answer)
+    {
+        var (request, response) = (context.Request, context.Response);
+        response.Headers.ETag = answer.Tag;
+        response.Headers.LastModified = HeaderUtilities.FormatDate(answer.Since);
+        if (IsKnown(request, answer))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentLength = null;
+            response.Headers.ContentType = default;
+            return;
+        }
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = answer.Type;
+        response.ContentLength = answer.Bytes.Length;
+        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(answer.Bytes, context.RequestAborted);
+    }
+
+    /// <summary>True where the reader has these bytes. A tag counts before a time (RFC 9110, 13.2.2).</summary>
+    private static bool IsKnown(HttpRequest request, FinishedAnswer answer)
+    {
+        if (request.Headers.IfNoneMatch.Count > 0)
+        {
+            return EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var tags)
+                && tags.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(EntityTagHeaderValue.Parse(answer.Tag), useStrongComparison: false));
+        }
+        return DateTimeOffset.TryParseExact(request.Headers.IfModifiedSince, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var seen) && answer.Since <= seen;
+    }
+
+    private FinishedAnswer? Kept(string key)
+    {
+        if (_young.TryGetValue(key, out var answer)) return answer;
+        if (!_old.TryGetValue(key, out answer)) return null;
+        Keep(key, answer);
+        return answer;
+    }
+
+    /// <summary>What was not asked for between two turns is forgotten.</summary>
+    private void Keep(string key, FinishedAnswer answer)
+    {
+        if (answer.Bytes.Length > LongestKept) return;
+        _young[key] = answer;
+        if (Interlocked.Add(ref _size, answer.Bytes.Length + 2L * key.Length) < MostKept / 2) return;
+        lock (_turning)
+        {
+            if (_size < MostKept / 2) return;
+            (_old, _young, _size) = (_young, new(StringComparer.Ordinal), 0);
+        }
+    }
+}
