@@ -45,7 +45,7 @@ internal static class ApiPaths
         Of<AdoptionReport>("/adoptions", "Which international standards Chinese ones adopt", typeof(Pages.Adoptions.IndexModel), Times, "json"),
         Of<Page<Agreement>>("/agreements", "Agreements between bodies", typeof(Pages.Agreements.IndexModel), Times, "json"),
         Of<ContradictionList>("/contradictions", "Statements that cannot all be right", typeof(Pages.Contradictions.IndexModel), ["kind", .. Times], "json"),
-        Of<Page<TitleReference>>("/references", "Standards that texts name by their titles alone", typeof(Pages.References.IndexModel), [SitePage.KnownByName], "json"),
+        Of<Page<TitleReference>>("/references", "Standards that texts name by their titles alone", typeof(Pages.References.IndexModel), Times, "json"),
         Of<Page<Deposit>>("/deposits", "Texts in the care of the register", typeof(Pages.Deposits.IndexModel), ["cursor", .. Times], "json"),
         Of<Page<KeptList>>("/lists", "Lists of standards that are kept", typeof(Pages.Lists.IndexModel), [], "json"),
         Of<ChangeFeed>("/changes", "What was created, updated and withdrawn since a sequence number", typeof(Pages.Changes.IndexModel), ["since", "kind", "cursor"], "json", "csv", "atom"),
