@@ -11,7 +11,7 @@ using Plumbline.Register.Rulebooks.Exchange;
 
 namespace Plumbline.App.Commands;
 
-/// <summary><c>plumbline check</c>: answers a rulebook for values or for a table of them. It needs no register.</summary>
+/// <summary><c>plumbline check</c>: answers a rulebook for values or for a table of them. It needs no register; where there is one, the words behind the citations come from it.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -41,7 +41,7 @@ internal static class CheckCommand
             var json = parsed.GetValue(format) == "json";
             try
             {
-                if (parsed.GetValue(list)) return List(json, day);
+                if (parsed.GetValue(list)) return List(json, day, parsed.GetValue(register));
                 var files = Files(parsed.GetValue(rulebook)!, parsed.GetValue(editions));
                 List<Rulebook> books = [.. files.Select(f => f.Rulebook)];
                 if (parsed.GetValue(csv) is not null && parsed.GetValue(set) is { Length: > 0 } && books is [.., { Content: not { TakesRows: true } }]) return Usage("--csv and --set do not go together; put the value into a column");
@@ -66,12 +66,14 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int List(bool json, DateOnly day)
+    private static int List(bool json, DateOnly day, string? register)
     {
         using var output = new ResultWriter();
-        var rows = RulebookLibrary.All().Select(f => f.Rulebook).Select(b => new ListedRulebook(b.Id, CheckView.KindWord(b.Kind), b.Title, b.TitleZh, b.Edition, b.Status.On(day), [.. b.Tables.Select(t => t.Id)])).ToList();
+        List<Rulebook> books = [.. RulebookLibrary.All().Select(f => f.Rulebook)];
+        var reviews = CheckRegister.Ask(register, store => store.RuleReviews(books));
+        var rows = books.Select((b, at) => new ListedRulebook(b.Id, CheckView.KindWord(b.Kind), b.Title, b.TitleZh, b.Edition, b.Status.On(day), [.. b.Tables.Select(t => t.Id)], reviews?[at] ?? [])).ToList();
         if (json) ShowJson.Write(output, rows);
-        foreach (var row in json ? [] : rows) output.Line($"{row.Id,-30} {row.Kind,-15} {row.Edition,-5} {row.Title}\n{"",-30} {row.Status}");
+        foreach (var row in json ? [] : rows) output.Line($"{row.Id,-30} {row.Kind,-15} {row.Edition,-5} {row.Title}\n{"",-30} {row.Status}{string.Concat(row.Review.Select(change => $"\n{"",-30} for review: {change}"))}");
         return ExitCode.Done;
     }
 
@@ -142,6 +144,8 @@ internal static class CheckCommand
             var difference = views.Count > 0 && books[views.Count - 1].Content is FrameworkContent before && book.Content is FrameworkContent now ? FrameworkDifference.Of(before, now) : null;
             views.Add(CheckView.Of(answer, values.Facts, day, values.Problems).With(content) with { Difference = difference });
         }
+        var sources = CheckRegister.Ask(location, held => books.Select((book, at) => views[at].With(held.RuleQuotes(book)) with { Review = held.RuleReviews([book])[0] }).ToList());
+        views = sources ?? views;
         if (json && books.Count == 1) ShowJson.Write(output, views[0]);
         else if (json) ShowJson.Write(output, views);
         else
@@ -237,5 +241,5 @@ internal static class CheckCommand
         file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? XlsxRows.Of(File.ReadAllBytes(file)) : RulebookBatch.Rows(file == "-" ? Console.OpenStandardInput() : File.OpenRead(file));
 
     /// <summary>A rulebook of the list.</summary>
-    private sealed record ListedRulebook(string Id, string Kind, string Title, string? TitleZh, string Edition, string Status, IReadOnlyList<string> Tables);
+    private sealed record ListedRulebook(string Id, string Kind, string Title, string? TitleZh, string Edition, string Status, IReadOnlyList<string> Tables, IReadOnlyList<string> Review);
 }

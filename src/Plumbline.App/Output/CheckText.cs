@@ -13,6 +13,7 @@ internal static class CheckText
     {
         output.Line($"{view.Title}{(view.TitleZh is null ? "" : $" ({view.TitleZh})")}");
         output.Line($"{view.Rulebook}, edition {view.Edition}; on {view.StatusOn}: {view.Status}");
+        foreach (var change in view.Review) output.Line("for review: " + change);
         if (view.Given.Count > 0) output.Line("given: " + string.Join(", ", view.Given.Select(g => $"{g.Input} = {g.Value}")));
         if (view.Content is ContentAnswer content)
         {
@@ -73,10 +74,18 @@ internal static class CheckText
         var conditions = rule.Conditions.Where(c => c.Holds is not null).Select(c => $"{c.Input} is {c.Value}{(c.Value == c.Demanded ? "" : $" ({c.Demanded})")}").ToList();
         output.Line($"{indent}   by {rule.Id}{(conditions.Count > 0 ? ": " + string.Join(", ", conditions) : "")}");
         output.Line($"{indent}   source: {string.Join("; ", rule.Citations)}");
+        foreach (var quote in rule.Quotes) output.Line($"{indent}   {Quoted(quote)}");
         if (rule.Printed is not null) output.Line($"{indent}   as printed: {rule.Printed}");
         if (rule.Note is not null) output.Line($"{indent}   note: {rule.Note}");
         if (rule.Open is not null) output.Line($"{indent}   left open: {rule.Open}");
     }
+
+    private static string Quoted(CheckQuote quote) => quote.State switch
+    {
+        "tied" or "nearest" => $"{(quote.State == "nearest" ? "nearest words: " : "")}“{string.Join(' ', quote.Quote!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}” ({quote.Address})",
+        "article" => $"in the register: {quote.Title ?? "the issue"} ({quote.Address}); no figure, day or name of the rule stands there as it is",
+        _ => $"not found: the issue is in the register and has no such item ({quote.Address})",
+    };
 
     private static string Wants(CheckRule rule)
     {

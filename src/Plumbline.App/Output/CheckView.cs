@@ -31,6 +31,12 @@ internal sealed record CheckView(string Rulebook, string Edition, string Kind, s
             [.. answer.Tables.Select(t => CheckTable.Of(t, unanswered))], [.. problems, .. answer.Problems], book.Open, [.. book.Sources.Select(s => s.ToString())]);
     }
 
+    /// <summary>What changed in the sources since they were read for the rulebook, where the register has a newer version; empty where nothing did.</summary>
+    public IReadOnlyList<string> Review { get; init; } = [];
+
+    /// <summary>The answer with the words behind the citations of its rules.</summary>
+    public CheckView With(IReadOnlyDictionary<string, IReadOnlyList<RuleQuote>> quotes) => this with { Tables = [.. Tables.Select(t => t with { Readings = [.. t.Readings.Select(r => r with { Rules = [.. r.Rules.Select(rule => rule.With(quotes))] })] })] };
+
     /// <summary>A kind as it is written in files and addresses: <c>decision-table</c>.</summary>
     public static string KindWord(RulebookKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }
@@ -59,6 +65,11 @@ internal sealed record CheckReading(string? Reading, string? ReadingText, string
 /// <summary>A rule with its outcome, its conditions and where it is published. A member of the outcome is null where the source leaves it open.</summary>
 internal sealed record CheckRule(string Id, IReadOnlyDictionary<string, object?> Outcome, IReadOnlyList<CheckCondition> Conditions, IReadOnlyList<string> Citations, string? Printed, string? Note, string? Open)
 {
+    /// <summary>The words behind the citations, where the register has them.</summary>
+    public IReadOnlyList<CheckQuote> Quotes { get; init; } = [];
+
+    public CheckRule With(IReadOnlyDictionary<string, IReadOnlyList<RuleQuote>> quotes) => quotes.TryGetValue(Id, out var own) ? this with { Quotes = [.. own.Select(CheckQuote.Of)] } : this;
+
     public static CheckRule Of(RuleHit hit) => new(hit.Rule.Id, hit.Rule.Outputs.ToDictionary(o => o.Name, o => o.IsOpen ? null : o.Values.Count == 1 ? (object)o.Values[0] : o.Values),
         [.. hit.Conditions.Select(CheckCondition.Of)], [.. hit.Rule.Citations.Select(c => c.ToString())], hit.Rule.Printed, hit.Rule.Note, hit.Rule.Open);
 }
@@ -75,4 +86,14 @@ internal sealed record CheckMissing(string Input, string Question, string? Quest
 {
     public static CheckMissing Of(MissingInput missing, IReadOnlySet<string>? unanswered) => new(missing.Input.Name, missing.Input.Question, missing.Input.QuestionZh, missing.ChangesOutcome, [.. missing.Input.Values.Select(v => v.Id)], missing.Input.Unit?.Symbol,
         missing.Input.CountOf.Count == 0 ? null : [.. missing.Input.CountOf.Where(c => unanswered?.Contains(c) != false)]);
+}
+
+/// <summary>What became of a citation in the register: <c>tied</c> with the words and their place, <c>nearest</c> with the sentence that comes nearest, <c>article</c> where only the cited article is known, <c>not-found</c> where the issue has none of its number.</summary>
+internal sealed record CheckQuote(string Citation, string State, string? Quote, string? Title, string Address)
+{
+    /// <summary>The figure, day or name within the words.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Plumbline.Engine.Text.TextSpan Mark { get; init; }
+
+    public static CheckQuote Of(RuleQuote quote) => new(quote.Citation, quote.State, quote.Quote, quote.Title, quote.Address) { Mark = quote.Mark };
 }

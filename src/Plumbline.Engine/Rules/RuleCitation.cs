@@ -6,6 +6,9 @@ namespace Plumbline.Engine.Rules;
 /// <param name="Article">The article of the instrument that the source names; null where it names none.</param>
 public sealed record RuleCitation(string Source, string? Item, string? Article = null)
 {
+    /// <summary>The month with which the cited issue of a periodical begins, <c>2021-04</c>; null where the publication is none or the month is not given.</summary>
+    public string? Period { get; init; }
+
     /// <summary>In words: <c>article 38 (SESEC newsletter, April-May 2021, item 10)</c>.</summary>
     public override string ToString()
     {

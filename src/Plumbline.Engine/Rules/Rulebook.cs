@@ -33,6 +33,9 @@ public sealed record Rulebook
     /// <summary>Where it is published.</summary>
     public IReadOnlyList<RuleCitation> Sources { get; init; } = [];
 
+    /// <summary>The day up to which changes of its sources were looked through, <c>2026-08-01</c>; null where none were.</summary>
+    public string? Reviewed { get; init; }
+
     /// <summary>What the source leaves open.</summary>
     public IReadOnlyList<string> Open { get; init; } = [];
 

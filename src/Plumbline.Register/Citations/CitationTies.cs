@@ -19,16 +19,16 @@ internal static class CitationTies
     {
         var db = writer.Transaction.Connection;
         var tied = 0;
-        foreach (var issue in db.All<IssueRow>("citations.issue", new { id = document }))
+        foreach (var issue in db.All<CitedIssue>("citations.issue", new { id = document }))
         {
-            var rows = writer.Transaction.Connection.All<CitedRow>("citations.of-issue", new { issue = issue.PeriodStart[..Math.Min(7, issue.PeriodStart.Length)], document = issue.Id })
+            var rows = writer.Transaction.Connection.All<CitedRow>("citations.of-issue", new { issue = issue.Month, document = issue.Id })
                 .Where(r => issue.IsNamed(r.Publisher)).ToList();
             if (rows.Count > 0) tied += Tie(writer, issue, rows);
         }
         return tied;
     }
 
-    private static int Tie(StatementWriter writer, IssueRow issue, List<CitedRow> rows)
+    private static int Tie(StatementWriter writer, CitedIssue issue, List<CitedRow> rows)
     {
         var db = writer.Transaction.Connection;
         var text = DocumentTexts.Read(db, issue.Id);
@@ -86,23 +86,6 @@ internal static class CitationTies
 
     /// <summary>The number of an article in the issue; null where the whole issue is meant.</summary>
     private static string? Number(string item) => item.StartsWith("item ", StringComparison.Ordinal) ? item[5..] : item == "annex" ? item : null;
-
-    private sealed class IssueRow
-    {
-        public long Id { get; init; }
-        public string? Series { get; init; }
-        public string? IssueTitle { get; init; }
-        public string? Title { get; init; }
-        public string? Publisher { get; init; }
-        public string PeriodStart { get; init; } = "";
-
-        /// <summary>True where every word of the cited name up to the comma stands in the heading: "SESEC newsletter" in "SESEC V China Standardisation Newsletter".</summary>
-        public bool IsNamed(string cited)
-        {
-            var heading = FoldedText.Of(string.Join(' ', Series, IssueTitle, Title, Publisher)).Split(' ');
-            return FoldedText.Of(cited.Split(',')[0]).Split(' ').All(heading.Contains);
-        }
-    }
 
     private sealed class FoundRow
     {

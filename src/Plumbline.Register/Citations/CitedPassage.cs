@@ -20,6 +20,7 @@ internal sealed class CitedPassage(string text, TextSpan span)
     private static readonly SearchValues<char> Breaks = SearchValues.Create(" ,.;:()/\"'-");
 
     private readonly FoldedText _folded = new(text, span);
+    private List<(TextSpan Sentence, HashSet<string> Words)>? _sentences;
 
     /// <param name="values">The values of the fact in the order in which they prove it.</param>
     /// <param name="about">The fact in our own words.</param>
@@ -46,6 +47,41 @@ internal sealed class CitedPassage(string text, TextSpan span)
             }
         }
         return best;
+    }
+
+    /// <summary>The sentence that has most words in common with others; null where none has enough, or two have as many.</summary>
+    /// <param name="about">The words.</param>
+    /// <param name="least">How many different words must be in common.</param>
+    public TextSpan? Nearest(string about, int least)
+    {
+        var words = Words(about);
+        var (best, most, isAlone) = (default(TextSpan), least - 1, false);
+        foreach (var (sentence, own) in _sentences ??= Sentences())
+        {
+            var common = own.Count(words.Contains);
+            if (common < most || common < least) continue;
+            isAlone = common > most;
+            if (isAlone) (best, most) = (sentence, common);
+        }
+        return isAlone ? best : null;
+    }
+
+    private List<(TextSpan Sentence, HashSet<string> Words)> Sentences()
+    {
+        var sentences = new List<(TextSpan, HashSet<string>)>();
+        for (var at = span.Start; at < span.End;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+            var sentence = Statements.Quotes.Around(text, new TextSpan(at, 1));
+            var until = Math.Max(at + 1, Math.Min(sentence.End, span.End));
+            sentences.Add((TextSpan.FromBounds(at, until), Words(text[at..until])));
+            at = until;
+        }
+        return sentences;
     }
 
     /// <summary>Where a form stands as a whole: no letter or digit goes on at its ends, no decimals behind a figure.</summary>

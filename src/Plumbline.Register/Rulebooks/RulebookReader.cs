@@ -40,7 +40,7 @@ internal sealed class RulebookReader
 
     private RulebookFile Whole()
     {
-        _root.Allow("rulebook", "series", "edition", "kind", "title", "language", "issued_by", "status", "publications", "from", "open", "notes", "inputs", "never", "catalogue", "tables", "cases", "also", "content", "answers");
+        _root.Allow("rulebook", "series", "edition", "kind", "title", "language", "issued_by", "status", "publications", "from", "reviewed", "open", "notes", "inputs", "never", "catalogue", "tables", "cases", "also", "content", "answers");
         var id = _root.Need("rulebook").Text();
         var kind = _root.OneOf("kind", Kinds);
         foreach (var (key, value) in _root.Need("publications").Members) _publications[key] = value.Text();
@@ -68,6 +68,7 @@ internal sealed class RulebookReader
             IssuedBy = _root.TextsOf("issued_by"),
             Status = Status(_root.Need("status")),
             Sources = Citations(_root.Need("from"), null),
+            Reviewed = _root.DateOf("reviewed"),
             Open = [.. _root.TextsOf("open"), .. (content as FrameworkContent)?.Open ?? []],
             Notes = _root.TextsOf("notes"),
             Inputs = Inputs,
@@ -100,8 +101,10 @@ internal sealed class RulebookReader
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         var key = slash < 0 ? text : text[..slash];
         if (!_publications.TryGetValue(key, out var publication)) throw one.Fault($"'{key}' is no key of 'publications'; expected is one of {string.Join(", ", _publications.Keys)}");
-        return new RuleCitation(publication, slash < 0 ? null : text[(slash + 1)..], article);
+        return new RuleCitation(publication, slash < 0 ? null : text[(slash + 1)..], article) { Period = IsMonth(key) ? key : null };
     })];
+
+    private static bool IsMonth(string key) => key is [_, _, _, _, '-', _, _] && key.Where((c, at) => at != 4).All(char.IsAsciiDigit);
 
     /// <summary>Place of an input; a fault where there is none.</summary>
     public int Place(RuleNode at, string name)

@@ -22,6 +22,9 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
 
     public DateOnly On { get; private set; }
 
+    /// <summary>The words behind the citations of each rule, by its name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<CheckQuote>> Quotes { get; private set; } = new Dictionary<string, IReadOnlyList<CheckQuote>>();
+
     /// <summary>True where a value is given.</summary>
     public bool IsAsked { get; private set; }
 
@@ -55,7 +58,9 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
         IsAsked = values.Words.Values.Any(w => w.Length > 0);
         Answered = ContentAsked.Answer(Book, values, On, register);
         var tables = ContentAsked.TablesToo(Book, values, Answered) ? RulebookEvaluator.Answer(Book, values.Facts) : new RulebookAnswer(Book, [], []);
-        View = CheckView.Of(tables, values.Facts, On, values.Problems).With(Answered);
+        var quotes = register.RuleQuotes(Book);
+        Quotes = quotes.ToDictionary(q => q.Key, q => (IReadOnlyList<CheckQuote>)[.. q.Value.Select(CheckQuote.Of)]);
+        View = CheckView.Of(tables, values.Facts, On, values.Problems).With(Answered).With(quotes) with { Review = register.RuleReviews([Book])[0] };
         Editions = [.. RulebookLibrary.Editions(Book.Series).Select(f => f.Rulebook).Where(b => b.Id != Book.Id)];
         if (Book.Content is FrameworkContent system)
         {

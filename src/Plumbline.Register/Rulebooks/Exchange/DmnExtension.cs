@@ -9,7 +9,7 @@ namespace Plumbline.Register.Rulebooks.Exchange;
 internal static class DmnExtension
 {
     public static XElement Of(Rulebook book) => new(Own + "rulebook", new XAttribute("id", book.Id), new XAttribute("series", book.Series), new XAttribute("edition", book.Edition), new XAttribute("kind", book.Kind), new XAttribute("language", book.Language),
-        At("titleZh", book.TitleZh), book.IssuedBy.Select(by => new XElement(Own + "issuedBy", by)),
+        At("titleZh", book.TitleZh), At("reviewed", book.Reviewed), book.IssuedBy.Select(by => new XElement(Own + "issuedBy", by)),
         new XElement(Own + "status", new XAttribute("kind", book.Status.Kind), At("published", book.Status.Published), At("commentsUntil", book.Status.CommentsUntil), At("effective", book.Status.Effective), At("ends", book.Status.Ends), At("replacedBy", book.Status.ReplacedBy), At("knownTo", book.Status.KnownTo)),
         book.Sources.Select(Of), Texts("open", book.Open), Texts("note", book.Notes),
         book.Contradictions.Select(c => new XElement(Own + "never", new XAttribute("why", c.Why), c.Conditions.Select(one => new XElement(Own + "when", new XAttribute("input", book.Inputs[one.Input].Name), UnaryTests.Write(one, book.Inputs[one.Input], bare: false))))),
@@ -36,7 +36,7 @@ internal static class DmnExtension
     private static XElement Expected(RulebookExpectation expected, string? reading) => new(Own + "expected", At("reading", reading), At("state", expected.State?.ToString()),
         At("by", expected.By is null ? null : string.Join(' ', expected.By)), expected.Then is null ? null : new XElement(Own + "outcomes", Texts("then", expected.Then)));
 
-    private static XElement Of(RuleCitation citation) => new(Own + "citation", At("item", citation.Item), At("article", citation.Article), citation.Source);
+    private static XElement Of(RuleCitation citation) => new(Own + "citation", At("item", citation.Item), At("article", citation.Article), At("period", citation.Period), citation.Source);
 
     private static IEnumerable<XElement> Texts(string name, IEnumerable<string> texts) => texts.Select(text => new XElement(Own + name, text));
 

@@ -20,7 +20,7 @@ internal static class DmnExtensionReader
 
     public static T Word<T>(string? word, T otherwise) where T : struct, Enum => Enum.TryParse<T>(word, out var value) && Enum.IsDefined(value) ? value : otherwise;
 
-    public static List<RuleCitation> Citations(XElement? element) => [.. (element?.Elements(Own + "citation") ?? []).Select(c => new RuleCitation(c.Value, At(c, "item"), At(c, "article")))];
+    public static List<RuleCitation> Citations(XElement? element) => [.. (element?.Elements(Own + "citation") ?? []).Select(c => new RuleCitation(c.Value, At(c, "item"), At(c, "article")) { Period = At(c, "period") })];
 
     public static LegalStatus Status(XElement? status) => new(Word(At(status, "kind"), LegalKind.Method), At(status, "knownTo") ?? "9999")
     {

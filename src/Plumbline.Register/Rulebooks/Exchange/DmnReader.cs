@@ -57,7 +57,7 @@ public sealed class DmnReader
         var book = new Rulebook
         {
             Id = DmnExtensionReader.At(own, "id") ?? name0, Series = DmnExtensionReader.At(own, "series") ?? name0, Edition = DmnExtensionReader.At(own, "edition") ?? "imported",
-            Kind = DmnExtensionReader.Word(DmnExtensionReader.At(own, "kind"), RulebookKind.DecisionTable), Title = (string?)_root.Attribute("name") ?? name0, TitleZh = DmnExtensionReader.At(own, "titleZh"),
+            Kind = DmnExtensionReader.Word(DmnExtensionReader.At(own, "kind"), RulebookKind.DecisionTable), Title = (string?)_root.Attribute("name") ?? name0, TitleZh = DmnExtensionReader.At(own, "titleZh"), Reviewed = DmnExtensionReader.At(own, "reviewed"),
             Language = DmnExtensionReader.At(own, "language") ?? "en", IssuedBy = DmnExtensionReader.Texts(own, "issuedBy"), Status = DmnExtensionReader.Status(own?.Element(Own + "status")), Sources = DmnExtensionReader.Citations(own),
             Open = DmnExtensionReader.Texts(own, "open"), Notes = DmnExtensionReader.Texts(own, "note"), Inputs = inputs.All,
             Tables = TableOrder.Sort(inputs.All, tables, (_, what) => Fault(_root, what)),

@@ -2,9 +2,11 @@
 
 -- name: citations.issue
 -- The heading of a document that may be a cited issue.
-SELECT d.id, d.thing_id, i.series, i.issue_title, i.title, i.publisher, i.period_start
+SELECT d.id, i.series, i.issue_title, i.title, i.publisher, i.period_start, i.language, t.slug, b.at AS known_since
 FROM documents d JOIN document_index i ON i.thing_id = d.thing_id AND i.known_until IS NULL
+JOIN things t ON t.id = d.thing_id JOIN batches b ON b.id = d.batch_id
 WHERE i.period_start IS NOT NULL AND (@id IS NULL OR d.id = @id)
+ORDER BY d.id
 
 -- name: citations.of-issue
 -- Citations of an issue that are not yet tied to a document, with the facts that rest on them.
