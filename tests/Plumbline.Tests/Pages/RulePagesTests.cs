@@ -49,6 +49,43 @@ public class RulePagesTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task A_whole_list_comes_back_marked_or_says_what_is_wrong_with_it()
+    {
+        var products = "型号,product_type,throughput,routing_table_entries\nR1,路由器,13 Tbit/s,55万\nR2,Router,12 GB,1\n"u8.ToArray();
+        var marked = await site.Upload("/rules/cnescp-2023/batch.csv", "products.csv", products);
+        Assert.Equal(200, marked.Status);
+        Assert.Contains("R1,路由器,13 Tbit/s,55万,decided,\"covered: yes, row: 1", marked.Body, StringComparison.Ordinal);
+        Assert.Contains("line 3, column 3 (throughput): GB is a unit of storage", marked.Body, StringComparison.Ordinal);
+        Assert.Contains("products-answered.csv", marked.Headers["Content-Disposition"], StringComparison.Ordinal);
+        var page = await site.Upload("/rules/cnescp-2023/batch", "products.csv", products);
+        Assert.Contains("1 row has a value that cannot be used.", page.Body, StringComparison.Ordinal);
+        Assert.Contains("No column for packet_forwarding_rate", page.Body, StringComparison.Ordinal);
+        Assert.Equal(200, (await site.Get("/rules/cnescp-2023/batch")).Status);
+        await Refused("other.csv", "a,b\n1,2\n"u8.ToArray(), "other.csv, line 1: no column is headed with an input of cnescp-2023");
+        await Refused("empty.csv", [], "No file came, or it is empty");
+        await Refused("large.csv", new byte[(16 << 20) + 1], "The file is larger than 16 MB");
+        await Refused("broken.xlsx", [(byte)'P', (byte)'K', 3, 4, 0, 0, 0, 0], "it is no workbook (XLSX) that can be read");
+        Assert.Equal(404, (await site.Get("/rules/nothing/batch")).Status);
+        Assert.Equal(405, (await site.Upload("/rules/cnescp-2023", "x.csv", products)).Status);
+
+        async Task Refused(string name, byte[] content, string says)
+        {
+            var refused = await site.Upload("/rules/cnescp-2023/batch", name, content);
+            Assert.Equal(400, refused.Status);
+            Assert.Contains(says, refused.Body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_index_system_shows_its_counts_as_bars_with_the_levels()
+    {
+        var page = await site.Get("/rules/committee-evaluation-2023?develop_international=yes&adopt=no");
+        Assert.Contains("1 of 10 met, 8 not given; Level III from 2, Level II from 3, Level I from 4", page.Body, StringComparison.Ordinal);
+        Assert.Contains("<svg viewBox=\"0 0 640 58\"", page.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"bar\"", (await site.Get("/rules/cnescp-2023?product_type=routers")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rulebooks_come_as_files_for_other_programs()
     {
         var schema = await site.Get("/rules/schema.json");

@@ -63,6 +63,14 @@ public sealed class SiteFixture : IAsyncDisposable
         return await Send(request);
     }
 
+    /// <summary>Sends a file.</summary>
+    public async Task<Answer> Upload(string path, string name, byte[] content)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "file", name } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, path)) { Content = form };
+        return await Send(request);
+    }
+
     private async Task<Answer> Send(HttpRequestMessage request)
     {
         using var response = await _client.SendAsync(request, CancellationToken.None);

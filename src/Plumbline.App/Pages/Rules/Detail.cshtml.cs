@@ -22,6 +22,9 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
 
     public DateOnly On { get; private set; }
 
+    /// <summary>Counts of an index system as bars.</summary>
+    public IReadOnlyList<IndexBar> Bars { get; private set; } = [];
+
     /// <summary>The words behind the citations of each rule, by its name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<CheckQuote>> Quotes { get; private set; } = new Dictionary<string, IReadOnlyList<CheckQuote>>();
 
@@ -58,6 +61,7 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
         IsAsked = values.Words.Values.Any(w => w.Length > 0);
         Answered = ContentAsked.Answer(Book, values, On, register);
         var tables = ContentAsked.TablesToo(Book, values, Answered) ? RulebookEvaluator.Answer(Book, values.Facts) : new RulebookAnswer(Book, [], []);
+        Bars = IndexBar.Of(Book, values.Facts);
         var quotes = register.RuleQuotes(Book);
         Quotes = quotes.ToDictionary(q => q.Key, q => (IReadOnlyList<CheckQuote>)[.. q.Value.Select(CheckQuote.Of)]);
         View = CheckView.Of(tables, values.Facts, On, values.Problems).With(Answered).With(quotes) with { Review = register.RuleReviews([Book])[0] };
