@@ -43,6 +43,8 @@ internal static class DoctorCommand
             findings.Insert(0, new("register", Verdict.Good, location.ToString(), "", OfRegister: true));
             findings.InsertRange(1, store.Facts().Select(f => new Examined(f.Key, Verdict.Good, f.Value, "", OfRegister: true)));
             if (store.ToReview() is > 0 and var waiting) findings.Add(new("review", Verdict.Note, $"{waiting:N0} {(waiting == 1 ? "statement waits" : "statements wait")} for review", "", OfRegister: true));
+            if (store.RecognisedByOthers() is > 0 and var others)
+                findings.Add(new("recognition", Verdict.Note, $"{others:N0} {(others == 1 ? "document was" : "documents were")} recognised by another version of the program", "'plumbline rebuild --recognise' recognises them anew; decisions stay", OfRegister: true));
             if (store.ListJobs(JobStates.Failed).Counts is var jobs && jobs[JobStates.Waiting] + jobs[JobStates.Running] + jobs[JobStates.Failed] > 0)
             {
                 findings.Add(new("jobs", Verdict.Note, $"{jobs[JobStates.Waiting]:N0} wait, {jobs[JobStates.Running]:N0} run, {jobs[JobStates.Failed]:N0} failed",

@@ -1,5 +1,6 @@
 using System.Data;
 using Dapper;
+using Plumbline.Engine;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Citations;
 using Plumbline.Register.Storage;
@@ -139,8 +140,8 @@ internal sealed class DocumentWriter(Database database, Snapshots snapshots, Tim
         using (var snapshot = new Prepared(writer.Transaction, "write.snapshot", "sha256", "size", "media_type", "batch_id"))
             snapshot.Run(draft.Sha256, draft.Source.Bytes.Length, draft.Source.MediaType, writer.Batch);
         var document = writer.NewDocumentId();
-        using (var row = new Prepared(writer.Transaction, "write.document", "id", "thing_id", "sha256", "name", "text_length", "text_sha256", "batch_id"))
-            row.Run(document, writer.Thing(draft.Thing), draft.Sha256, draft.Source.Name, draft.Text.Length, draft.TextSha256, writer.Batch);
+        using (var row = new Prepared(writer.Transaction, "write.document", "id", "thing_id", "sha256", "name", "text_length", "text_sha256", "batch_id", "recognised_by"))
+            row.Run(document, writer.Thing(draft.Thing), draft.Sha256, draft.Source.Name, draft.Text.Length, draft.TextSha256, writer.Batch, Recogniser.Version);
         DocumentTexts.Write(writer.Transaction, document, draft.Text);
         var upload = writer.Record("upload", draft.Source.Name);
         foreach (var statement in draft.Statements)

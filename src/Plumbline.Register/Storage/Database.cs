@@ -38,6 +38,21 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     /// <summary>Puts off the check of references until <see cref="BrokenReferences"/> is asked or the transaction ends.</summary>
     public abstract void DeferReferences(WriteTransaction transaction);
 
+    /// <summary>Makes the indexes anew where a step to a later form left them to be.</summary>
+    /// <param name="connection">Any open connection to this store.</param>
+    protected void MakeMissing(DbConnection connection)
+    {
+        if (!IsMissing(connection)) return;
+        Write(transaction =>
+        {
+            // Another process may have come first.
+            if (IsMissing(transaction.Connection)) ProjectionWriter.WriteAll(transaction, CancellationToken.None);
+            return true;
+        });
+
+        static bool IsMissing(DbConnection connection) => connection.One<int>("project.is-missing") == 1;
+    }
+
     /// <summary>Rows that refer to rows that are not there, one sentence each.</summary>
     public abstract IReadOnlyList<string> BrokenReferences(DbConnection connection);
 

@@ -50,6 +50,7 @@ internal sealed class PostgresDatabase : Database
     {
         using var connection = _primary.OpenConnection();
         IsNew = PostgresMigrator.Run(connection, Location, create, WriteLock);
+        MakeMissing(connection);
     }
 
     public override int Form(DbConnection connection) => (int)connection.Number("SELECT form FROM plumbline");

@@ -19,6 +19,7 @@ internal sealed class ProjectionWriter : IDisposable
     private readonly WriteTransaction _transaction;
     private readonly long _from;
     private bool? _anyMerges;
+    private bool? _anyRecognised;
 
     /// <param name="transaction">The transaction that it belongs to.</param>
     /// <param name="from">The first batch of the transaction: what was known before has its rows. 0 computes everything anew.</param>
@@ -151,10 +152,12 @@ internal sealed class ProjectionWriter : IDisposable
     {
         var first = Prepare($"project.first-{kind}", "id").Value(thing) as long?;
         var tied = IsTied(thing);
-        var from = first < _from && !tied ? _from : 0;
+        var silences = AnyRecognised ? Silences(thing) : [];
+        var from = first < _from && !tied && silences.Count == 0 ? _from : 0;
         if (first >= from) Prepare($"project.delete-{kind}", "id", "from").Run(thing, from);
         var statements = tied ? Statements(thing, 0, long.MaxValue) : Own(thing, from);
         var merged = tied ? Prepare("project.merged", "id").Rows(r => (r.GetInt64(0), r.Long(1)), thing) : [];
+        merged.AddRange(silences);
         var versions = Versions.Of(statements, from > 0 ? from - 1 : first ?? KnownSince(thing), project);
         if (from > 0)
         {
@@ -169,7 +172,7 @@ internal sealed class ProjectionWriter : IDisposable
     /// <param name="Now">The statements that hold.</param>
     /// <param name="Before">Those that held before this transaction; null where that was not looked at.</param>
     /// <param name="IsNew">True where it had no row.</param>
-    /// <param name="IsMergedNow">True where it is merged into another.</param>
+    /// <param name="IsMergedNow">True where it is merged into another, or nothing names it any more.</param>
     private sealed record ToldThing(List<StatementRow> Now, List<StatementRow>? Before, bool IsNew, bool IsMergedNow)
     {
         /// <summary>True where words that are made of the statements are those that are in the index.</summary>
@@ -281,6 +284,30 @@ internal sealed class ProjectionWriter : IDisposable
 
     /// <summary>False in most registers, which spares several questions for every thing.</summary>
     private bool AnyMerges => _anyMerges ??= Prepare("project.any-merges").Value() is not null;
+
+    private bool AnyRecognised => _anyRecognised ??= Prepare("project.any-recognised").Value() is not null;
+
+    /// <summary>Stretches of batches in which nothing named a thing, since documents that did were recognised anew: it is not shown in them.</summary>
+    private List<(long From, long? Until)> Silences(long thing)
+    {
+        var silences = new List<(long From, long? Until)>();
+        if (Prepare("project.ended-anew", "id").Rows(r => r.GetInt64(0), thing) is not { Count: > 0 } ends) return silences;
+        long? spokenUntil = 0;
+        foreach (var (from, until) in Prepare("project.spoken", "id").Rows(r => (r.GetInt64(0), r.Long(1)), thing))
+        {
+            if (spokenUntil is null) break;
+            if (spokenUntil > 0 && from > spokenUntil) Add(spokenUntil.Value, from);
+            if (until is null || until > spokenUntil) spokenUntil = until;
+        }
+        if (spokenUntil > 0) Add(spokenUntil.Value, null);
+        return silences;
+
+        // Of what starter data or an import took back the thing stays, with nothing stated.
+        void Add(long from, long? until)
+        {
+            if (ends.Contains(from)) silences.Add((from, until));
+        }
+    }
 
     private bool IsTied(long thing) => AnyMerges && Prepare("project.tied", "id").Value(thing) is not null;
 

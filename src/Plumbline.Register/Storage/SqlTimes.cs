@@ -4,7 +4,7 @@ namespace Plumbline.Register.Storage;
 
 /// <summary>
 /// Writes the conditions on time into SQL. <c>{known:s}</c> holds for rows that are known, <c>{shown:s}</c> for statements that are known, not rejected, and true on the day, <c>{came:column}</c> for what came
-/// with a batch, <c>{by:column}</c> for what was published by the day, <c>{entry:rowid}</c> for entries of the search index of such,
+/// with a batch, <c>{found:f}</c> for findings that are known, <c>{by:column}</c> for what was published by the day, <c>{entry:rowid}</c> for entries of the search index of such,
 /// <c>{same:@id}</c> stands for a thing and those merged into it. The form for now has conditions without parameters, as the
 /// partial indexes need them.
 /// </summary>
@@ -45,6 +45,7 @@ internal sealed class SqlTimes(Store store)
         "shown" => $"{Known(value, now)}{(now ? "" : True(value))} AND {value}.state <> 3 AND NOT EXISTS (SELECT 1 FROM statements r WHERE r.thing_id = {value}.thing_id AND r.property = {value}.property"
             + $" AND r.value = {value}.value AND r.state > 1 AND r.state = 3 AND {Known("r", now)})",
         "came" => now ? "1 = 1" : $"{value} <= @known",
+        "found" => now ? $"{value}.known_until IS NULL" : $"{value}.batch_id <= @known AND ({value}.known_until IS NULL OR {value}.known_until > @known)",
         "by" => now ? "1 = 1" : $"(@on IS NULL OR coalesce({value}, '') <= @on)",
         "entry" => now ? "1 = 1" : Entry(value),
         "same" => $"(WITH RECURSIVE same (id) AS (SELECT CAST({value} AS BIGINT) UNION SELECT m.thing_id FROM same JOIN statements m ON m.object_id = same.id AND m.property = 'merged-into' AND {Known("m", now)}) SELECT id FROM same)",

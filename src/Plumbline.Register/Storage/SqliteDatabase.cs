@@ -35,16 +35,8 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         }
         using var connection = Open();
         SqliteMigrator.Run(connection, Location);
-        if (!IsSearchMissing(connection)) return;
-        Write(transaction =>
-        {
-            // Another process may have come first.
-            if (IsSearchMissing(transaction.Connection)) ProjectionWriter.WriteAll(transaction, CancellationToken.None);
-            return true;
-        });
+        MakeMissing(connection);
     }
-
-    private bool IsSearchMissing(DbConnection connection) => connection.Number(SqlText.Sqlite.Named("search.is-missing")) == 1;
 
     public override void Tidy(CancellationToken cancel)
     {

@@ -20,6 +20,8 @@ internal sealed class StatementWriter : IDisposable
     private readonly Prepared _statement;
     private readonly Dictionary<ThingKey, long> _things = [];
     private readonly HashSet<long> _changed = [];
+    private readonly HashSet<long> _looked = [];
+    private bool? _isAnyRecognised;
     private long _lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument;
 
     public StatementWriter(WriteTransaction transaction, string kind, DateTimeOffset at, string byWhom, string? note)
@@ -107,23 +109,45 @@ internal sealed class StatementWriter : IDisposable
 
     public void Finding(long document, SourceText text, FindingDraft draft)
     {
+        var evidence = FindingAlone(document, text, draft);
+        foreach (var statement in draft.Statements)
+            Statement(statement, statement.Evidence is { } own ? Passage(document, text, own) : evidence, draft.Finding.NeedsReview);
+    }
+
+    /// <summary>Keeps a finding without the statements that rest on it.</summary>
+    /// <returns>Number of its evidence.</returns>
+    public long FindingAlone(long document, SourceText text, FindingDraft draft)
+    {
         var finding = draft.Finding;
         var evidence = Passage(document, text, draft.Evidence);
         var printed = finding.Span.Length > 400 ? new TextSpan(finding.Span.Start, 400) : finding.Span;
         _finding.Run(++_lastFinding, document, draft.Kind, finding.Span.Start, finding.Span.Length, text.LineOf(finding.Span.Start), text.ToString(printed),
             draft.Normal, draft.Thing is { } thing ? Thing(thing) : null, finding.Article, finding.Confidence, finding.Rule, finding.Note,
             draft.Details, evidence, Batch);
-        foreach (var statement in draft.Statements)
-            Statement(statement, statement.Evidence is { } own ? Passage(document, text, own) : evidence, finding.NeedsReview);
+        return evidence;
     }
 
     /// <summary>Makes a statement; <paramref name="review"/> has it wait for an editor.</summary>
     public void Statement(StatementDraft draft, long evidence, bool review = false, StatementState state = StatementState.Found)
     {
         var thing = Thing(draft.Thing);
+        if (draft.Property == Properties.Mentioned && MayBeForgotten(thing)) _changed.Add(thing);
         _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0, draft.Detail, draft.Path, (int)state, draft.Period.From, draft.Period.Until);
         Statements++;
         if (draft.Property != Properties.Mentioned) _changed.Add(thing);
+    }
+
+    /// <summary>True for a thing that nothing names any more since documents were recognised anew: a mention brings it back.</summary>
+    private bool MayBeForgotten(long thing)
+    {
+        if (_isAnyRecognised is null)
+        {
+            using var any = new Prepared(Transaction, "project.any-recognised");
+            _isAnyRecognised = any.Value() is not null;
+        }
+        if (_isAnyRecognised == false || !_looked.Add(thing)) return false;
+        using var spoken = new Prepared(Transaction, "write.is-spoken", "id");
+        return spoken.Value(thing) is null;
     }
 
     public void Dispose()

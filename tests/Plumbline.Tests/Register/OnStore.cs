@@ -10,6 +10,9 @@ public abstract class OnStore
 
     protected OnStore(TestStore store) => Chosen.Value = store;
 
+    /// <summary>Chooses the store of a test that stands alone.</summary>
+    internal static void Use(TestStore store) => Chosen.Value = store;
+
     /// <summary>The store of the test that runs.</summary>
     internal static TestStore Current => Chosen.Value;
 }

@@ -42,3 +42,6 @@ FROM consultation_index c JOIN documents d ON d.id = c.document_id;
 DROP TABLE consultation_index;
 ALTER TABLE consultation_reports RENAME TO consultation_index;
 CREATE INDEX consultation_index_by_closing ON consultation_index (closes) WHERE known_until IS NULL;
+
+-- A register that is there already gets the rows of its things when it is opened, with all its indexes: one without search entries has them made anew.
+DELETE FROM search_entries;

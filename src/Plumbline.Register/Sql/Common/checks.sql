@@ -25,6 +25,7 @@ SELECT t.kind || ' ' || t.key || ' has no row in its index' FROM things t
 WHERE NOT EXISTS (SELECT 1 FROM statements m WHERE m.thing_id = t.id AND m.property = 'merged-into' AND {known:m}) AND ((t.kind = 'standard' AND NOT EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = t.id))
    OR (t.kind = 'committee' AND NOT EXISTS (SELECT 1 FROM committee_index i WHERE i.thing_id = t.id))
    OR (t.kind = 'document' AND NOT EXISTS (SELECT 1 FROM document_index i WHERE i.thing_id = t.id))
-   OR (t.kind IN ('standard', 'committee', 'document')
-       AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.target = t.id AND e.kind = CASE t.kind WHEN 'standard' THEN 1 WHEN 'committee' THEN 2 ELSE 3 END)))
+   OR (t.kind = 'standard' AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.kind = 1 AND e.target = t.id) AND EXISTS (SELECT 1 FROM standard_index i WHERE i.thing_id = t.id AND {known:i}))
+   OR (t.kind = 'committee' AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.kind = 2 AND e.target = t.id) AND EXISTS (SELECT 1 FROM committee_index i WHERE i.thing_id = t.id AND {known:i}))
+   OR (t.kind = 'document' AND NOT EXISTS (SELECT 1 FROM search_entries e WHERE e.kind = 3 AND e.target = t.id)))
 LIMIT 100

@@ -41,5 +41,5 @@ WHERE e.kind = 3 AND e.date IS NOT NULL AND EXISTS (SELECT 1 FROM statements s W
 
 -- name: citations.named
 SELECT f.start, f.length FROM findings f JOIN things t ON t.id = f.thing_id
-WHERE f.document_id = @document AND t.kind = @kind AND t.key = @key AND (@article IS NULL OR f.article = @article)
+WHERE f.document_id = @document AND f.known_until IS NULL AND t.kind = @kind AND t.key = @key AND (@article IS NULL OR f.article = @article)
 ORDER BY f.start LIMIT 1

@@ -2,8 +2,8 @@
 
 -- name: documents.select
 SELECT d.id, t.slug, i.title, d.name, i.kind, i.language, i.date, b.at AS known_since, d.sha256, s.size, i.articles,
-       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'standard' AND {came:f.batch_id}) AS standards,
-       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'committee' AND {came:f.batch_id}) AS committees,
+       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'standard' AND {found:f}) AS standards,
+       (SELECT count(DISTINCT f.thing_id) FROM findings f WHERE f.document_id = d.id AND f.kind = 'committee' AND {found:f}) AS committees,
        i.series, i.issue_title, i.period_start, i.period_end, i.publisher, s.media_type
 FROM documents d
 JOIN things t ON t.id = d.thing_id
@@ -68,5 +68,5 @@ SELECT document_id, ordinal FROM passage_index p WHERE p.slug = @slug AND {known
 SELECT f.kind, f.start, f.length, f.line, f.printed, f.normal, f.article, f.confidence, f.rule, f.note, f.details, t.kind AS thing_kind, t.slug AS thing_slug,
        e.quote, e.start AS quote_start, e.length AS quote_length
 FROM findings f JOIN evidence e ON e.id = f.evidence_id LEFT JOIN things t ON t.id = f.thing_id
-WHERE f.document_id = @id AND f.start >= @from AND f.start < @until AND {came:f.batch_id}
+WHERE f.document_id = @id AND f.start >= @from AND f.start < @until AND {found:f}
 ORDER BY f.start, f.length DESC, f.id

@@ -1,5 +1,9 @@
 -- Projections: what pages show, computed from statements and written here as an index.
 
+-- name: project.is-missing
+-- 1 where a step to a later form left the indexes to be made anew.
+SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM search_entries) AND EXISTS (SELECT 1 FROM things WHERE kind IN ('standard', 'committee', 'document')) THEN 1 ELSE 0 END
+
 -- name: project.thing
 SELECT id, kind, key, slug, identity FROM things WHERE id = @id
 
@@ -35,6 +39,25 @@ SELECT min(since) FROM (
     SELECT min(known_from) AS since FROM statements WHERE thing_id = @id
     UNION ALL SELECT min(known_from) FROM statements WHERE object_id = @id
     UNION ALL SELECT min(batch_id) FROM findings WHERE thing_id = @id) AS times
+
+-- name: project.any-recognised
+-- Whether any document was recognised anew: before, nothing that was named once ceased to be named.
+SELECT 1 FROM batches WHERE kind = 'recognition' LIMIT 1
+
+-- name: project.spoken
+-- From when until when anything that is stated of a thing or about it, or found of it, is known.
+SELECT known_from, known_until FROM statements WHERE thing_id = @id
+UNION SELECT known_from, known_until FROM statements WHERE object_id = @id
+UNION SELECT batch_id, known_until FROM findings WHERE thing_id = @id
+ORDER BY 1
+
+-- name: project.ended-anew
+-- The batches in which something of a thing ended since a document was recognised anew.
+SELECT DISTINCT known_until FROM (
+    SELECT known_until FROM statements WHERE thing_id = @id AND known_until IS NOT NULL
+    UNION ALL SELECT known_until FROM statements WHERE object_id = @id AND known_until IS NOT NULL
+    UNION ALL SELECT known_until FROM findings WHERE thing_id = @id AND known_until IS NOT NULL) AS ended
+WHERE known_until IN (SELECT id FROM batches WHERE kind = 'recognition')
 
 -- name: project.any-merges
 SELECT 1 FROM statements WHERE property = 'merged-into' LIMIT 1
@@ -119,7 +142,7 @@ SELECT t.id, t.slug, t.key FROM things t WHERE t.kind IN ('article', 'provision'
 
 -- name: project.passage-identifiers
 SELECT DISTINCT f.normal, f.start FROM findings f
-WHERE f.document_id = @id AND f.kind IN ('standard', 'committee') ORDER BY f.start, f.normal
+WHERE f.document_id = @id AND f.known_until IS NULL AND f.kind IN ('standard', 'committee') ORDER BY f.start, f.normal
 
 -- name: project.things-in
 SELECT id FROM things WHERE id >= @from AND id < @until ORDER BY id

@@ -29,7 +29,7 @@ WHERE {known:i} AND i.series_slug = @slug AND {by:coalesce(i.released, i.year)} 
 
 -- name: standards.most-named
 -- use: standards.select
-JOIN (SELECT thing_id, count(*) AS n FROM findings WHERE kind = 'standard' AND {came:batch_id} GROUP BY thing_id ORDER BY n DESC, thing_id LIMIT @limit) AS most ON most.thing_id = i.thing_id
+JOIN (SELECT thing_id, count(*) AS n FROM findings f WHERE kind = 'standard' AND {found:f} GROUP BY thing_id ORDER BY n DESC, thing_id LIMIT @limit) AS most ON most.thing_id = i.thing_id
 WHERE {known:i} ORDER BY most.n DESC, i.thing_id
 
 -- name: committees.select
@@ -188,7 +188,7 @@ SELECT f.normal AS value, 'statistic' AS property, 1 AS state, b.at AS known_sin
        t.slug AS document_slug, t.slug AS subject_slug, t.kind AS subject_kind, i.title AS subject_key, i.title AS document_title, i.date AS document_date
 FROM findings f JOIN evidence e ON e.id = f.evidence_id JOIN documents d ON d.id = f.document_id JOIN things t ON t.id = d.thing_id
 JOIN document_index i ON i.thing_id = d.thing_id AND {known:i} JOIN batches b ON b.id = f.batch_id
-WHERE f.kind = 'statistic' AND f.note LIKE '%the parts % make %' AND {came:f.batch_id} AND {by:i.date}
+WHERE f.kind = 'statistic' AND f.note LIKE '%the parts % make %' AND {found:f} AND {by:i.date}
 ORDER BY f.id LIMIT @limit
 
 -- name: history.batch

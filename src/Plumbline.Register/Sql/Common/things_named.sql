@@ -64,7 +64,7 @@ WHERE d.sha256 = @sha256 AND {known:p} AND p.kind <> 'part' AND p.title IS NOT N
 -- name: named.in-quotes
 -- Standards named in the very words of a statement of a thing.
 SELECT DISTINCT f.normal, t.slug FROM statements s JOIN evidence e ON e.id = s.evidence_id
-JOIN findings f ON f.document_id = e.document_id AND f.kind = 'standard' AND f.start >= e.start AND f.start < e.start + e.length
+JOIN findings f ON f.document_id = e.document_id AND f.kind = 'standard' AND f.start >= e.start AND f.start < e.start + e.length AND {found:f}
 JOIN things t ON t.id = f.thing_id
 WHERE s.thing_id IN {same:@id} AND s.property = 'consultation' AND {shown:s} ORDER BY f.normal
 

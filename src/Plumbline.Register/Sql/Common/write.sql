@@ -8,8 +8,8 @@ INSERT INTO snapshots (sha256, size, media_type, batch_id) VALUES (@sha256, @siz
 ON CONFLICT (sha256) DO NOTHING
 
 -- name: write.document
-INSERT INTO documents (id, thing_id, sha256, name, text_length, text_sha256, batch_id)
-VALUES (@id, @thing_id, @sha256, @name, @text_length, @text_sha256, @batch_id)
+INSERT INTO documents (id, thing_id, sha256, name, text_length, text_sha256, batch_id, recognised_by)
+VALUES (@id, @thing_id, @sha256, @name, @text_length, @text_sha256, @batch_id, @recognised_by)
 
 -- name: write.document-known
 SELECT 1 FROM documents WHERE sha256 = @sha256
@@ -40,6 +40,13 @@ VALUES (@id, @document_id, @kind, @start, @length, @line, @printed, @normal, @th
 -- name: write.statement
 INSERT INTO statements (id, thing_id, property, value, language, object_id, evidence_id, known_from, review, detail, path, state, true_from, true_until)
 VALUES (@id, @thing_id, @property, @value, @language, @object_id, @evidence_id, @known_from, @review, @detail, @path, @state, @true_from, @true_until)
+
+-- name: write.is-spoken
+-- Whether anything is known of a thing that may have been forgotten when documents were recognised anew.
+SELECT 1 FROM statements WHERE thing_id = @id AND known_until IS NULL LIMIT 1
+
+-- name: write.end-finding
+UPDATE findings SET known_until = @batch_id WHERE id = @id AND known_until IS NULL
 
 -- name: write.end-statement
 UPDATE statements SET known_until = @batch_id WHERE id = @id AND known_until IS NULL

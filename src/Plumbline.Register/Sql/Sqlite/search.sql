@@ -23,10 +23,6 @@ INSERT INTO search_words (search_words, rank) VALUES ('merge', -2000)
 -- name: search.merge-on
 INSERT INTO search_words (search_words, rank) VALUES ('merge', 2000)
 
--- name: search.is-missing
--- True where a step to a later form left the index to be made anew.
-SELECT NOT EXISTS (SELECT 1 FROM search_entries) AND EXISTS (SELECT 1 FROM things WHERE kind IN ('standard', 'committee', 'document'))
-
 -- name: search.count
 SELECT count(*) FROM (SELECT 1 FROM search_words w WHERE w.search_words MATCH @match AND {entry:w.rowid} LIMIT @limit)
 
