@@ -12,7 +12,7 @@ internal static class AddCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "files, folders and archives (.zip, .tar, .tar.gz) to add, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "files, folders, archives (.zip, .tar, .tar.gz) and addresses (https://...) to add, or - for standard input", Arity = ArgumentArity.OneOrMore };
         var queue = new Option<bool>("--queue") { Description = "keep the files as jobs for 'plumbline work', a job each, and end" };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json", "jsonl");
@@ -54,7 +54,7 @@ internal static class AddCommand
     private static ReadFailure? Add(RegisterStore store, AddBatch waiting, Recogniser recogniser, Upload upload, CancellationToken cancelled)
     {
         if (store.WithheldAs(Convert.ToHexStringLower(SHA256.HashData(upload.Bytes.Span))) is { } accession) return Withheld(upload.Path, accession);
-        var intake = Intake.Of(recogniser, upload.Bytes, upload.Path, upload.Name, cancelled);
+        var intake = Intake.Of(recogniser, upload.Bytes, upload.Path, upload.Name, upload.Charset, cancelled);
         if (intake.Document is not { } document) return intake.Failure;
         waiting.Add(upload.Path, document, intake.Warnings, cancelled);
         return null;

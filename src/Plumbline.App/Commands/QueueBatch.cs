@@ -20,7 +20,7 @@ internal sealed class QueueBatch(RegisterStore store, AddOutput output)
     public ReadFailure? Add(Upload upload)
     {
         if (upload.Bytes.IsEmpty) return new ReadFailure(ReadFailureCode.Empty, $"{upload.Path} is empty (0 bytes).");
-        _waiting.Add((upload.Path, new NewJob(JobKinds.Add, upload.Path, new JobDetails { Path = upload.Path, Name = upload.Name }.Write(), upload.Bytes, Environment.UserName)));
+        _waiting.Add((upload.Path, new NewJob(JobKinds.Add, upload.Path, new JobDetails { Path = upload.Path, Name = upload.Name, Charset = upload.Charset }.Write(), upload.Bytes, Environment.UserName)));
         _bytes += upload.Bytes.Length;
         if (_waiting.Count >= Most || _bytes >= MostBytes) Keep();
         return null;

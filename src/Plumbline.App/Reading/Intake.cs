@@ -15,10 +15,11 @@ internal sealed record Intake(NewDocument? Document, IReadOnlyList<string> Warni
     /// <param name="bytes">The bytes as received.</param>
     /// <param name="path">Where they were, for messages.</param>
     /// <param name="name">File name.</param>
+    /// <param name="charset">The charset that a server stated, or null.</param>
     /// <param name="cancelled">Ends reading with an exception.</param>
-    public static Intake Of(Recogniser recogniser, ReadOnlyMemory<byte> bytes, string path, string name, CancellationToken cancelled)
+    public static Intake Of(Recogniser recogniser, ReadOnlyMemory<byte> bytes, string path, string name, string? charset, CancellationToken cancelled)
     {
-        var result = DocumentReader.Read(bytes, path == InputFiles.StandardInput ? name : path, cancellation: cancelled);
+        var result = DocumentReader.Read(bytes, path == InputFiles.StandardInput ? name : path, null, charset, cancelled);
         if (result is not ReadDocument read) return new Intake(null, [], (ReadFailure)result);
         var document = new NewDocument(
             bytes, name, recogniser.Recognise(new SourceText(read.Text)), read.Title, read.Language is "en" or "zh" ? read.Language : null, MediaType: MediaTypes.Of(read.Format));

@@ -27,6 +27,10 @@ public sealed class ReadFailure(ReadFailureCode kind, string message) : ReadResu
         ReadFailureCode.Denied => "denied",
         ReadFailureCode.InputError => "input-error",
         ReadFailureCode.Withheld => "withheld",
+        ReadFailureCode.Refused => "refused",
+        ReadFailureCode.Unreachable => "unreachable",
+        ReadFailureCode.Insecure => "insecure",
+        ReadFailureCode.ServerError => "server-error",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -41,4 +41,16 @@ public enum ReadFailureCode
 
     /// <summary>The text of a deposit that is not open.</summary>
     Withheld,
+
+    /// <summary>An address that may not be asked.</summary>
+    Refused,
+
+    /// <summary>An address at which nobody answers.</summary>
+    Unreachable,
+
+    /// <summary>A server whose certificate or encryption is not sound.</summary>
+    Insecure,
+
+    /// <summary>A server that answered with an error.</summary>
+    ServerError,
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Plumbline.App.Reading.Encodings;
 
 namespace Plumbline.App.Reading;
@@ -12,7 +13,8 @@ internal static class TextReading
     private static readonly SearchValues<char> Controls =
         SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F\u007F");
 
-    internal static ReadResult Read(ReadOnlySpan<byte> bytes, string label, DetectedForm form) => Of(TextDecoder.Decode(bytes), label, form, mayHoldNuls: true);
+    internal static ReadResult Read(ReadOnlySpan<byte> bytes, string label, DetectedForm form, Encoding? stated = null) =>
+        Of(stated is null ? TextDecoder.Decode(bytes) : TextDecoder.Declared(stated, bytes), label, form, mayHoldNuls: true);
 
     /// <summary>What there is to say of a text that has been decoded.</summary>
     internal static ReadResult Of(DecodedText decoded, string label, DetectedForm form, bool mayHoldNuls)

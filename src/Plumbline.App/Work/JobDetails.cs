@@ -14,6 +14,9 @@ internal sealed record JobDetails
     /// <summary>Add: the file's name.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Add: the charset that the server stated.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>Import: the format of the records.</summary>
     public string? Format { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class Worker(RegisterStore store, TimeProvider time, string name
             Try(holding, job, () =>
             {
                 var details = JobDetails.Read(job.Details);
-                var intake = Intake.Of(Recogniser, store.JobInput(job), details.Path ?? job.Name, details.Name ?? job.Name, holding.Stop);
+                var intake = Intake.Of(Recogniser, store.JobInput(job), details.Path ?? job.Name, details.Name ?? job.Name, details.Charset, holding.Stop);
                 if (intake.Document is null) throw new UnreadableException(intake.Failure!);
                 ready.Add((job, intake.Document));
                 return null;

@@ -21,6 +21,9 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static ProgramRun UnderLimit(long bytes, params string[] arguments) =>
         Run(null, "/bin/sh", ["-c", $"trap '' XFSZ; DOTNET_EnableWriteXorExecute=0 exec prlimit --fsize={bytes} \"$0\" \"$@\"", Repository.PathOf("plumbline"), .. arguments]);
 
+    /// <summary>Runs the program with a variable of the environment.</summary>
+    public static ProgramRun WithVariable(string name, string value, params string[] arguments) => Run(null, "/usr/bin/env", [$"{name}={value}", Repository.PathOf("plumbline"), .. arguments]);
+
     private static ProgramRun Run(byte[]? input, string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
