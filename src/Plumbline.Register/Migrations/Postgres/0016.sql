@@ -4,6 +4,6 @@ ALTER TABLE documents ADD COLUMN recognised_by TEXT COLLATE "C"; -- the version 
 CREATE INDEX batches_of_recognition ON batches (id) WHERE kind = 'recognition';
 
 -- What has ended: little of all, and projections ask for it by thing.
-CREATE INDEX statements_ended ON statements (thing_id) WHERE known_until IS NOT NULL;
+CREATE INDEX statements_ended_of ON statements (thing_id) WHERE known_until IS NOT NULL;
 CREATE INDEX statements_ended_about ON statements (object_id) WHERE known_until IS NOT NULL AND object_id IS NOT NULL;
 CREATE INDEX findings_ended ON findings (thing_id) WHERE known_until IS NOT NULL;
