@@ -1,3 +1,4 @@
+using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Extraction.Instruments;
 using Plumbline.Engine.Extraction.Statistics;
 using Plumbline.Engine.Text;
@@ -19,7 +20,7 @@ internal sealed class OriginalWords(string simplified, SourceText original)
     public void Restore(Recognition found)
     {
         Each(found.StandardTitles, f => f with { Title = Near(f.Title, f.Span) });
-        Each(found.Committees, f => f with { Name = Near(f.Name, f.Span) });
+        for (var i = 0; i < found.Committees.Count; i++) Restore(ref found.CommitteeRows.Row(i));
         Each(found.Secretariats, f => f with { Committee = Near(f.Committee, f.Span), Body = Near(f.Body, f.Span) });
         for (var i = 0; i < found.Instruments.Count; i++) Restore(found, ref found.InstrumentRows.Row(i));
         Each(found.Dated, f => f with { Subject = Near(f.Subject, f.Span), Bodies = [.. f.Bodies.Select(b => Near(b, f.Span))] });
@@ -31,6 +32,8 @@ internal sealed class OriginalWords(string simplified, SourceText original)
         Each(found.Thresholds, f => f with { Product = Near(f.Product, f.Span), Metric = Near(f.Metric, f.Span), Unit = Near(f.Unit, f.Span) });
         Each(found.Events, f => f with { Name = Near(f.Name, f.Span), Place = Near(f.Place, f.Span), Organiser = Near(f.Organiser, f.Span) });
     }
+
+    private void Restore(ref FoundCommittee row) => row.Name = Near(row.Name, row.Span);
 
     private void Restore(Recognition found, ref InstrumentRow row) => row.Restored = Near(row.Mention(found).Title, row.Mention(found).Span);
 

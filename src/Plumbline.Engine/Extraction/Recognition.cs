@@ -55,10 +55,13 @@ public sealed class Recognition(SourceText text)
     public List<StandardTitleFinding> StandardTitles { get; } = [];
 
     /// <summary>Mentions of committees.</summary>
-    public List<CommitteeFinding> Committees { get; } = [];
+    public FindingList<CommitteeFinding> Committees => CommitteeRows;
+
+    /// <summary>The rows of <see cref="Committees"/>.</summary>
+    internal FindingRows<CommitteeFinding, FoundCommittee> CommitteeRows => field ??= new(this);
 
     /// <summary>Committees as printed, in order of the text, before what they leave out is resolved.</summary>
-    internal List<CommitteeMention> CommitteeMentions { get; } = [];
+    internal ChunkedList<CommitteeMention> CommitteeMentions { get; set; } = new();
 
     /// <summary>The numbers of the text, read for statistics and targets together; null until one of them asks.</summary>
     internal QuantityReading? QuantityReading { get; set; }

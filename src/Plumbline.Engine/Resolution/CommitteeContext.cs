@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Extraction.Committees;
 using Plumbline.Engine.Identifiers;
+using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Resolution;
 
@@ -14,9 +15,7 @@ internal sealed class CommitteeContext
     private const int LongestHeading = 200;
 
     private readonly Recognition _found;
-    private readonly List<CommitteeMention> _mentions;
-    private readonly CommitteeId?[] _resolved;
-    private readonly string?[] _articles;
+    private readonly ChunkedList<CommitteeMention> _mentions;
     private readonly CommitteeNames _names;
     private readonly Dictionary<CommitteeLevel, CommitteeId?> _inArticle = [];
     private readonly Dictionary<(string? Article, CommitteeLevel Level), CommitteeId?> _explicit = [];
@@ -24,21 +23,21 @@ internal sealed class CommitteeContext
     private readonly bool _onChina;
     private CommitteeId? _last;
     private CommitteeId? _top;
+    private CommitteeId? _before;
+    private int _beforeIndex = -1;
 
     public CommitteeContext(Recognition found, Knowledge knowledge)
     {
         _found = found;
         _mentions = found.CommitteeMentions;
-        _resolved = new CommitteeId?[_mentions.Count];
-        _articles = new string?[_mentions.Count];
         _names = knowledge.CommitteeNames;
         _onChina = IsOnChina(found.Text.Content);
         for (var i = 0; i < _mentions.Count; i++)
         {
-            _articles[i] = found.ArticleAt(_mentions[i].Span.Start);
             if (_mentions[i].Id is not { Levels.IsEmpty: false } id || _mentions[i].NamedOnly) continue;
-            NoteOne(_explicit, (_articles[i], Key(id.Levels[^1])), id);
-            if (id.Levels.Length > 1) NoteOne(_explicit, (_articles[i], Key(id.Levels[0])), Top(id));
+            var article = ArticleOf(i);
+            NoteOne(_explicit, (article, Key(id.Levels[^1])), id);
+            if (id.Levels.Length > 1) NoteOne(_explicit, (article, Key(id.Levels[0])), Top(id));
             if (id.Levels[0].Rank == 1) NoteOne(_explicitInText, Key(id.Levels[0]), Top(id));
         }
     }
@@ -58,7 +57,7 @@ internal sealed class CommitteeContext
 
     public void Remember(int index, CommitteeId? id, bool namedOnly)
     {
-        _resolved[index] = id;
+        (_before, _beforeIndex) = (id, index);
         if (id is null || id.Levels.IsEmpty) return;
         _last = id;
         if (namedOnly) return;
@@ -73,7 +72,7 @@ internal sealed class CommitteeContext
         var mention = _mentions[index];
         var levels = mention.Levels;
         var first = levels[0];
-        var previous = index > 0 && _articles[index - 1] == Article ? _resolved[index - 1] : null;
+        var previous = index > 0 && ArticleOf(index - 1) == Article ? Before(index) : null;
         var gap = index > 0 ? text[Math.Min(_mentions[index - 1].Span.End, mention.Span.Start)..mention.Span.Start] : [];
         if (mention.Below) return previous?.Above(first.Rank) is { } above ? (above.With(levels), "parent taken from before the bracket") : (null, null);
         if (previous is not null && IsCoordination(gap) && !(first.Kind == "SG" && previous.Organisation == "ITU-T"))
@@ -115,7 +114,7 @@ internal sealed class CommitteeContext
         var key = Key(levels[^1]);
         var start = _mentions[index].Span.Start;
         var sentence = Phrases.SentenceStart(text, start);
-        var previous = index > 0 && _articles[index - 1] == Article && _mentions[index - 1].Span.Start >= sentence ? _resolved[index - 1] : null;
+        var previous = index > 0 && ArticleOf(index - 1) == Article && _mentions[index - 1].Span.Start >= sentence ? Before(index) : null;
         if (previous?.Above(rank) is { } near) return (near.With(levels), "parent named before in the sentence");
         if (_inArticle.TryGetValue(key, out var same) && same is not null && same.Levels.Length > 1) return (same, "as before in the article");
         if (_last?.Above(rank) is { } last) return (last.With(levels), "the last committee named");
@@ -126,7 +125,7 @@ internal sealed class CommitteeContext
     /// <summary><c>WG5 of TC260</c>, <c>Subcommittee 42 on ... of SAC's National Technical Committee 28</c>: the next mention, if an "of" leads to it.</summary>
     private CommitteeId? ParentBehind(ReadOnlySpan<char> text, int index, int depth)
     {
-        if (index + 1 >= _mentions.Count || _articles[index + 1] != Article) return null;
+        if (index + 1 >= _mentions.Count || ArticleOf(index + 1) != Article) return null;
         var levels = _mentions[index].Levels;
         var next = _mentions[index + 1];
         var end = _mentions[index].Span.End;
@@ -192,6 +191,11 @@ internal sealed class CommitteeContext
         if (top.Levels[^1].Rank < 2) _top = top;
         return top;
     }
+
+    private string? ArticleOf(int index) => _found.ArticleAt(_mentions[index].Span.Start);
+
+    /// <summary>What the mention before one stands for; null where it is not resolved, or not yet.</summary>
+    private CommitteeId? Before(int index) => _beforeIndex == index - 1 ? _before : null;
 
     private static CommitteeLevel Key(CommitteeLevel level) => level with { Joint = ' ' };
 

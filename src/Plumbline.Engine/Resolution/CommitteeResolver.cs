@@ -17,10 +17,9 @@ internal static class CommitteeResolver
         if (mentions.Count == 0) return;
         var text = found.Text.Content.AsSpan();
         var context = new CommitteeContext(found, knowledge);
-        found.Committees.EnsureCapacity(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
         {
-            var mention = mentions[i];
+            ref readonly var mention = ref mentions[i];
             context.Enter(mention.Span.Start);
             var id = mention.Id;
             var note = mention.Note;
@@ -31,27 +30,31 @@ internal static class CommitteeResolver
             }
             context.Remember(i, id, mention.NamedOnly);
             if (id is null) continue;
-            found.Committees.Add(new CommitteeFinding
+            found.CommitteeRows.Add(new FoundCommittee
             {
                 Span = mention.Span, Id = id, Name = mention.Name, NamedOnly = mention.NamedOnly, Rule = mention.Rule, Note = note, Article = context.Article, IsCompleted = mention.Id is null,
-                Confidence = mention.NamedOnly ? 0.7 : mention.Id is null ? 0.85 : 1,
+                Percent = (byte)(mention.NamedOnly ? 70 : mention.Id is null ? 85 : 100),
             });
         }
-        JoinNamedToNumbered(found.Committees);
+        JoinNamedToNumbered(found.CommitteeRows);
     }
 
     /// <summary>A committee named without its number is the same row as its number elsewhere in the article.</summary>
-    private static void JoinNamedToNumbered(List<CommitteeFinding> findings)
+    private static void JoinNamedToNumbered(FindingRows<CommitteeFinding, FoundCommittee> findings)
     {
-        if (!findings.Exists(f => f.NamedOnly)) return;
+        var isNamed = false;
+        for (var i = 0; i < findings.Count && !isNamed; i++) isNamed = findings.Row(i).NamedOnly;
+        if (!isNamed) return;
         var numbered = new HashSet<(string?, CommitteeId)>();
-        foreach (var finding in findings)
+        for (var i = 0; i < findings.Count; i++)
         {
+            ref readonly var finding = ref findings.Row(i);
             if (!finding.NamedOnly) numbered.Add((finding.Article, finding.Id));
         }
         for (var i = 0; i < findings.Count; i++)
         {
-            if (findings[i].NamedOnly && numbered.Contains((findings[i].Article, findings[i].Id))) findings[i] = findings[i] with { NamedOnly = false };
+            ref var finding = ref findings.Row(i);
+            if (finding.NamedOnly && numbered.Contains((finding.Article, finding.Id))) finding.NamedOnly = false;
         }
     }
 }

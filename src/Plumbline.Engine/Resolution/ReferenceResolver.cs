@@ -98,8 +98,9 @@ internal static class ReferenceResolver
             if (title.Sort == TitleSort.None || !title.IsShort || title.IsInHeading) continue;
             if (!found.Text[title.Span].SequenceEqual(title.Title)) found.ReferenceRows.Add(new ReferenceRow { Span = title.Span, ResolvesTo = title.Title, Article = title.Article, Rule = ReferenceRule.TitleShort, Confidence = 0.8, Note = title.Note });
         }
-        foreach (var committee in found.Committees)
+        for (var i = 0; i < found.CommitteeRows.Count; i++)
         {
+            ref readonly var committee = ref found.CommitteeRows.Row(i);
             if (committee.IsCompleted) found.ReferenceRows.Add(new ReferenceRow { Span = committee.Span, ResolvesTo = committee.Id.Normal, Article = committee.Article, Rule = ReferenceRule.Committee, Confidence = committee.Confidence, Note = committee.Note });
         }
         foreach (var date in found.Dated)

@@ -150,8 +150,9 @@ internal sealed class ShortNames
         if (i >= 0 && references[i].Span.End >= end - 1) return references[i].Name;
         // The title behind the number: GB/T 1-2020《…》（以下简称…）
         if (i >= 0 && references[i].Id is not null && TitleAt(found, references[i].Span) is { } title && title.End >= end - 1 && title.End <= floor + bracket) return references[i].Name;
-        foreach (var committee in found.Committees)
+        for (var c = 0; c < found.CommitteeRows.Count; c++)
         {
+            ref readonly var committee = ref found.CommitteeRows.Row(c);
             if (committee.Span.Start > end) break;
             if (committee.Span.End >= end - 1 && committee.Span.End <= floor + bracket) return committee.Id.Normal;
         }

@@ -5,8 +5,12 @@ using Plumbline.Engine.Text;
 namespace Plumbline.Engine.Extraction.Committees;
 
 /// <summary>A committee as the text prints it, before a missing organisation or parent is resolved.</summary>
-internal sealed record CommitteeMention
+internal record struct CommitteeMention
 {
+    public CommitteeMention()
+    {
+    }
+
     public required TextSpan Span { get; init; }
 
     /// <summary>The committee where the text says it all; null where organisation or parent is missing.</summary>

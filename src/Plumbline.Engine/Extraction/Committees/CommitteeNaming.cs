@@ -8,8 +8,8 @@ internal static class CommitteeNaming
 {
     private const int MaxName = 160;
 
-    public static string? NameOf(ReadOnlySpan<char> text, CommitteeMention mention) =>
-        InBracketsBehind(text, mention.Span.End) ?? BeforeBracket(text, mention.Span.Start) ?? InList(text, mention.Span);
+    public static string? NameOf(ReadOnlySpan<char> text, TextSpan span) =>
+        InBracketsBehind(text, span.End) ?? BeforeBracket(text, span.Start) ?? InList(text, span);
 
     /// <summary><c>28 on Information Technology</c>: what follows the number of a spelt-out committee.</summary>
     public static string? Subject(ReadOnlySpan<char> text, int end)

@@ -36,26 +36,26 @@ internal static class CommitteeRecogniser
                 'C' => AtOrganisation(text, start, 5, "CISPR"),
                 _ => AtCode(text, start),
             };
-            if (mention is null || InAddress(text, mention.Span.Start)) at = start + 1;
+            if (mention is not { } read || InAddress(text, read.Span.Start)) at = start + 1;
             else
             {
-                mentions.Add(WithName(text, pool.Shared(mention)));
-                at = Math.Max(mention.Span.End, start + 1);
+                mentions.Add(WithName(text, pool.Shared(read)));
+                at = Math.Max(read.Span.End, start + 1);
             }
         }
         FindWide(found, mentions, names, pool);
-        SpanOrder.Sort(mentions, row => row.Span);
-        DropOverlaps(mentions);
+        found.CommitteeMentions = SpanOrder.Sorted(mentions, row => row.Span);
+        DropOverlaps(found.CommitteeMentions);
     }
 
     private static CommitteeMention WithName(ReadOnlySpan<char> text, CommitteeMention mention)
     {
-        mention.Name ??= CommitteeNaming.NameOf(text, mention);
+        mention.Name ??= CommitteeNaming.NameOf(text, mention.Span);
         return mention;
     }
 
     /// <summary>Of two that overlap the first stays. In one pass, however many there are.</summary>
-    private static void DropOverlaps(List<CommitteeMention> mentions)
+    private static void DropOverlaps(ChunkedList<CommitteeMention> mentions)
     {
         var kept = 0;
         var before = default(TextSpan);
@@ -65,20 +65,19 @@ internal static class CommitteeRecogniser
             if (i == 0 || !span.Overlaps(before)) mentions[kept++] = mentions[i];
             before = span;
         }
-        mentions.RemoveRange(kept, mentions.Count - kept);
+        mentions.Cut(kept);
     }
 
     /// <summary>By the last characters of 委, 组 and the full-width letters that codes start with.</summary>
-    private static void FindWide(Recognition found, List<CommitteeMention> mentions, CommitteeNames names, CommitteePool pool)
+    private static void FindWide(Recognition found, ChunkedList<CommitteeMention> mentions, CommitteeNames names, CommitteePool pool)
     {
         var text = found.Text.Content.AsSpan();
         var at = 0;
         foreach (var start in found.WideSigns.Of(WideSign.Committee))
         {
             if (start < at) continue;
-            var mention = text[start] is '委' or '组' ? ChineseCommittees.At(text, start, names) : AtCode(text, start);
             at = start + 1;
-            if (mention is null) continue;
+            if ((text[start] is '委' or '组' ? ChineseCommittees.At(text, start, names) : AtCode(text, start)) is not { } mention) continue;
             mentions.Add(WithName(text, pool.Shared(mention)));
             at = Math.Max(mention.Span.End, at);
         }

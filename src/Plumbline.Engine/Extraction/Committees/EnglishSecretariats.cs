@@ -101,8 +101,7 @@ internal static class EnglishSecretariats
         if (at < 0) return null;
         if (text[at..].StartsWith("the ")) at += 4;
         var name = Phrases.After(text, at);
-        var coded = SecretariatRecogniser.CommitteeFrom(found, at, Math.Max(4, name.Length + 3));
-        if (coded is not null) return coded.Id.Normal;
+        if (SecretariatRecogniser.CommitteeFrom(found, at, Math.Max(4, name.Length + 3)) is { } coded) return coded.Id.Normal;
         var words = text[name.Start..name.End];
         if (!IsCommittee(words)) return null;
         if (text[name.End..].StartsWith(" and its "))

@@ -27,12 +27,12 @@ internal static class MirrorRecogniser
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        var committees = found.Committees;
+        var committees = found.CommitteeRows;
         for (var i = 0; i < committees.Count;)
         {
-            var sentence = TextSpan.FromBounds(Phrases.SentenceStart(text, committees[i].Span.Start), Phrases.SentenceEnd(text, committees[i].Span.End));
+            var sentence = TextSpan.FromBounds(Phrases.SentenceStart(text, committees.Row(i).Span.Start), Phrases.SentenceEnd(text, committees.Row(i).Span.End));
             var next = i + 1;
-            while (next < committees.Count && committees[next].Span.Start < sentence.End) next++;
+            while (next < committees.Count && committees.Row(next).Span.Start < sentence.End) next++;
             if (HasInternational(committees, i, next)) FindInSentence(found, text, sentence, i, next);
             i = next;
         }
@@ -52,26 +52,26 @@ internal static class MirrorRecogniser
 
     private static bool Pair(Recognition found, ReadOnlySpan<char> text, TextSpan word, int first, int next)
     {
-        var committees = found.Committees;
+        var committees = found.CommitteeRows;
         var behind = first;
-        while (behind < next && committees[behind].Span.Start < word.End) behind++;
+        while (behind < next && committees.Row(behind).Span.Start < word.End) behind++;
         int from, to;
-        if (behind < next && committees[behind].Span.Start - word.End <= Reach)
+        if (behind < next && committees.Row(behind).Span.Start - word.End <= Reach)
         {
             (from, to) = (behind, ListEnd(text, committees, behind, next));
         }
         else
         {
             // 承担ISO/TC 108的对口工作: the word stands behind.
-            if (behind == first || word.Start - committees[behind - 1].Span.End > 12 || IsNational(committees[behind - 1])) return false;
+            if (behind == first || word.Start - committees.Row(behind - 1).Span.End > 12 || IsNational(committees.Row(behind - 1))) return false;
             (from, to) = (ListStart(text, committees, behind - 1, first), behind);
         }
-        var national = IsNational(committees[from]);
+        var national = IsNational(committees.Row(from));
         var other = Math.Min(from, behind) - 1;
-        while (other >= first && IsNational(committees[other]) == national) other--;
+        while (other >= first && IsNational(committees.Row(other)) == national) other--;
         int start, end;
         if (other >= first) (start, end) = (ListStart(text, committees, other, first), other + 1);
-        else if (to < next && IsNational(committees[to]) != national && Says(text[committees[to - 1].Span.End..committees[to].Span.Start])) (start, end) = (to, ListEnd(text, committees, to, next));
+        else if (to < next && IsNational(committees.Row(to)) != national && Says(text[committees.Row(to - 1).Span.End..committees[to].Span.Start])) (start, end) = (to, ListEnd(text, committees, to, next));
         else
         {
             if (national) return false;
@@ -82,7 +82,7 @@ internal static class MirrorRecogniser
         }
         var nationals = national ? (from, to) : (start, end);
         var internationals = national ? (start, end) : (from, to);
-        Add(found, nationals, internationals, TextSpan.FromBounds(committees[Math.Min(from, start)].Span.Start, committees[Math.Max(to, end) - 1].Span.End));
+        Add(found, nationals, internationals, TextSpan.FromBounds(committees.Row(Math.Min(from, start)).Span.Start, committees.Row(Math.Max(to, end) - 1).Span.End));
         return true;
     }
 
@@ -100,7 +100,7 @@ internal static class MirrorRecogniser
         var line = Phrases.LineStart(text, word.Start);
         var name = NamedCommittee.In(text, line, word.Start);
         if (name.Length == 0 || NamedCommittee.Numbered(found, text, line, text[name.Start..name.End]) is not { } national || !IsNational(national)) return false;
-        for (var i = from; i < to; i++) Add(found, national, found.Committees[i], TextSpan.FromBounds(name.Start, found.Committees[to - 1].Span.End), "mirror-named");
+        for (var i = from; i < to; i++) Add(found, national, found.CommitteeRows.Row(i), TextSpan.FromBounds(name.Start, found.CommitteeRows.Row(to - 1).Span.End), "mirror-named");
         return true;
     }
 
@@ -111,13 +111,13 @@ internal static class MirrorRecogniser
         if (n != m && n != 1 && m != 1) return;
         for (var i = 0; i < Math.Max(n, m); i++)
         {
-            var national = found.Committees[nationals.From + (n == 1 ? 0 : i)];
-            var international = found.Committees[internationals.From + (m == 1 ? 0 : i)];
+            ref readonly var national = ref found.CommitteeRows.Row(nationals.From + (n == 1 ? 0 : i));
+            ref readonly var international = ref found.CommitteeRows.Row(internationals.From + (m == 1 ? 0 : i));
             Add(found, national, international, span, n > 1 && n == m ? "mirror-list" : "mirror");
         }
     }
 
-    private static void Add(Recognition found, CommitteeFinding national, CommitteeFinding international, TextSpan span, string rule)
+    private static void Add(Recognition found, in FoundCommittee national, in FoundCommittee international, TextSpan span, string rule)
     {
         if (IsRepeated(found.Mirrors, national, international)) return;
         found.Mirrors.Add(new MirrorFinding
@@ -126,7 +126,7 @@ internal static class MirrorRecogniser
         });
     }
 
-    private static bool IsRepeated(List<MirrorFinding> mirrors, CommitteeFinding national, CommitteeFinding international)
+    private static bool IsRepeated(List<MirrorFinding> mirrors, in FoundCommittee national, in FoundCommittee international)
     {
         for (var i = mirrors.Count - 1; i >= 0 && i > mirrors.Count - Remembered; i--)
         {
@@ -138,25 +138,25 @@ internal static class MirrorRecogniser
     /// <summary>The national committee named last before a mention, in the same paragraph.</summary>
     private static int Antecedent(Recognition found, ReadOnlySpan<char> text, int index)
     {
-        var start = found.Committees[index].Span.Start;
-        for (var i = index - 1; i >= 0 && start - found.Committees[i].Span.End < 800; i--)
+        var start = found.CommitteeRows.Row(index).Span.Start;
+        for (var i = index - 1; i >= 0 && start - found.CommitteeRows.Row(i).Span.End < 800; i--)
         {
-            if (text[found.Committees[i].Span.End..start].Contains('\n')) return -1;
-            if (IsNational(found.Committees[i])) return i;
+            if (text[found.CommitteeRows.Row(i).Span.End..start].Contains('\n')) return -1;
+            if (IsNational(found.CommitteeRows.Row(i))) return i;
         }
         return -1;
     }
 
-    private static int ListEnd(ReadOnlySpan<char> text, List<CommitteeFinding> committees, int from, int next)
+    private static int ListEnd(ReadOnlySpan<char> text, FindingRows<CommitteeFinding, FoundCommittee> committees, int from, int next)
     {
         var to = from + 1;
-        while (to < next && IsNational(committees[to]) == IsNational(committees[from]) && IsList(text[committees[to - 1].Span.End..committees[to].Span.Start])) to++;
+        while (to < next && IsNational(committees.Row(to)) == IsNational(committees.Row(from)) && IsList(text[committees.Row(to - 1).Span.End..committees[to].Span.Start])) to++;
         return to;
     }
 
-    private static int ListStart(ReadOnlySpan<char> text, List<CommitteeFinding> committees, int last, int first)
+    private static int ListStart(ReadOnlySpan<char> text, FindingRows<CommitteeFinding, FoundCommittee> committees, int last, int first)
     {
-        while (last > first && IsNational(committees[last - 1]) == IsNational(committees[last]) && IsList(text[committees[last - 1].Span.End..committees[last].Span.Start])) last--;
+        while (last > first && IsNational(committees.Row(last - 1)) == IsNational(committees.Row(last)) && IsList(text[committees.Row(last - 1).Span.End..committees[last].Span.Start])) last--;
         return last;
     }
 
@@ -173,14 +173,14 @@ internal static class MirrorRecogniser
         return gap.Length > 1 && gap[0] is '(' or '（' && gap.IndexOfAny(')', '）') is > 0 and var close ? gap[(close + 1)..] : gap;
     }
 
-    private static bool HasInternational(List<CommitteeFinding> committees, int first, int next)
+    private static bool HasInternational(FindingRows<CommitteeFinding, FoundCommittee> committees, int first, int next)
     {
         for (var i = first; i < next; i++)
         {
-            if (!IsNational(committees[i])) return true;
+            if (!IsNational(committees.Row(i))) return true;
         }
         return false;
     }
 
-    private static bool IsNational(CommitteeFinding finding) => CommitteeOrganisations.IsNational(finding.Id.Organisation);
+    private static bool IsNational(in FoundCommittee finding) => CommitteeOrganisations.IsNational(finding.Id.Organisation);
 }

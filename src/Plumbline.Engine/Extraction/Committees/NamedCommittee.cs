@@ -20,7 +20,7 @@ internal static class NamedCommittee
     }
 
     /// <summary>The mention with the number in brackets behind the name, in the lines before an offset; null where there is none.</summary>
-    public static CommitteeFinding? Numbered(Recognition found, ReadOnlySpan<char> text, int before, ReadOnlySpan<char> name)
+    public static FoundCommittee? Numbered(Recognition found, ReadOnlySpan<char> text, int before, ReadOnlySpan<char> name)
     {
         for (var at = Math.Max(0, before - Reach); text[at..before].IndexOf(name) is >= 0 and var hit;)
         {

@@ -48,22 +48,22 @@ internal static class SecretariatRecogniser
     }
 
     /// <summary>The committee finding that starts at or behind an offset within a reach; null where none does.</summary>
-    public static CommitteeFinding? CommitteeFrom(Recognition found, int offset, int reach)
+    public static FoundCommittee? CommitteeFrom(Recognition found, int offset, int reach)
     {
         var at = FirstFrom(found, offset);
-        return at < found.Committees.Count && found.Committees[at].Span.Start - offset <= reach ? found.Committees[at] : null;
+        return at < found.Committees.Count && found.CommitteeRows.Row(at).Span.Start - offset <= reach ? found.CommitteeRows.Row(at) : null;
     }
 
     /// <summary>The last committee finding that ends at or before an offset; null where none does.</summary>
-    public static CommitteeFinding? CommitteeBefore(Recognition found, int offset)
+    public static FoundCommittee? CommitteeBefore(Recognition found, int offset)
     {
         var at = FirstFrom(found, offset) - 1;
-        if (at >= 0 && IsCounterpart(found, found.Committees[at]) && at > 0 && found.Committees[at].Span.Start - found.Committees[at - 1].Span.End < MirrorReach) at--;
-        return at >= 0 ? found.Committees[at] : null;
+        if (at >= 0 && IsCounterpart(found, found.CommitteeRows.Row(at)) && at > 0 && found.CommitteeRows.Row(at).Span.Start - found.CommitteeRows.Row(at - 1).Span.End < MirrorReach) at--;
+        return at >= 0 ? found.CommitteeRows.Row(at) : null;
     }
 
     /// <summary>对口ISO/TC 307, <c>the mirror committee of ISO/TC 299</c>: a committee of which the text says only that another mirrors it.</summary>
-    private static bool IsCounterpart(Recognition found, CommitteeFinding committee)
+    private static bool IsCounterpart(Recognition found, in FoundCommittee committee)
     {
         var before = found.Text.Content.AsSpan()[Math.Max(0, committee.Span.Start - 40)..committee.Span.Start];
         return committee.Id.Organisation != "SAC" && (before.Contains("对口", StringComparison.Ordinal) || before.Contains("mirror committee of", StringComparison.Ordinal) || before.Contains("mirrors", StringComparison.Ordinal)
@@ -77,7 +77,7 @@ internal static class SecretariatRecogniser
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (found.Committees[middle].Span.Start < offset) low = middle + 1;
+            if (found.CommitteeRows.Row(middle).Span.Start < offset) low = middle + 1;
             else high = middle;
         }
         return low;

@@ -24,7 +24,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
     private readonly BodyTest _test = new(knowledge);
 
     /// <summary>Of the list at hand; kept between lists for their room.</summary>
-    private readonly List<CommitteeFinding> _committees = [];
+    private readonly List<FoundCommittee> _committees = [];
     private readonly List<(string Name, TextSpan Span)> _bodies = [];
 
     public void Read(in CueHit hit)
@@ -171,22 +171,22 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
     /// <summary>The committees of a list, one for each; in a sentence only those that the list opens with.</summary>
     private void FindCommittees(TextSpan list)
     {
-        var all = reading.Found.Committees;
+        var all = reading.Found.CommitteeRows;
         int low = 0, high = all.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (all[middle].Span.Start < list.Start) low = middle + 1;
+            if (all.Row(middle).Span.Start < list.Start) low = middle + 1;
             else high = middle;
         }
         var found = _committees;
         found.Clear();
-        for (; low < all.Count && all[low].Span.End <= list.End && found.Count < Most; low++)
+        for (; low < all.Count && all.Row(low).Span.End <= list.End && found.Count < Most; low++)
         {
-            var gap = reading.Text.AsSpan(found.Count == 0 ? list.Start : found[^1].Span.End, Math.Max(0, all[low].Span.Start - (found.Count == 0 ? list.Start : found[^1].Span.End)));
+            var gap = reading.Text.AsSpan(found.Count == 0 ? list.Start : found[^1].Span.End, Math.Max(0, all.Row(low).Span.Start - (found.Count == 0 ? list.Start : found[^1].Span.End)));
             if (gap.Length > Reach || gap.ContainsAny(Breaks) || gap.IndexOfAny('。', ';') >= 0) break;
             if (found.Count > 0 && gap.Contains(", which", StringComparison.Ordinal)) break;
-            if (!IsKnown(all[low].Id)) found.Add(all[low]);
+            if (!IsKnown(all.Row(low).Id)) found.Add(all.Row(low));
         }
     }
 }
