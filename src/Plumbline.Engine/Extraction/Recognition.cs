@@ -29,6 +29,7 @@ public sealed class Recognition(SourceText text)
     private SentenceList? _sentences;
     private int[]? _articleStarts;
     private WideSigns? _wideSigns;
+    private RareWords? _rareWords;
 
     /// <summary>The text that was read.</summary>
     public SourceText Text { get; internal set; } = text;
@@ -131,6 +132,9 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>The Chinese signs that recognisers look for, found at the first call.</summary>
     internal WideSigns WideSigns => _wideSigns ??= new WideSigns(Text.Content);
+
+    /// <summary>The rare words that recognisers look for, found at the first call.</summary>
+    internal RareWords RareWords => _rareWords ??= new RareWords(Text.Content);
 
     /// <summary>The article that holds an offset, or null.</summary>
     public string? ArticleAt(int offset)

@@ -1,15 +1,15 @@
 namespace Plumbline.Engine.Text;
 
 /// <summary>
-/// English words with a number each, case aside, to be asked for every word of a text. First letter and length alone turn most words away.
+/// English words with a number each, case aside, to be asked for every word of a text. First and last letter and length alone turn nearly all others away.
 /// </summary>
 internal sealed class WordTable
 {
     private const int Buckets = 1024;
     private const int Longest = 31;
 
-    /// <summary>For each first letter one bit for each length that a word of the table has.</summary>
-    private readonly uint[] _lengths = new uint[26];
+    /// <summary>For each first and last character, of which five bits count, one bit for each length that a word of the table has.</summary>
+    private readonly uint[] _lengths = new uint[32 * 32];
 
     private readonly short[] _first = new short[Buckets];
     private readonly List<(string Word, byte Value, short Next)> _entries = [];
@@ -20,7 +20,7 @@ internal sealed class WordTable
     {
         foreach (var (word, value) in words)
         {
-            _lengths[(word[0] | 0x20) - 'a'] |= 1u << word.Length;
+            _lengths[Ends(word)] |= 1u << word.Length;
             var bucket = Bucket(word);
             _entries.Add((word, value, _first[bucket]));
             _first[bucket] = (short)_entries.Count;
@@ -33,8 +33,7 @@ internal sealed class WordTable
         get
         {
             if (word.Length is 0 or > Longest) return 0;
-            var letter = unchecked((uint)((word[0] | 0x20) - 'a'));
-            if (letter >= 26 || (_lengths[letter] & (1u << word.Length)) == 0) return 0;
+            if ((_lengths[Ends(word)] & (1u << word.Length)) == 0) return 0;
             for (var i = _first[Bucket(word)]; i > 0;)
             {
                 var (known, value, next) = _entries[i - 1];
@@ -44,6 +43,8 @@ internal sealed class WordTable
             return 0;
         }
     }
+
+    private static int Ends(ReadOnlySpan<char> word) => ((word[0] & 31) << 5) | (word[^1] & 31);
 
     private static int Bucket(ReadOnlySpan<char> word)
     {

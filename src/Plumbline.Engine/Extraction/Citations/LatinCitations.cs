@@ -22,19 +22,18 @@ internal sealed class LatinCitations(CitationWriter writer)
     public void Find()
     {
         var text = writer.Found.Text.Content.AsSpan();
-        for (var at = 1; at < text.Length;)
+        var next = 1;
+        foreach (var word in writer.Found.RareWords.Of(RareWord.Article))
         {
-            var next = text[at..].IndexOf("rticle");
-            if (next < 0) return;
-            at += next;
-            var start = at - 1;
-            at += 6;
+            if (word < next) continue;
+            var start = word - 1;
+            var at = word + 6;
             if (text[start] != 'A' || start > 0 && char.IsLetterOrDigit(text[start - 1]) || IsLabel(start)) continue;
             var plural = at < text.Length && text[at] == 's';
             var number = SkipBlanks(text, plural ? at + 1 : at);
             if (number == at || !TryList(text, start, number, plural, out var end)) continue;
             Write(text, start, end);
-            at = end;
+            next = end;
         }
     }
 

@@ -130,7 +130,7 @@ internal static class MirrorRecogniser
     {
         for (var i = mirrors.Count - 1; i >= 0 && i > mirrors.Count - Remembered; i--)
         {
-            if (mirrors[i].National.Equals(national.Id) && mirrors[i].International.Equals(international.Id) && mirrors[i].Article == international.Article) return true;
+            if (mirrors[i].International.Slug == international.Id.Slug && mirrors[i].National.Slug == national.Id.Slug && mirrors[i].Article == international.Article) return true;
         }
         return false;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Committees;
@@ -18,19 +17,16 @@ internal static class SecretariatRecogniser
 
     private const string Word = "ecretariat";
 
-    /// <summary>Searched by its rarest letters, not by its first.</summary>
-    private static readonly SearchValues<string> Anchor = SearchValues.Create([Word], StringComparison.Ordinal);
-
     /// <summary>How many rows back a repetition is looked for.</summary>
     private const int Remembered = 40;
 
     public static void Find(Recognition found, Knowledge knowledge)
     {
         var text = found.Text.Content.AsSpan();
-        for (var at = 0; text[at..].IndexOfAny(Anchor) is >= 0 and var hit; at += hit + Word.Length)
+        foreach (var at in found.RareWords.Of(RareWord.Secretariat))
         {
-            var start = at + hit - 1;
-            var end = at + hit + Word.Length;
+            var start = at - 1;
+            var end = at + Word.Length;
             if (start < 0 || text[start] is not ('s' or 'S') || (end < text.Length && char.IsLetter(text[end]))) continue;
             EnglishSecretariats.At(found, text, start, end);
         }

@@ -16,23 +16,22 @@ internal ref struct CommentCalls
     /// <summary>Only ASCII in here: a search for many words is vectorised only then.</summary>
     private static readonly SearchValues<string> English = SearchValues.Create(["omment", "pinions", "onsultation", "eedback", "uggestions"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Chinese = SearchValues.Create("征徵馈饋示");
-
     private readonly ReadOnlySpan<char> _part;
     private readonly SentenceList _sentences;
+    private SignCursor _signs;
     private readonly List<CueWord> _cues = [];
     private int _at;
     private int _floor;
     private int _english = -1;
     private int _chinese = -1;
 
-    /// <param name="text">The text.</param>
-    /// <param name="sentences">Its sentences.</param>
+    /// <param name="found">The text.</param>
     /// <param name="body">The part that is read.</param>
-    public CommentCalls(ReadOnlySpan<char> text, SentenceList sentences, TextSpan body)
+    public CommentCalls(Recognition found, TextSpan body)
     {
-        _part = text[..body.End];
-        _sentences = sentences;
+        _part = found.Text.Content.AsSpan(0, body.End);
+        _sentences = found.Sentences;
+        _signs = found.WideSigns.From(WideSign.Comment, body.Start);
         _at = _floor = body.Start;
     }
 
@@ -42,7 +41,7 @@ internal ref struct CommentCalls
         while (_at < _part.Length)
         {
             if (_english < _at) _english = Find(_part[_at..].IndexOfAny(English));
-            if (_chinese < _at) _chinese = Find(_part[_at..].IndexOfAny(Chinese));
+            if (_chinese < _at) _chinese = _signs.At(_at);
             var hit = Math.Min(_english, _chinese);
             if (hit >= _part.Length) break;
             _at = hit + 1;

@@ -27,7 +27,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     public void Read(TextSpan body)
     {
         var text = found.Text.Content.AsSpan();
-        var calls = new CommentCalls(text, found.Sentences, body);
+        var calls = new CommentCalls(found, body);
         var row = FirstRow(body);
         while (calls.TryNext(out var call))
         {

@@ -12,41 +12,25 @@ internal static class LawArticles
     /// <summary>Numbers that may be missing between two articles of an excerpt.</summary>
     private const int Gap = 3;
 
-    public static List<LawHead> Find(ReadOnlySpan<char> text)
+    public static List<LawHead> Find(Recognition found)
     {
+        var text = found.Text.Content.AsSpan();
         var labels = new List<LawHead>();
-        Collect(text, '第', 0, labels);
+        foreach (var at in found.WideSigns.Of(WideSign.Citation)) Take(text, at, labels);
         if (labels.Count < Least)
         {
             labels.Clear();
-            Collect(text, "rticle ", labels);
-            Collect(text, "RTICLE ", labels);
+            foreach (var at in found.RareWords.Of(RareWord.Article))
+            {
+                if (at > 0 && text[at..].StartsWith("rticle ")) Take(text, at - 1, labels);
+            }
+            foreach (var at in found.RareWords.Of(RareWord.ArticleInCapitals))
+            {
+                if (at > 0) Take(text, at - 1, labels);
+            }
             labels.Sort((a, b) => a.Start.CompareTo(b.Start));
         }
         return labels.Count < Least ? [] : LongestRun(text, labels);
-    }
-
-    private static void Collect(ReadOnlySpan<char> text, char anchor, int from, List<LawHead> labels)
-    {
-        for (var at = from; at < text.Length;)
-        {
-            var found = text[at..].IndexOf(anchor);
-            if (found < 0) return;
-            at += found;
-            Take(text, at++, labels);
-        }
-    }
-
-    private static void Collect(ReadOnlySpan<char> text, string anchor, List<LawHead> labels)
-    {
-        for (var at = 1; at < text.Length;)
-        {
-            var found = text[at..].IndexOf(anchor);
-            if (found < 0) return;
-            at += found;
-            Take(text, at - 1, labels);
-            at += anchor.Length;
-        }
     }
 
     private static void Take(ReadOnlySpan<char> text, int at, List<LawHead> labels)

@@ -12,7 +12,7 @@ internal static class LawRecogniser
         if (found.Newsletter is { Articles.Count: > 0 }) return;
         var source = found.Text;
         var text = source.Content.AsSpan();
-        var heads = LawArticles.Find(text);
+        var heads = LawArticles.Find(found);
         if (heads.Count == 0) return;
         var (divisions, contentsAt) = LawDivisions.Find(source, heads);
         var body = divisions.Count > 0 && divisions[0].Span.Start < heads[0].Start ? divisions[0].Span.Start : heads[0].Start;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Plumbline.Engine.Extraction.Titles;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
@@ -14,8 +13,6 @@ internal static class ReplacementTables
     private const int LostTable = 20_000;
     private const int LongestRow = 400;
 
-    private static readonly SearchValues<string> Heads = SearchValues.Create(["tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard", "tandard Replaced", "tandards Replaced", "eplaced Standard", "uperseded Standard", "Replaced Effective", "Replaces Effective", "Replaced Implementation", "Replaces Implementation", " Replaced\n", " Replaces\n"], StringComparison.Ordinal);
-
     public static void Find(Recognition found, ReferenceList references, Action<Reference, Reference, string> add)
     {
         var text = found.Text.Content.AsSpan();
@@ -24,13 +21,12 @@ internal static class ReplacementTables
             if (table.Replaced < 0) continue;
             foreach (var row in table.Rows) Row(table, row, references, add);
         }
-        for (var at = 0; at < text.Length;)
-        {
-            var hit = text[at..].IndexOfAny(Heads);
-            if (hit < 0) break;
-            at = Lost(text, references, at + hit, add);
-        }
         var next = 0;
+        foreach (var at in found.RareWords.Of(RareWord.ReplacedColumn))
+        {
+            if (at >= next) next = Lost(text, references, at, add);
+        }
+        next = 0;
         foreach (var sign in found.WideSigns.Of(WideSign.Replacing))
         {
             if (sign >= next && text[sign] == '替' && IsHanHead(text, sign)) next = Lost(text, references, sign, add);

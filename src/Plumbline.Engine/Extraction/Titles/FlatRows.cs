@@ -1,4 +1,3 @@
-using System.Buffers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Titles;
@@ -12,9 +11,6 @@ internal static class FlatRows
     private const int LongestHead = 300;
     private const int LongestRow = 600;
     private const int LongestTitle = 250;
-
-    private static readonly SearchValues<string> Anchors = SearchValues.Create(
-        ["tandard name", "tandard title", "tandard Name", "tandard Title", "ame of standard", "ame of the standard", "ame of Standard", "ame of the Standard", "itle of standard", "itle of the standard", "itle of Standard", "itle of the Standard", "ame of national standard"], StringComparison.Ordinal);
 
     /// <summary>Words of columns, the longer ones first; what they leave of a head belongs to columns that are not known.</summary>
     private static readonly string[] Columns =
@@ -38,19 +34,18 @@ internal static class FlatRows
     {
         var rows = new List<StandardRow>();
         var text = found.Text.Content.AsSpan();
-        for (var at = 0; at < text.Length;)
+        var next = 0;
+        foreach (var at in found.RareWords.Of(RareWord.TitleColumn))
         {
-            var hit = text[at..].IndexOfAny(Anchors);
-            if (hit < 0) break;
-            at = Read(found, text, at + hit, rows);
+            if (at >= next) next = Read(found, text, at, rows);
         }
         foreach (var word in (ReadOnlySpan<string>)["标准名称", "项目名称"])
         {
-            for (var at = 0; at < text.Length;)
+            next = 0;
+            foreach (var sign in found.WideSigns.Of(WideSign.Column))
             {
-                var hit = text[at..].IndexOf(word, StringComparison.Ordinal);
-                if (hit < 0) break;
-                at = Read(found, text, at + hit, rows);
+                var at = sign - word.Length + 1;
+                if (at >= next && text[at..(sign + 1)].SequenceEqual(word)) next = Read(found, text, at, rows);
             }
         }
         return rows;
