@@ -31,7 +31,7 @@ internal sealed class ReferenceList
         _starts = new OffsetIndex(starts, starts.Length);
     }
 
-    private void Add(in StandardMention standard) => _all.Add(new Reference(standard.Span, standard.Id.Normal, standard.Id, standard.Article, true));
+    private void Add(in StandardMention standard) => _all.Add(new Reference(standard.Span, null, standard.Id, standard.Article, true));
 
     public int Count => _all.Count;
 
