@@ -179,6 +179,15 @@ public sealed partial class RegisterStore
     /// <param name="on">Leaves out editions that were released later, so that the current one is that of the day; null for all.</param>
     public ChainReport ChainReport(string? publisher = null, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => ChainGaps.Of(db, publisher));
 
+    /// <summary>The editions around a standard or series, with what replaced what; null where no dated edition is known.</summary>
+    /// <param name="slug">Its slug.</param>
+    /// <param name="on">What holds in the world; null for all.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public EditionChain? Editions(string slug, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => EditionQueries.Around(db, slug));
+
+    /// <summary>The number of the last change before a day (UTC) began; 0 where there was none.</summary>
+    public long SequenceBefore(DateOnly day) => _database.Ask(db => db.One<long>("register.batch-before", new { until = Instant.ToText(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)) }));
+
     /// <summary>What was created, updated and withdrawn since a change of the register, in the order of the changes.</summary>
     /// <param name="since">The number of the last change that is known already; 0 for all.</param>
     /// <param name="page">Which part.</param>

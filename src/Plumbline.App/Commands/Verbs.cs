@@ -35,6 +35,7 @@ internal static class Verbs
         RebuildCommand.Create(),
         CheckCommand.Create(),
         ServeCommand.Create(),
+        McpCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),
         VerifyCommand.Create(),

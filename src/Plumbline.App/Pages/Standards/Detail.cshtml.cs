@@ -24,6 +24,12 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
     /// <summary>How it is cited, or null where nothing is known of it but its series.</summary>
     public StandardCitation? Citation { get; private set; }
 
+    /// <summary>The drawing of the editions, or null where there is one only.</summary>
+    public ChainView? Chain { get; private set; }
+
+    /// <summary>The drawing of its life, or null where no date is known.</summary>
+    public LifeLine? Line { get; private set; }
+
     /// <summary>The title in use, and the first one in the other language.</summary>
     public IReadOnlyList<string> TitlesByLanguage { get; private set; } = [];
 
@@ -41,6 +47,11 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
             case "ris": return Citation is null ? NotFound() : Content(Citation.Ris, "application/x-research-info-systems; charset=utf-8");
         }
         if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfStandard(standard.Slug), KnownBy, AsOf), history is not null, Addresses.OfStandard(standard.Slug));
+        if (AnswerForm.Of(HttpContext) is null)
+        {
+            Chain = ChainView.Of(register.Editions(standard.Slug, AsOf, KnownBy), standard.Slug);
+            Line = LifeLine.Of(standard.Life, standard.Instead.Steps.Any(s => s.Old == standard.Normal && !s.Part) ? standard.Instead.Since : null);
+        }
         Mentions = MentionsView.Of(standard.Mentions, standard.MentionCount, places is not null, $"/standards/{standard.Slug}?places=all");
         DocumentCount = standard.Mentions.Select(m => m.Evidence.DocumentSlug).Distinct().Count();
         if (standard.Title is { } title)
