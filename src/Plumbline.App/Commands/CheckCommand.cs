@@ -79,6 +79,7 @@ internal static class CheckCommand
 
     private static List<RulebookFile> Files(string name, bool editions)
     {
+        if (Directory.Exists(name) && Path.HasExtension(name)) throw new IOException($"'{name}' is a folder; name a file");
         switch (Path.GetExtension(name).ToLowerInvariant())
         {
             case ".yaml" or ".yml":
@@ -142,7 +143,7 @@ internal static class CheckCommand
             foreach (var problem in answer.Problems.Concat(content?.Problems ?? [])) Console.Error.WriteLine($"plumbline: {problem}");
             failed |= values.Problems.Count > 0 || answer.Problems.Count > 0 || content?.Problems.Count > 0;
             var difference = views.Count > 0 && books[views.Count - 1].Content is FrameworkContent before && book.Content is FrameworkContent now ? FrameworkDifference.Of(before, now) : null;
-            views.Add(CheckView.Of(answer, values.Facts, day, values.Problems).With(content) with { Difference = difference });
+            views.Add(CheckView.Of(answer, values.Facts, day, values.Problems).With(content) with { Difference = difference, Changes = views.Count > 0 && book.Tables.Count > 0 ? EditionDifference.Of(books[views.Count - 1], book) : null });
         }
         var sources = CheckRegister.Ask(location, held => books.Select((book, at) => views[at].With(held.RuleQuotes(book)) with { Review = held.RuleReviews([book])[0] }).ToList());
         views = sources ?? views;
@@ -234,6 +235,7 @@ internal static class CheckCommand
                 rows++;
                 if (answered.Problems.Count > 0 && ++failed <= 20) Console.Error.WriteLine($"plumbline: {file}, {string.Join("; ", answered.Problems)}");
             }
+            if (batch is null) throw new FormatException("it has no row; the first one names inputs");
         }
     }
 

@@ -13,6 +13,7 @@ internal static class CheckText
     {
         output.Line($"{view.Title}{(view.TitleZh is null ? "" : $" ({view.TitleZh})")}");
         output.Line($"{view.Rulebook}, edition {view.Edition}; on {view.StatusOn}: {view.Status}");
+        foreach (var change in view.Changes ?? []) output.Line("against the edition before: " + change);
         foreach (var change in view.Review) output.Line("for review: " + change);
         if (view.Given.Count > 0) output.Line("given: " + string.Join(", ", view.Given.Select(g => $"{g.Input} = {g.Value}")));
         if (view.Content is ContentAnswer content)

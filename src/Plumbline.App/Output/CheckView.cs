@@ -34,6 +34,9 @@ internal sealed record CheckView(string Rulebook, string Edition, string Kind, s
     /// <summary>What changed in the sources since they were read for the rulebook, where the register has a newer version; empty where nothing did.</summary>
     public IReadOnlyList<string> Review { get; init; } = [];
 
+    /// <summary>What the tables of this edition have changed against those of the edition before; null where no other edition is asked.</summary>
+    public IReadOnlyList<string>? Changes { get; init; }
+
     /// <summary>The answer with the words behind the citations of its rules.</summary>
     public CheckView With(IReadOnlyDictionary<string, IReadOnlyList<RuleQuote>> quotes) => this with { Tables = [.. Tables.Select(t => t with { Readings = [.. t.Readings.Select(r => r with { Rules = [.. r.Rules.Select(rule => rule.With(quotes))] })] })] };
 

@@ -83,6 +83,11 @@ public static class NumberReader
                 problem = "it has two points";
                 return null;
             }
+            if (at + 1 < text.Length && text[at] == ',' && char.IsAsciiDigit(text[at + 1]))
+            {
+                problem = "a comma stands behind its point; a comma sets thousands apart and a point the fraction (1,000.5)";
+                return null;
+            }
         }
         if (at + 1 < text.Length && text[at] is 'e' or 'E')
         {

@@ -72,6 +72,15 @@ public class FaultyRulebookTests
     }
 
     [Fact]
+    public void Two_tables_that_wait_for_each_other_are_refused_by_name()
+    {
+        var two = Sound.Replace("question: Which colour?}", "question: Which colour?}\n  - {name: sold, type: boolean, question: Sold?, computed: {table: t, output: sale}}\n  - {name: taxed, type: boolean, question: Taxed?, computed: {table: u, output: tax}}", StringComparison.Ordinal)
+            .Replace("inputs: [age, colour]", "inputs: [age, colour, taxed]", StringComparison.Ordinal)
+            .Replace("cases:", "  - id: u\n    question: Is it taxed?\n    hit_policy: first\n    inputs: [sold]\n    from: [n/1]\n    rules:\n      - {id: tax, when: {sold: yes}, then: {tax: yes}}\ncases:", StringComparison.Ordinal);
+        Assert.Contains("the tables t -> u -> t wait for each other", Assert.Throws<RulebookException>(() => Read(two)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ten_thousand_nested_lists_are_refused_at_once()
     {
         var fault = Assert.Throws<RulebookException>(() => Read("rulebook: toy\nopen: " + new string('[', 10_000)));

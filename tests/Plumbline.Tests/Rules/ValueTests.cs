@@ -47,6 +47,7 @@ public class ValueTests
     [Theory]
     [InlineData("0,08", "a comma sets thousands apart")]
     [InlineData("12,34,567", "a comma sets thousands apart")]
+    [InlineData("1.000,5 Gbit/s", "a comma sets thousands apart and a point the fraction")]
     [InlineData("1.2.3", "it has two points")]
     [InlineData("twelve", "it does not begin with a number")]
     [InlineData("12 GB", "GB is a unit of storage; throughput is in Tbit/s, a unit of data rate")]

@@ -72,6 +72,7 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
             if (Editions.LastOrDefault(e => string.CompareOrdinal(e.Edition, Book.Edition) < 0) is { Content: FrameworkContent before } earlier) Changed = (earlier.Edition, FrameworkDifference.Of(before, system));
             View = View with { Difference = Changed?.Difference };
         }
+        if (Book.Tables.Count > 0 && Editions.LastOrDefault(e => string.CompareOrdinal(e.Edition, Book.Edition) < 0) is { } last) View = View with { Changes = EditionDifference.Of(last, Book) };
         return Answer(View);
     }
 }

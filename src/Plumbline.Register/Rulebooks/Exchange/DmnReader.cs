@@ -34,7 +34,7 @@ public sealed class DmnReader
         }
         catch (XmlException wrong)
         {
-            throw new RulebookException(file, Math.Max(1, wrong.LineNumber), Math.Max(1, wrong.LinePosition), $"this is no XML that can be read: {wrong.Message}");
+            throw new RulebookException(file, Math.Max(1, wrong.LineNumber), Math.Max(1, wrong.LinePosition), $"this is no XML that can be read: {(wrong.Message.Length > 300 ? wrong.Message[..300] + " ..." : wrong.Message)}");
         }
     }
 
