@@ -57,7 +57,7 @@ internal sealed class RecogniseAgain(RegisterStore store)
         if (stream is null) return null;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        var read = Intake.Of(Recogniser, bytes.ToArray(), document.Name, document.Name, cancelled).Document;
+        var read = Intake.Of(Recogniser, bytes.ToArray(), document.Name, document.Name, null, cancelled).Document;
         if (read is not null && RegisterStore.HashOfText(read.Recognition.Text.Content) == document.TextSha256) return read;
         _readOtherwise++;
         var title = read?.Title ?? store.Document(document.Slug)?.Summary.Title;
