@@ -18,4 +18,21 @@ public sealed record ContentQuestion(IReadOnlyDictionary<string, string> Given, 
 /// <summary>A row of a table.</summary>
 /// <param name="Line">Line of the file, or row of the sheet, from 1.</param>
 /// <param name="Cells">Its cells.</param>
-public sealed record ContentRow(int Line, IReadOnlyList<string> Cells);
+public sealed record ContentRow(int Line, IReadOnlyList<string> Cells)
+{
+    /// <summary>True where no cell holds anything.</summary>
+    public bool IsEmpty => Cells.All(string.IsNullOrWhiteSpace);
+
+    /// <summary>Place of the column that this row, as the head, names in one of the languages; -1 where it does not.</summary>
+    public int Column(string name, string zh)
+    {
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (FactReader.SameWords(Cells[i], name) || FactReader.SameWords(Cells[i], zh)) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The words of a cell without blanks around them; null where it is empty or not there.</summary>
+    public string? Cell(int column) => column >= 0 && column < Cells.Count && Cells[column].Trim() is { Length: > 0 } text ? text : null;
+}

@@ -10,6 +10,8 @@ internal static class ContentReader
     {
         RulebookKind.Code => CodeReader.Read(node),
         RulebookKind.Targets => TargetsReader.Read(node),
+        RulebookKind.MaturityModel => MaturityReader.Read(node),
+        RulebookKind.Questionnaire => QuestionnaireReader.Read(node),
         RulebookKind.Framework => FrameworkReader.Read(node),
         _ => throw node.Fault("a rulebook of this kind has tables, no content"),
     };

@@ -1,5 +1,7 @@
 using Plumbline.Engine.Rules;
 using Plumbline.Engine.Rules.Frameworks;
+using Plumbline.Engine.Rules.Maturity;
+using Plumbline.Engine.Rules.Questionnaires;
 using Plumbline.Engine.Rules.Targets;
 
 namespace Plumbline.Tests.Rules;
@@ -11,6 +13,8 @@ internal static class ContentMutations
     {
         FrameworkContent system => OfSystem(system),
         TargetsContent plan => OfTargets(plan),
+        MaturityContent model => OfMaturity(model),
+        QuestionnaireContent questions => OfQuestions(questions),
         _ => [],
     };
 
@@ -49,6 +53,48 @@ internal static class ContentMutations
             }
             if (target.Parts.Count > 0) yield return ($"{target.Id} without its parts", With(plan, target, target with { Parts = [] }));
         }
+    }
+
+    private static IEnumerable<(string, RulebookContent)> OfMaturity(MaturityContent model)
+    {
+        foreach (var group in model.Groups)
+        {
+            foreach (var part in group.Parts)
+            {
+                yield return ($"{part.Id} renamed", With(group, group with { Parts = [.. group.Parts.Select(p => p == part ? p with { Name = "something else" } : p)] }));
+                yield return ($"without {part.Id}", With(group, group with { Parts = [.. group.Parts.Where(p => p != part)] }));
+            }
+        }
+        foreach (var scale in model.Scales)
+        {
+            for (var i = 0; i < scale.Levels.Count; i++)
+            {
+                var at = i;
+                yield return ($"level {i + 1} of {scale.Id} renamed", model with { Scales = [.. model.Scales.Select(s => s == scale ? s with { Levels = [.. s.Levels.Select((l, n) => n == at ? "something else" : l)] } : s)] });
+                yield return ($"without level {i + 1} of {scale.Id}", model with { Scales = [.. model.Scales.Select(s => s == scale ? s with { Levels = [.. s.Levels.Where((_, n) => n != at)] } : s)] });
+            }
+        }
+
+        MaturityContent With(MaturityGroup group, MaturityGroup changed) => model with { Groups = [.. model.Groups.Select(g => g == group ? changed : g)] };
+    }
+
+    private static IEnumerable<(string, RulebookContent)> OfQuestions(QuestionnaireContent questions)
+    {
+        foreach (var group in questions.Groups)
+        {
+            foreach (var point in group.Points)
+            {
+                yield return ($"without {point.Id}", With(group, point, null));
+                foreach (var answer in point.Answers) yield return ($"{point.Id} without {answer}", With(group, point, point with { Answers = [.. point.Answers.Where(a => a != answer)] }));
+                foreach (var kind in Enum.GetValues<AnswerKind>().Where(k => k != point.Kind && (k, point.Kind) is not (AnswerKind.SeveralOf, AnswerKind.OneOf) and not (AnswerKind.Number, AnswerKind.Money) and not (AnswerKind.Money, AnswerKind.Number)))
+                    yield return ($"{point.Id} as {kind}", With(group, point, point with { Kind = kind }));
+                yield return ($"{point.Id} optional or not", With(group, point, point with { IsOptional = !point.IsOptional }));
+                if (point.PartOf is not null) yield return ($"{point.Id} not reckoned", With(group, point, point with { PartOf = null }));
+            }
+        }
+
+        QuestionnaireContent With(QuestionGroup group, QuestionPoint point, QuestionPoint? changed) =>
+            questions with { Groups = [.. questions.Groups.Select(g => g == group ? g with { Points = [.. g.Points.Select(p => p == point ? changed : p).OfType<QuestionPoint>()] } : g)] };
     }
 
     private static TargetsContent With(TargetsContent plan, PlanTarget target, PlanTarget changed) => plan with { Targets = [.. plan.Targets.Select(t => t == target ? changed : t)] };

@@ -30,3 +30,6 @@ internal sealed record SheetProgress(IReadOnlyList<SheetBar> Bars) : SheetBlock;
 
 /// <summary>A bar: percent of what is wanted.</summary>
 internal sealed record SheetBar(string Name, decimal Percent, string Word);
+
+/// <summary>A radar chart of percentages; shown on pages, where the table beside it has the figures.</summary>
+internal sealed record SheetRadar(IReadOnlyList<SheetBar> Axes) : SheetBlock;

@@ -1,6 +1,8 @@
 using Plumbline.Engine.Rules;
 using Plumbline.Engine.Rules.Codes;
 using Plumbline.Engine.Rules.Frameworks;
+using Plumbline.Engine.Rules.Maturity;
+using Plumbline.Engine.Rules.Questionnaires;
 using Plumbline.Engine.Rules.Targets;
 
 namespace Plumbline.App.Output.Sheets;
@@ -15,6 +17,8 @@ internal static class SheetOf
             IdentifierAnswer identifiers => IdentifierSheet.Of(identifiers),
             FrameworkAnswer system => FrameworkSheet.Of(system),
             TargetsAnswer targets => TargetsSheet.Of(targets),
+            MaturityAnswer profile => MaturitySheet.Of(profile),
+            QuestionnaireAnswer report => QuestionnaireSheet.Of(report),
             _ => [],
         };
         foreach (var block in blocks) yield return block;

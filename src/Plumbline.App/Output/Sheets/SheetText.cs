@@ -5,7 +5,7 @@ namespace Plumbline.App.Output.Sheets;
 /// <summary>Parts of an answer as text: tables with columns under each other.</summary>
 internal static class SheetText
 {
-    private const int WidestColumn = 60;
+    private const int WidestColumn = 90;
 
     public static void Write(ResultWriter output, IEnumerable<SheetBlock> blocks)
     {

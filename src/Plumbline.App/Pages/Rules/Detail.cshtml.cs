@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Plumbline.App.Output;
 using Plumbline.Engine.Rules;
 using Plumbline.Engine.Rules.Frameworks;
+using Plumbline.Engine.Rules.Maturity;
 using Plumbline.Register;
 using Plumbline.Register.Rulebooks;
 using Plumbline.Register.Things;
@@ -66,9 +67,10 @@ internal sealed class DetailModel(TimeProvider time, RegisterStore register) : S
         Quotes = quotes.ToDictionary(q => q.Key, q => (IReadOnlyList<CheckQuote>)[.. q.Value.Select(CheckQuote.Of)]);
         View = CheckView.Of(tables, values.Facts, On, values.Problems).With(Answered).With(quotes) with { Review = register.RuleReviews([Book])[0] };
         Editions = [.. RulebookLibrary.Editions(Book.Series).Select(f => f.Rulebook).Where(b => b.Id != Book.Id)];
+        // A maturity model is a framework of the register under its own name.
+        if (((Book.Content as FrameworkContent)?.Register ?? (Book.Content is MaturityContent ? Book.Id : null)) is { } key && register.Thing(ThingRooms.KindOf("frameworks")!, key) is { } known) InRegister = known.Summary.Address;
         if (Book.Content is FrameworkContent system)
         {
-            if (system.Register is { } key && register.Thing(ThingRooms.KindOf("frameworks")!, key) is { } known) InRegister = known.Summary.Address;
             if (Editions.LastOrDefault(e => string.CompareOrdinal(e.Edition, Book.Edition) < 0) is { Content: FrameworkContent before } earlier) Changed = (earlier.Edition, FrameworkDifference.Of(before, system));
             View = View with { Difference = Changed?.Difference };
         }

@@ -1,0 +1,40 @@
+using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Questionnaires;
+
+namespace Plumbline.Register.Rulebooks.Kinds;
+
+/// <summary>Reads a questionnaire: groups of questions, each with what its answers are.</summary>
+internal static class QuestionnaireReader
+{
+    private static readonly (string, AnswerKind)[] Kinds =
+        [("one-of", AnswerKind.OneOf), ("several-of", AnswerKind.SeveralOf), ("percent", AnswerKind.Percent), ("number", AnswerKind.Number), ("money", AnswerKind.Money), ("words", AnswerKind.Words)];
+
+    public static RulebookContent Read(RuleNode node)
+    {
+        node.Allow("groups");
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var groups = new List<QuestionGroup>();
+        foreach (var group in node.Need("groups").Items())
+        {
+            group.Allow("id", "name", "points");
+            groups.Add(new QuestionGroup(Id(group, ids), group.Need("name").Text(), [.. group.Need("points").Items().Select(p => Point(p, ids))]));
+        }
+        return QuestionnaireContent.Of(groups);
+    }
+
+    private static QuestionPoint Point(RuleNode node, HashSet<string> ids)
+    {
+        node.Allow("id", "question", "kind", "answers", "optional", "part", "whole", "look_for");
+        var kind = node.OneOf("kind", Kinds);
+        var answers = node.TextsOf("answers");
+        if ((kind is AnswerKind.OneOf or AnswerKind.SeveralOf) != (answers.Count > 0)) throw node.Fault(answers.Count > 0 ? "only questions of kind one-of and several-of have 'answers'" : "'answers' is missing here");
+        var (question, zh) = node.Need("question").Words();
+        return new QuestionPoint(Id(node, ids), question, kind) { Zh = zh, Answers = answers, IsOptional = node.TextOf("optional") is "yes" or "true", PartOf = node.TextOf("part"), WholeOf = node.TextOf("whole"), LookFor = node.TextsOf("look_for") };
+    }
+
+    private static string Id(RuleNode node, HashSet<string> ids)
+    {
+        var id = node.Need("id").Text();
+        return ids.Add(id) ? id : throw node.Need("id").Fault($"'{id}' is there already");
+    }
+}
