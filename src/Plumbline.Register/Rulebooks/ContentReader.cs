@@ -12,6 +12,7 @@ internal static class ContentReader
         RulebookKind.Targets => TargetsReader.Read(node),
         RulebookKind.MaturityModel => MaturityReader.Read(node),
         RulebookKind.Questionnaire => QuestionnaireReader.Read(node),
+        RulebookKind.Checklist => ChecklistReader.Read(node),
         RulebookKind.Framework => FrameworkReader.Read(node),
         _ => throw node.Fault("a rulebook of this kind has tables, no content"),
     };

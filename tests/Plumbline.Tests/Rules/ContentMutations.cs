@@ -1,4 +1,5 @@
 using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Checklists;
 using Plumbline.Engine.Rules.Frameworks;
 using Plumbline.Engine.Rules.Maturity;
 using Plumbline.Engine.Rules.Questionnaires;
@@ -15,6 +16,7 @@ internal static class ContentMutations
         TargetsContent plan => OfTargets(plan),
         MaturityContent model => OfMaturity(model),
         QuestionnaireContent questions => OfQuestions(questions),
+        ChecklistContent list => OfChecklist(list),
         _ => [],
     };
 
@@ -95,6 +97,26 @@ internal static class ContentMutations
 
         QuestionnaireContent With(QuestionGroup group, QuestionPoint point, QuestionPoint? changed) =>
             questions with { Groups = [.. questions.Groups.Select(g => g == group ? g with { Points = [.. g.Points.Select(p => p == point ? changed : p).OfType<QuestionPoint>()] } : g)] };
+    }
+
+    private static IEnumerable<(string, RulebookContent)> OfChecklist(ChecklistContent list)
+    {
+        foreach (var step in list.Steps)
+        {
+            yield return ($"without {step.Id}", With(step, null));
+            yield return ($"{step.Id} stated or not", With(step, step with { IsStated = !step.IsStated }));
+            yield return ($"{step.Id} optional or not", With(step, step with { IsOptional = !step.IsOptional }));
+            foreach (var outcome in step.Outcomes) yield return ($"{step.Id} without {outcome}", With(step, step with { Outcomes = [.. step.Outcomes.Where(o => o != outcome)] }));
+        }
+        for (var i = 1; i < list.Steps.Count; i++)
+        {
+            var at = i;
+            yield return ($"{list.Steps[i].Id} one earlier", list with { Steps = [.. list.Steps.Take(at - 1), list.Steps[at], list.Steps[at - 1], .. list.Steps.Skip(at + 1)] });
+        }
+        foreach (var item in list.Known) yield return ($"without {item.Name}", list with { Known = [.. list.Known.Where(k => k != item)] });
+        if (list.Total is { } total) yield return ("another total", list with { Total = total + 1 });
+
+        ChecklistContent With(ChecklistStep step, ChecklistStep? changed) => list with { Steps = [.. list.Steps.Select(s => s == step ? changed : s).OfType<ChecklistStep>()] };
     }
 
     private static TargetsContent With(TargetsContent plan, PlanTarget target, PlanTarget changed) => plan with { Targets = [.. plan.Targets.Select(t => t == target ? changed : t)] };

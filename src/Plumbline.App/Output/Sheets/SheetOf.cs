@@ -1,4 +1,5 @@
 using Plumbline.Engine.Rules;
+using Plumbline.Engine.Rules.Checklists;
 using Plumbline.Engine.Rules.Codes;
 using Plumbline.Engine.Rules.Frameworks;
 using Plumbline.Engine.Rules.Maturity;
@@ -19,6 +20,7 @@ internal static class SheetOf
             TargetsAnswer targets => TargetsSheet.Of(targets),
             MaturityAnswer profile => MaturitySheet.Of(profile),
             QuestionnaireAnswer report => QuestionnaireSheet.Of(report),
+            ChecklistAnswer steps => ChecklistSheet.Of(steps),
             _ => [],
         };
         foreach (var block in blocks) yield return block;
