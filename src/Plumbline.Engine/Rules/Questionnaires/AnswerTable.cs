@@ -54,7 +54,7 @@ internal sealed class AnswerTable
     /// <summary>A share that is the quotient of two other columns: reckoned where it was not answered, compared where it was.</summary>
     private void Share(QuestionPoint point, ContentRow row, ContentRow head, int column, List<string> problems)
     {
-        if (point.PartOf is null || point.WholeOf is null) return;
+        if (point.Kind != AnswerKind.Percent || point.PartOf is null || point.WholeOf is null) return;
         if (Number(row.Cell(head.Column(point.PartOf, point.PartOf))) is not { } part || Number(row.Cell(head.Column(point.WholeOf, point.WholeOf))) is not (> 0 and var whole)) return;
         if (part > whole)
         {

@@ -28,6 +28,7 @@ internal static class QuestionnaireReader
         var kind = node.OneOf("kind", Kinds);
         var answers = node.TextsOf("answers");
         if ((kind is AnswerKind.OneOf or AnswerKind.SeveralOf) != (answers.Count > 0)) throw node.Fault(answers.Count > 0 ? "only questions of kind one-of and several-of have 'answers'" : "'answers' is missing here");
+        if (kind != AnswerKind.Percent && node.Get("part") is { } share) throw share.Fault("only a question of kind percent is the share of a part in a whole");
         var (question, zh) = node.Need("question").Words();
         return new QuestionPoint(Id(node, ids), question, kind) { Zh = zh, Answers = answers, IsOptional = node.TextOf("optional") is "yes" or "true", PartOf = node.TextOf("part"), WholeOf = node.TextOf("whole"), LookFor = node.TextsOf("look_for") };
     }
