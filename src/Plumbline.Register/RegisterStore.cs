@@ -192,7 +192,7 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>Looks through the whole register; reads every snapshot and every text.</summary>
     public CheckReport Check(CancellationToken cancel = default) => new RegisterChecks(_database, _database.Snapshots).Run(cancel);
 
-    /// <summary>Looks through the whole register, and computes every projection anew to compare it with what is kept. Nothing is changed; others cannot write meanwhile.</summary>
+    /// <summary>Looks through the whole register, and computes every projection and the search index anew to compare them with what is kept. Nothing is changed, and others may read and write meanwhile.</summary>
     public CheckReport CheckDeeply(CancellationToken cancel = default)
     {
         var (plain, deep) = (Check(cancel), DeepCheck.Run(_database, cancel));

@@ -13,7 +13,7 @@ internal static class VerifyCommand
     {
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json");
-        var deep = new Option<bool>("--deep") { Description = "compute every projection anew and compare it with what is kept; others cannot write meanwhile" };
+        var deep = new Option<bool>("--deep") { Description = "compute every projection and the words of the search index anew and compare them with what is kept; others may write meanwhile" };
         var command = new Command("verify", "Prove that the register is whole: hashes, references, quotes against texts.") { register, format, deep };
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
             Run(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, parsed.GetValue(deep), cancelled))));

@@ -3,29 +3,29 @@ using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Care;
 
-/// <summary>Computes every projection anew inside a transaction that is taken back, and compares it row for row with what is kept.</summary>
+/// <summary>Computes every projection and the search index anew, beside those that are kept, and compares them row for row and word for word.</summary>
 internal static class DeepCheck
 {
-    private const int MostFaults = 100;
+    private const string Advice = "'plumbline doctor --rebuild' makes the indexes anew";
 
-    public static CheckReport Run(Database database, CancellationToken cancel) => database.Try(transaction =>
+    public static CheckReport Run(Database database, CancellationToken cancel) => database.Shadow((transaction, kept, made) =>
     {
         var faults = new List<Fault>();
         long rows = 0;
-        // The tables that are projections of statements; the words of the search index are held by its entries.
         var tables = transaction.Connection.All<string>("care.projections");
-        foreach (var table in tables) transaction.Connection.Run($"CREATE TEMP TABLE kept_{table} AS SELECT * FROM {table}");
         ProjectionWriter.WriteAll(transaction, cancel);
         var connection = transaction.Connection;
         foreach (var table in tables)
         {
             cancel.ThrowIfCancellationRequested();
-            rows += connection.Number($"SELECT count(*) FROM {table}");
-            var lost = connection.Number($"SELECT count(*) FROM (SELECT * FROM kept_{table} EXCEPT SELECT * FROM {table}) AS lost");
-            var made = connection.Number($"SELECT count(*) FROM (SELECT * FROM {table} EXCEPT SELECT * FROM kept_{table}) AS made");
-            if (lost + made > 0 && faults.Count < MostFaults)
-                faults.Add(new Fault("rebuild", $"{table} holds {lost:N0} rows that its statements do not give, and lacks {made:N0} that they give", "'plumbline doctor --rebuild' makes the indexes anew", Harmless: true));
+            rows += connection.Number($"SELECT count(*) FROM {made}{table}");
+            var lost = connection.Number($"SELECT count(*) FROM (SELECT * FROM {kept}{table} EXCEPT SELECT * FROM {made}{table}) AS lost");
+            var lacking = connection.Number($"SELECT count(*) FROM (SELECT * FROM {made}{table} EXCEPT SELECT * FROM {kept}{table}) AS lacking");
+            if (lost + lacking > 0) faults.Add(new Fault("rebuild", $"{table} holds {lost:N0} rows that its statements do not give, and lacks {lacking:N0} that they give", Advice, Harmless: true));
         }
-        return new CheckReport([new("rebuild", rows)], faults);
+        var entries = connection.Number($"SELECT count(*) FROM {made}search_entries");
+        // Where entries differ, their words do.
+        if (faults.Count == 0 && database.WrongWords(transaction, kept, made, cancel) is { } wrong) faults.Add(new Fault("words", wrong, Advice, Harmless: true));
+        return new CheckReport([new("rebuild", rows), new("words", entries)], faults);
     });
 }

@@ -117,12 +117,23 @@ internal abstract class Database(RegisterLocation location) : IDisposable
         return result;
     });
 
-    /// <summary>Runs a change under the write lock and takes it back.</summary>
-    public T Try<T>(Func<WriteTransaction, T> write) => Guard(() =>
+    /// <summary>
+    /// Runs a change of projections in tables of its own, which are empty, stand before those of the register under the same names, and vanish afterwards. It sees one state of the register and locks
+    /// nothing: others may read and write meanwhile.
+    /// </summary>
+    /// <param name="change">The change; it is given the prefix that leads to the register's own tables, and the one to those that stand before them.</param>
+    public T Shadow<T>(Func<WriteTransaction, string, string, T> change) => Guard(() =>
     {
-        using var transaction = BeginWrite();
-        return write(transaction);
+        using var transaction = BeginShadow(out var kept, out var made);
+        return change(transaction, kept, made);
     });
+
+    /// <summary>Where the words of the search index differ from those that were made before them, one sentence; null where they are the same.</summary>
+    /// <param name="transaction">The transaction of <see cref="Shadow"/>.</param>
+    /// <param name="kept">Prefix of the register's own tables.</param>
+    /// <param name="made">Prefix of those made anew.</param>
+    /// <param name="cancel">Stops.</param>
+    public abstract string? WrongWords(WriteTransaction transaction, string kept, string made, CancellationToken cancel);
 
     /// <summary>Puts the indexes in order after much was written, in steps between which others may write.</summary>
     public virtual void Tidy(CancellationToken cancel)
@@ -162,6 +173,9 @@ internal abstract class Database(RegisterLocation location) : IDisposable
 
     /// <summary>Begins a transaction that has the write lock; disposing of it before its end takes it back.</summary>
     protected abstract WriteTransaction BeginWrite();
+
+    /// <summary>Begins a transaction with empty tables for all projections before those of the register.</summary>
+    protected abstract WriteTransaction BeginShadow(out string kept, out string made);
 
     /// <summary>Begins a transaction that changes operational rows only; where the store locks rows it does not wait for the write lock.</summary>
     protected virtual WriteTransaction BeginAside() => BeginWrite();

@@ -140,6 +140,42 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
+    /// <summary>Temporary tables are found first. A connection of its own, since statements that were prepared keep to the tables that they were prepared for.</summary>
+    protected override WriteTransaction BeginShadow(out string kept, out string made)
+    {
+        var address = new NpgsqlConnectionStringBuilder(Location.Server!.Connection) { Pooling = false, CommandTimeout = 0 };
+        if (Location.Server.Hosts > 1) address.TargetSessionAttributes = "primary";
+        var connection = new NpgsqlConnection(address.ToString());
+        try
+        {
+            connection.Open();
+            var transaction = connection.BeginTransaction(IsolationLevel.RepeatableRead);
+            var schema = connection.QuerySingle<string>("SELECT quote_ident(CAST(current_schema() AS TEXT))");
+            (kept, made) = (schema + ".", "pg_temp.");
+            foreach (var table in connection.Query<string>(SqlText.Postgres.Named("care.shadowed")).ToList())
+                connection.Run($"CREATE TEMP TABLE {table} (LIKE {schema}.{table} INCLUDING DEFAULTS INCLUDING INDEXES) ON COMMIT DROP");
+            return new PostgresTransaction(connection, transaction);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override string? WrongWords(WriteTransaction transaction, string kept, string made, CancellationToken cancel)
+    {
+        foreach (var table in (ReadOnlySpan<string>)["search_words", "search_long"])
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (First(kept, made) is { } more) return $"the search index holds words in entry {more} that its text does not have, or at other places";
+            if (First(made, kept) is { } fewer) return $"the search index lacks words of entry {fewer}";
+
+            long? First(string one, string other) => transaction.Connection.ExecuteScalar<long?>($"SELECT min(id) FROM (SELECT * FROM {one}{table} EXCEPT SELECT * FROM {other}{table}) AS differing");
+        }
+        return null;
+    }
+
     protected override bool IsLost(DbException problem) => PostgresProblems.IsLost(problem);
 
     protected override RegisterException Explain(DbException problem) => PostgresProblems.Explain(problem, Location, BusyTimeoutSeconds);

@@ -133,6 +133,59 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         }
     }
 
+    /// <summary>Tables of the schema temp are found first; they lie in a file of their own, and no reference of theirs is checked.</summary>
+    protected override WriteTransaction BeginShadow(out string kept, out string made)
+    {
+        (kept, made) = ("main.", "temp.");
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_address) { Pooling = false, ForeignKeys = false }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Run("PRAGMA busy_timeout = 30000; PRAGMA temp_store = FILE; PRAGMA cache_size = -16000");
+            var transaction = connection.BeginTransaction(deferred: true);
+            foreach (var (type, sql) in connection.Query<(string Type, string Sql)>(SqlText.Sqlite.Named("care.shadowed")).ToList())
+            {
+                var begin = sql.StartsWith("CREATE VIRTUAL", StringComparison.Ordinal) ? "CREATE VIRTUAL TABLE " : type == "index" ? sql[..(sql.IndexOf(" INDEX ", StringComparison.Ordinal) + 7)] : "CREATE TABLE ";
+                connection.Run($"{begin}temp.{sql[begin.Length..]}");
+            }
+            return new SqliteWriteTransaction(connection, transaction);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override string? WrongWords(WriteTransaction transaction, string kept, string made, CancellationToken cancel)
+    {
+        transaction.Connection.Run("CREATE VIRTUAL TABLE temp.words_kept USING fts5vocab (main, search_words, instance); CREATE VIRTUAL TABLE temp.words_made USING fts5vocab (temp, search_words, instance)");
+        using var wordsKept = Words("words_kept");
+        using var wordsMade = Words("words_made");
+        using var here = wordsKept.ExecuteReader();
+        using var there = wordsMade.ExecuteReader();
+        for (long read = 0; ; read++)
+        {
+            if (read % 100_000 == 0) cancel.ThrowIfCancellationRequested();
+            var (more, moreThere) = (here.Read(), there.Read());
+            if (!more && !moreThere) return null;
+            var (one, other) = (more ? Word(here) : default, moreThere ? Word(there) : default);
+            if (one == other) continue;
+            // Both are in the order of words, then entries: the earlier one is what the other lacks.
+            var isLost = moreThere && (!more || string.CompareOrdinal(other.Term, one.Term) is var order && (order < 0 || order == 0 && other.Entry < one.Entry));
+            return isLost ? $"the search index lacks the word '{other.Term}' of entry {other.Entry}" : $"the search index holds the word '{one.Term}' in entry {one.Entry}, where the text has none";
+        }
+
+        DbCommand Words(string table)
+        {
+            var command = transaction.Connection.CreateCommand();
+            command.CommandText = $"SELECT term, doc, col, \"offset\" FROM temp.{table}";
+            return command;
+        }
+
+        static (string Term, long Entry, string Column, long Place) Word(DbDataReader row) => (row.GetString(0), row.GetInt64(1), row.GetString(2), row.GetInt64(3));
+    }
+
     protected override RegisterException Explain(DbException problem) => (problem as SqliteException)?.SqliteErrorCode switch
     {
         5 or 6 => new(RegisterProblem.Busy, $"another process has held the register {Location} for more than {BusyTimeoutSeconds} seconds; try again when it is done", problem),

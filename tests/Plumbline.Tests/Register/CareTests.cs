@@ -24,6 +24,45 @@ public abstract class CareTests(TestStore store) : OnStore(store)
     }
 
     [Fact]
+    public void Words_that_the_search_index_lost_are_found_by_looking_deeply()
+    {
+        using var register = Filled();
+        var cancel = TestContext.Current.CancellationToken;
+        var entry = register.IsFolder ? "rowid" : "id";
+        Assert.Equal(1, register.Change($"DELETE FROM search_words WHERE {entry} = (SELECT min(id) FROM search_entries WHERE kind = 4)"));
+        Assert.Empty(register.Store.Check(cancel).Faults);
+        var fault = Assert.Single(register.Store.CheckDeeply(cancel).Faults);
+        Assert.Equal("words", fault.Check);
+        Assert.Contains("lacks", fault.What, StringComparison.Ordinal);
+        register.Store.Rebuild(cancel);
+        Assert.Empty(register.Store.CheckDeeply(cancel).Faults);
+    }
+
+    [Fact]
+    public void Looking_deeply_sees_one_state_and_keeps_nobody_from_writing()
+    {
+        using var register = Filled();
+        using var database = Plumbline.Register.Storage.Database.At(register.Location);
+        var cancel = TestContext.Current.CancellationToken;
+        var (before, meanwhile) = database.Shadow((transaction, kept, made) =>
+        {
+            var standards = Number(transaction, kept);
+            Assert.Equal(0, Number(transaction, made));
+            Plumbline.Register.Storage.ProjectionWriter.WriteAll(transaction, cancel);
+            Assert.Equal(standards, Number(transaction, made));
+            register.Add("One more on GB/T 9-2020.");
+            Assert.Equal(4, register.Store.Documents(new()).Total);
+            return (standards, Number(transaction, kept));
+        });
+        Assert.Equal(before, meanwhile);
+        Assert.NotNull(register.Store.FindStandard("GB/T 9-2020"));
+        Assert.Empty(register.Store.CheckDeeply(cancel).Faults);
+
+        static long Number(Plumbline.Register.Storage.WriteTransaction transaction, string schema) =>
+            Convert.ToInt64(Dapper.SqlMapper.ExecuteScalar(transaction.Connection, $"SELECT count(*) FROM {schema}standard_index"), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void A_backup_brought_back_is_the_same_register()
     {
         using var register = Filled();
