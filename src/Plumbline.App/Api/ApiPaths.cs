@@ -48,6 +48,7 @@ internal static class ApiPaths
         Of<Page<TitleReference>>("/references", "Standards that texts name by their titles alone", typeof(Pages.References.IndexModel), Times, "json"),
         Of<Page<Deposit>>("/deposits", "Texts in the care of the register", typeof(Pages.Deposits.IndexModel), ["cursor", .. Times], "json"),
         Of<Page<KeptList>>("/lists", "Lists of standards that are kept", typeof(Pages.Lists.IndexModel), [], "json"),
+        Of<Pages.Compare.Comparison>("/compare", "Two documents word by word, articles aligned; “before” and “after” are needed", typeof(Pages.Compare.IndexModel), ["before", "after", "show", .. Times], "json"),
         Of<ChangeFeed>("/changes", "What was created, updated and withdrawn since a sequence number", typeof(Pages.Changes.IndexModel), ["since", "kind", "cursor"], "json", "csv", "atom"),
     ];
 
@@ -68,6 +69,9 @@ internal static class ApiPaths
         "status" => "closing-soon (14 days or fewer), open (these included), upcoming, unknown or closed.",
         "topic" => "Slug of a topic, such as data-security.",
         "authority" => "Slug of the body that asks; its name as printed where it has no page.",
+        "before" => "Slug of the earlier document.",
+        "after" => "Slug of the later document.",
+        "show" => "“all” shows on the page what is the same, too; the data have all.",
         "month" => "Month of the closing day, 2021-06.",
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "there is no such parameter"),
     };

@@ -14,7 +14,7 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
     private string[] MainPages() =>
     [
         "/", "/documents", "/issues", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/search?q=nothinghasthis", "/search?q=35273", "/issues/" + Newsletter(), "/nothing",
-        "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards", "/consultations", "/consultations?as-of=2021-05-10&status=open", "/api", "/changes?since=0&kind=standard",
+        "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards", "/consultations", "/consultations?as-of=2021-05-10&status=open", "/api", "/compare", "/compare?show=all&before=" + site.Hostile + "&after=" + Newsletter(), "/changes?since=0&kind=standard",
     ];
 
     // Two of the four combinations look at every page, the others at one of each build.

@@ -1,0 +1,12 @@
+using Plumbline.Engine.Text.Comparing;
+
+namespace Plumbline.App.Pages.Compare;
+
+/// <summary>A row of a comparison.</summary>
+/// <param name="State"><c>same</c>, <c>changed</c>, <c>removed</c> or <c>added</c>.</param>
+/// <param name="Before">Number of the part in the earlier text, or null where it has none or is not there.</param>
+/// <param name="After">The same in the later text.</param>
+/// <param name="BeforeAddress">Where the part is read in the earlier document, or null.</param>
+/// <param name="AfterAddress">The same in the later document.</param>
+/// <param name="Words">The runs of words.</param>
+internal sealed record ComparedRow(string State, string? Before, string? After, string? BeforeAddress, string? AfterAddress, IReadOnlyList<WordChange> Words);
