@@ -5,11 +5,14 @@ namespace Plumbline.App.Api;
 /// <summary>Foreign text for feeds and calendars: no controls, nothing that turns the direction of writing, no halves of characters.</summary>
 internal static class PlainText
 {
-    /// <summary>The text with what acts instead of standing there replaced by U+FFFD; line ends and tabs stay.</summary>
+    /// <summary>The text with what acts instead of standing there replaced by U+FFFD and without what has no width; line ends and tabs stay.</summary>
     public static string Of(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) plain.Append(Acts(rune.Value) ? "\uFFFD" : rune.ToString());
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is not (0x200B or 0x2060 or 0x180E or 0xFEFF)) plain.Append(Acts(rune.Value) ? "\uFFFD" : rune.ToString());
+        }
         return plain.ToString();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Plumbline.Engine.Text.Comparing;
 
 namespace Plumbline.App.Pages.Compare;
@@ -9,4 +10,19 @@ namespace Plumbline.App.Pages.Compare;
 /// <param name="BeforeAddress">Where the part is read in the earlier document, or null.</param>
 /// <param name="AfterAddress">The same in the later document.</param>
 /// <param name="Words">The runs of words.</param>
-internal sealed record ComparedRow(string State, string? Before, string? After, string? BeforeAddress, string? AfterAddress, IReadOnlyList<WordChange> Words);
+internal sealed record ComparedRow(string State, string? Before, string? After, string? BeforeAddress, string? AfterAddress, IReadOnlyList<WordChange> Words)
+{
+    /// <summary>The runs as the page shows them, without a blank between them that no text has.</summary>
+    public IHtmlContent Marked()
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var run in Words)
+        {
+            var element = run.Kind switch { WordChangeKind.Removed => "del", WordChangeKind.Added => "ins", _ => null };
+            if (element is not null) html.AppendHtml("<" + element + ">");
+            html.Append(run.Text);
+            if (element is not null) html.AppendHtml("</" + element + ">");
+        }
+        return html;
+    }
+}

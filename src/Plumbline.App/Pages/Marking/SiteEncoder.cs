@@ -5,7 +5,7 @@ namespace Plumbline.App.Pages.Marking;
 
 /// <summary>
 /// Encodes text for HTML as the framework does, with letters of every script left readable. What would act on the page
-/// instead of standing on it (controls that turn the direction of writing, C0 controls) is shown as U+FFFD.
+/// instead of standing on it (controls that turn the direction of writing, C0 controls) is shown as U+FFFD; what has no width is left out.
 /// </summary>
 internal sealed unsafe class SiteEncoder : HtmlEncoder
 {
@@ -18,7 +18,10 @@ internal sealed unsafe class SiteEncoder : HtmlEncoder
         scalar is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 or 0x200E or 0x200F or 0x061C
         || (scalar < 0x20 && scalar is not ('\t' or '\n' or '\r' or '\f')) || scalar is >= 0x7F and < 0xA0;
 
-    public override bool WillEncode(int unicodeScalar) => Acts(unicodeScalar) || (unicodeScalar != '\n' && Inner.WillEncode(unicodeScalar));
+    /// <summary>Characters without width that let two names look the same; those that join letters in some scripts stay.</summary>
+    private static bool Hides(int scalar) => scalar is 0x200B or 0x2060 or 0x180E or 0xFEFF;
+
+    public override bool WillEncode(int unicodeScalar) => Acts(unicodeScalar) || Hides(unicodeScalar) || (unicodeScalar != '\n' && Inner.WillEncode(unicodeScalar));
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
@@ -31,6 +34,11 @@ internal sealed unsafe class SiteEncoder : HtmlEncoder
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
+        if (Hides(unicodeScalar))
+        {
+            numberOfCharactersWritten = 0;
+            return true;
+        }
         if (!Acts(unicodeScalar) && unicodeScalar != '\f') return Inner.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
         numberOfCharactersWritten = 0;
         if (bufferLength < 1) return false;
