@@ -57,7 +57,7 @@ internal static class CitationTies
             }
             var quote = Quotes.Around(text, found);
             var mark = TextSpan.FromBounds(found.Start, Math.Min(found.End, quote.End));
-            insert.Run(first.EvidenceId, issue.Id, writer.Passage(issue.Id, source, new PassageEvidence(quote, mark, place)), of.Property, of.Value, null, writer.Batch);
+            insert.Run(first.EvidenceId, issue.Id, writer.Passage(issue.Id, source, new PassageEvidence(quote, mark, place)).Id, of.Property, of.Value, null, writer.Batch);
         }
         return number;
     }

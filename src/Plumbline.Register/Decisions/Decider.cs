@@ -72,10 +72,11 @@ internal sealed class Decider(Database database, TimeProvider time)
                 : DecisionResult.Refused($"{one.Key} is merged into {already.Value}; 'plumbline split' undoes that", AddressOf(one));
         }
         // What an editor merges goes before what a rule says, and before what was said to be apart.
-        var byRule = db.All<MergedRow>("identity.merged", new { id = one.Id });
+        using var merges = new ByThing<StatedRow>(transaction, "identity.merged", r => new StatedRow { Id = r.GetInt64(1), ThingId = r.GetInt64(2) });
+        var byRule = merges.Of(one.Id);
         if (one.Id == other.Id) return DecisionResult.Refused($"{named.Key} and {one.Key} are one already", AddressOf(one));
         using var writer = Writer(transaction, decision, $"{one.Key} merged into {other.Key}");
-        foreach (var rule in byRule) End(writer, [new StatedRow { Id = rule.Id, ThingId = rule.ObjectId }]);
+        End(writer, byRule);
         End(writer, db.All<StatedRow>("identity.apart-of", new { id = one.Id, value = other.Key }));
         writer.Statement(new StatementDraft(KeyOf(one), Properties.MergedInto, other.Key, null, KeyOf(other)), writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
         writer.MarkChanged(other.Id);
@@ -128,7 +129,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         foreach (var earlier in replaced)
         {
             if (draft.Period.From is { } start && earlier.Value != draft.Value && earlier.Period.Before(start) is { } rest)
-                writer.Statement(Draft(earlier, draft.Property) with { Period = rest }, earlier.EvidenceId, state: StatementState.Confirmed);
+                writer.Statement(Draft(earlier, draft.Property) with { Period = rest }, new WrittenEvidence(earlier.EvidenceId, EvidenceKind.Decision), state: StatementState.Confirmed);
         }
         writer.Statement(draft, writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
         ProjectionWriter.Update(writer);
@@ -157,12 +158,6 @@ internal sealed class Decider(Database database, TimeProvider time)
     private static ThingKey KeyOf(ThingRow thing) => ThingFinder.KeyOf(thing);
 
     private static string? AddressOf(ThingRow thing) => Addresses.Of(thing.Kind, thing.Slug);
-
-    private sealed class MergedRow
-    {
-        public long Id { get; init; }
-        public long ObjectId { get; init; }
-    }
 
     private static string When(StatementDraft draft) => draft.Period.IsLimited ? $" {draft.Period}" : "";
 

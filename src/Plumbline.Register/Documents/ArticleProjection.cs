@@ -30,12 +30,17 @@ internal static class ArticleProjection
     /// <summary>An extent as a value: start and end, <c>120-4500</c>.</summary>
     public static string Extent(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}");
 
+    /// <summary>The span that an extent tells.</summary>
+    public static TextSpan Span(string extent)
+    {
+        var dash = extent.IndexOf('-', StringComparison.Ordinal);
+        return TextSpan.FromBounds(int.Parse(extent.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(extent.AsSpan(dash + 1), CultureInfo.InvariantCulture));
+    }
+
     private static TextSpan? Span(IReadOnlyList<StatementRow> statements, string property)
     {
         var value = Choice.Of(statements, property);
-        if (value is null) return null;
-        var dash = value.IndexOf('-', StringComparison.Ordinal);
-        return TextSpan.FromBounds(int.Parse(value.AsSpan(0, dash), CultureInfo.InvariantCulture), int.Parse(value.AsSpan(dash + 1), CultureInfo.InvariantCulture));
+        return value is null ? null : Span(value);
     }
 
     private static IReadOnlyList<string> Values(IReadOnlyList<StatementRow> statements, string property) =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using Plumbline.Engine.Extraction.Structure;
 using Plumbline.Engine.Text;
+using Plumbline.Register.Search;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Things;
 
@@ -15,6 +16,9 @@ internal sealed class DocumentDraft
 
     /// <summary>Of a text with more findings the drafts are not held at once.</summary>
     private const int MostAtOnce = 10_000;
+
+    /// <summary>Of a longer text the tokens are made passage by passage when they are written.</summary>
+    private const int LongestTokenised = 200_000;
 
     /// <summary>A line of these alone is no title.</summary>
     private static readonly SearchValues<char> Rules = SearchValues.Create("-=*_#. ");
@@ -33,6 +37,8 @@ internal sealed class DocumentDraft
         Findings = new FindingStatements(document.Recognition, Text, Thing);
         FindingDrafts = Findings.Count <= MostAtOnce ? [.. Findings.Drafts()] : Findings.Drafts();
         Statements = [.. OfDocument(), .. OfArticles(), .. LawStatements.Of(document.Recognition, Text, Sha256, Thing)];
+        Tokens = Text.Length > LongestTokenised ? [] : PassageCutter.Cut(Text, Statements.Where(s => s.Property == Properties.Extent).Select(s => new Passage { Ordinal = 0, Kind = "article", Span = ArticleProjection.Span(s.Value) }))
+            .ToDictionary(p => p.Span, p => IndexText.Of(Text.Substring(p.Span.Start, p.Span.Length)));
     }
 
     public NewDocument Source => _document;
@@ -58,6 +64,9 @@ internal sealed class DocumentDraft
 
     /// <summary>Statements on the document itself and on its articles; one without evidence rests on the upload.</summary>
     public IReadOnlyList<StatementDraft> Statements { get; }
+
+    /// <summary>What the search index holds of the passages that the text is cut into, by their places.</summary>
+    public Dictionary<TextSpan, string> Tokens { get; }
 
     /// <summary>Key of an article: the document's hash, a slash, its number.</summary>
     public static string ArticleKey(string sha256, string number) => $"{sha256}/{number}";

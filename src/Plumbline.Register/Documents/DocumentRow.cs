@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Dapper;
+
 namespace Plumbline.Register.Documents;
 
 /// <summary>A row of <c>documents.select</c>.</summary>
@@ -22,6 +25,9 @@ internal sealed class DocumentRow
     public string? PeriodEnd { get; init; }
     public string? Publisher { get; init; }
     public string? MediaType { get; init; }
+
+    /// <summary>Reads a row of <c>documents.select</c>.</summary>
+    public static DocumentRow Read(DbDataReader r) => r.GetRowParser<DocumentRow>()(r);
 
     public DocumentSummary Summary => new()
     {

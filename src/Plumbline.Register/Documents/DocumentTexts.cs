@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Data;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,9 +13,11 @@ internal static class DocumentTexts
     /// <summary>UTF-16 units; the pieces of a pair are never parted.</summary>
     private const int BlockLength = 1 << 15;
 
-    public static void Write(WriteTransaction transaction, long document, string text)
+    /// <param name="insert">The statement <c>write.text</c>.</param>
+    /// <param name="document">Number of the document.</param>
+    /// <param name="text">Its text.</param>
+    public static void Write(Prepared insert, long document, string text)
     {
-        using var insert = new Prepared(transaction, "write.text", "document_id", "start", "length", "text");
         for (var start = 0; start < text.Length;)
         {
             var end = Math.Min(text.Length, start + BlockLength);
@@ -47,13 +50,14 @@ internal static class DocumentTexts
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var encoder = Encoding.UTF8.GetEncoder();
-        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(BlockLength)];
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Math.Min(BlockLength, text.Length)));
         for (var at = 0; at < text.Length; at += BlockLength)
         {
             var last = at + BlockLength >= text.Length;
             var length = encoder.GetBytes(text.AsSpan(at, Math.Min(BlockLength, text.Length - at)), bytes, flush: last);
             hash.AppendData(bytes, 0, length);
         }
+        ArrayPool<byte>.Shared.Return(bytes);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -12,6 +12,9 @@ internal sealed class DocumentWriter(Database database, Snapshots snapshots, Tim
 {
     private const string ByWhom = "add";
 
+    private static readonly Comparer<(int Start, string Normal)> ByPlace =
+        Comparer<(int Start, string Normal)>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : string.CompareOrdinal(a.Normal, b.Normal));
+
     public AddResult Add(NewDocument source, CancellationToken cancel)
     {
         var draft = new DocumentDraft(source);
@@ -72,46 +75,45 @@ internal sealed class DocumentWriter(Database database, Snapshots snapshots, Tim
     {
         StatementWriter? writer = null;
         using var files = snapshots.Begin(transaction, drafts.Length);
+        using var prepared = new PreparedSet(transaction);
         try
         {
-            var texts = new Dictionary<long, string>();
+            var documents = new Dictionary<long, WrittenDocument>();
             var issues = new List<long>();
             var statements = new int?[drafts.Length];
             for (var n = 0; n < drafts.Length; n++)
             {
                 var draft = drafts[n].GetAwaiter().GetResult();
                 // Another process may have added the same bytes while this one was reading them, or they stand in the list twice.
-                var isKnown = IsKnown(transaction.Connection, draft.Sha256);
-                if (!isKnown && transaction.Connection.ExecuteScalar<string>(transaction.Connection.Sql("deposits.withheld"), new { sha256 = draft.Sha256 }) is { } accession)
+                var isKnown = prepared.Of("write.document-known", "sha256").Value(draft.Sha256) is not null;
+                if (!isKnown && prepared.Of("deposits.withheld", "sha256").Value(draft.Sha256) is string accession)
                     throw new RegisterException(RegisterProblem.Withheld, $"the text of '{draft.Source.Name}' is deposited as {accession}, which is not open; it is not read");
                 files.Add(draft.Sha256, draft.Source.Bytes);
                 if (isKnown) continue;
-                if (writer is null) writer = new StatementWriter(transaction, "upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
-                else writer.Begin("upload", time.GetUtcNow(), ByWhom, draft.Source.Name);
-                var document = Write(writer, draft, cancel);
-                texts[writer.Thing(draft.Thing)] = draft.Text;
-                if (draft.IsIssue) issues.Add(document);
+                var now = time.GetUtcNow();
+                if (writer is null) writer = new StatementWriter(transaction, "upload", now, ByWhom, draft.Source.Name);
+                else writer.Begin("upload", now, ByWhom, draft.Source.Name);
+                var (thing, document) = Write(writer, prepared, draft, Instant.ToText(now), cancel);
+                documents[thing] = document;
+                if (draft.IsIssue) issues.Add(document.Id);
                 statements[n] = writer.Statements;
             }
             if (writer is not null)
             {
-                ProjectionWriter.Update(writer, texts);
+                ProjectionWriter.Update(writer, documents);
                 foreach (var issue in issues) CitationTies.Tie(writer, issue);
             }
             files.Finish();
             cancel.ThrowIfCancellationRequested();
-            return [.. drafts.Select((draft, n) => Known(transaction.Connection, draft.Result.Sha256)! with
-            {
-                Outcome = statements[n] is null ? AddOutcome.AlreadyKnown : AddOutcome.Added, Findings = statements[n] is null ? 0 : draft.Result.Findings.Count, Statements = statements[n] ?? 0,
-            })];
+            var row = prepared.Of("documents.by-hash", "sha256");
+            return [.. drafts.Select((draft, n) => new AddResult(statements[n] is null ? AddOutcome.AlreadyKnown : AddOutcome.Added, row.Rows(DocumentRow.Read, draft.Result.Sha256)[0].Summary,
+                statements[n] is null ? 0 : draft.Result.Findings.Count, statements[n] ?? 0))];
         }
         finally
         {
             writer?.Dispose();
         }
     }
-
-    private static bool IsKnown(IDbConnection db, string sha256) => db.ExecuteScalar<long?>(db.Sql("write.document-known"), new { sha256 }) is not null;
 
     /// <summary>Takes back a file that was not kept, unless something else has kept or needs it: the write lock tells.</summary>
     public void DropLeftOver(string sha256)
@@ -133,24 +135,25 @@ internal sealed class DocumentWriter(Database database, Snapshots snapshots, Tim
     private static AddResult? Known(IDbConnection db, string sha256) =>
         db.One<DocumentRow>("documents.by-hash", new { sha256 }) is { } row ? new AddResult(AddOutcome.AlreadyKnown, row.Summary, 0, 0) : null;
 
-    private static long Write(StatementWriter writer, DocumentDraft draft, CancellationToken cancel)
+    private static (long Thing, WrittenDocument Document) Write(StatementWriter writer, PreparedSet prepared, DocumentDraft draft, string at, CancellationToken cancel)
     {
         // Same lines and offsets as the kept text; where the two differ, the kept one is quoted.
         var text = ReferenceEquals(draft.Text, draft.Source.Recognition.Text.Content) ? draft.Source.Recognition.Text : new SourceText(draft.Text);
-        using (var snapshot = new Prepared(writer.Transaction, "write.snapshot", "sha256", "size", "media_type", "batch_id"))
-            snapshot.Run(draft.Sha256, draft.Source.Bytes.Length, draft.Source.MediaType, writer.Batch);
-        var document = writer.NewDocumentId();
-        using (var row = new Prepared(writer.Transaction, "write.document", "id", "thing_id", "sha256", "name", "text_length", "text_sha256", "batch_id", "recognised_by"))
-            row.Run(document, writer.Thing(draft.Thing), draft.Sha256, draft.Source.Name, draft.Text.Length, draft.TextSha256, writer.Batch, Recogniser.Version);
-        DocumentTexts.Write(writer.Transaction, document, draft.Text);
+        prepared.Of("write.snapshot", "sha256", "size", "media_type", "batch_id").Run(draft.Sha256, draft.Source.Bytes.Length, draft.Source.MediaType, writer.Batch);
+        var (document, thing) = (writer.NewDocumentId(), writer.Thing(draft.Thing));
+        prepared.Of("write.document", "id", "thing_id", "sha256", "name", "text_length", "text_sha256", "batch_id", "recognised_by")
+            .Run(document, thing, draft.Sha256, draft.Source.Name, draft.Text.Length, draft.TextSha256, writer.Batch, Recogniser.Version);
+        DocumentTexts.Write(prepared.Of("write.text", "document_id", "start", "length", "text"), document, draft.Text);
         var upload = writer.Record("upload", draft.Source.Name);
         foreach (var statement in draft.Statements)
             writer.Statement(statement, statement.Evidence is { } passage ? writer.Passage(document, text, passage) : upload);
+        var named = new SortedSet<(int Start, string Normal)>(ByPlace);
         foreach (var finding in draft.FindingDrafts)
         {
             cancel.ThrowIfCancellationRequested();
             writer.Finding(document, text, finding);
+            if (finding.Kind is "standard" or "committee") named.Add((finding.Finding.Span.Start, KeptText.Of(finding.Normal)));
         }
-        return document;
+        return (thing, new WrittenDocument(document, writer.Batch, at, draft.Text, [.. named.Select(n => (n.Normal, n.Start))], draft.Tokens));
     }
 }

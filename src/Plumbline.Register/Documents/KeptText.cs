@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Plumbline.Register.Documents;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Plumbline.Register.Documents;
 /// </summary>
 internal static class KeptText
 {
+    /// <summary>NUL, and every half of a pair.</summary>
+    private static readonly SearchValues<char> Suspect = SearchValues.Create([(char)0, .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
     public static string Of(string text)
     {
         if (First(text) is not { } from) return text;
@@ -19,9 +24,12 @@ internal static class KeptText
         });
     }
 
+    /// <summary>True for text that is kept as it is.</summary>
+    public static bool IsKept(string text) => First(text) is null;
+
     private static int? First(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Suspect); i >= 0 && i < text.Length; i++)
         {
             if (text[i] == 0 || IsLone(text, i)) return i;
         }

@@ -11,11 +11,18 @@ namespace Plumbline.Register.Identity;
 /// </summary>
 internal sealed class MergeRules : IDisposable
 {
+    /// <summary>Things that are looked at together.</summary>
+    private const int Together = 500;
+
     private const string TitleRule = "the only standard with this title";
 
     private readonly StatementWriter _writer;
     private readonly Reading _db;
-    private readonly Prepared _thing, _byKey, _titles, _merged, _apart, _described, _seriesDescribed, _end;
+    private readonly ByThing<ThingKey> _things;
+    private readonly ByThing<string> _titles;
+    private readonly ByThing<(long Id, long Object, int State)> _merged;
+    private readonly ByThing<long> _described;
+    private readonly Prepared _apart, _seriesDescribed, _end;
     private readonly HashSet<long> _touched = [];
     private readonly bool _hasReferences;
 
@@ -23,12 +30,11 @@ internal sealed class MergeRules : IDisposable
     {
         _writer = writer;
         _db = new Reading(writer.Transaction.Connection);
-        _thing = new(writer.Transaction, "project.thing", "id");
-        _byKey = new(writer.Transaction, "write.thing-by-key", "kind", "key");
-        _titles = new(writer.Transaction, "identity.titles", "id");
-        _merged = new(writer.Transaction, "identity.merged", "id");
+        _things = new(writer.Transaction, "project.thing", r => new ThingKey(r.GetString(1), r.GetString(2), r.GetString(3)));
+        _titles = new(writer.Transaction, "identity.titles", r => r.GetString(1));
+        _merged = new(writer.Transaction, "identity.merged", r => (r.GetInt64(1), r.GetInt64(2), r.GetInt32(3)));
+        _described = new(writer.Transaction, "identity.described", r => r.GetInt64(0));
         _apart = new(writer.Transaction, "identity.apart", "id");
-        _described = new(writer.Transaction, "identity.described", "id");
         _seriesDescribed = new(writer.Transaction, "identity.series-described", "slug");
         _end = new(writer.Transaction, "write.end-statement", "batch_id", "id");
         _hasReferences = _db.One<long?>("identity.any-reference") is not null;
@@ -39,18 +45,46 @@ internal sealed class MergeRules : IDisposable
     public static IReadOnlyList<long> Apply(StatementWriter writer)
     {
         using var rules = new MergeRules(writer);
-        foreach (var thing in writer.Changed.Order().ToList()) rules.Look(thing);
+        foreach (var some in writer.Changed.Order().ToList().Chunk(Together))
+        {
+            rules.Expect(some);
+            foreach (var thing in some) rules.Look(thing);
+        }
         return [.. rules._touched.Order()];
     }
 
     public void Dispose()
     {
-        foreach (var prepared in (ReadOnlySpan<Prepared>)[_thing, _byKey, _titles, _merged, _apart, _described, _seriesDescribed, _end]) prepared.Dispose();
+        foreach (var part in (ReadOnlySpan<IDisposable>)[_things, _titles, _merged, _apart, _described, _seriesDescribed, _end]) part.Dispose();
     }
+
+    /// <summary>Tells what will be asked, so that a server is asked for all of it at once.</summary>
+    private void Expect(long[] things)
+    {
+        if (_writer.Transaction.Sql.Store != Store.Postgres) return;
+        _things.Forget();
+        _titles.Forget();
+        _merged.Forget();
+        _described.Forget();
+        _things.Expect(things.Where(t => _writer.Things.New(t) is null));
+        var standards = things.Where(t => Thing(t).Kind == ThingKinds.Standard).ToList();
+        if (_hasReferences)
+        {
+            _titles.Expect(standards);
+            _writer.Things.Expect(standards.SelectMany(_titles.Of).Select(ReferenceKey.Of).OfType<ThingKey>());
+        }
+        var numbers = standards.Select(t => Thing(t).Key).SelectMany(key => (IEnumerable<string>)[key, Series(key) ?? key]).SelectMany(key => (IEnumerable<string>)[key, .. JointNumbers.Of(key)]).Select(key => new ThingKey(ThingKinds.Standard, key, "")).ToHashSet();
+        _writer.Things.Expect(numbers);
+        var there = numbers.Select(_writer.Things.Find).OfType<long>().ToList();
+        _described.Expect(there);
+        _merged.Expect(there);
+    }
+
+    private ThingKey Thing(long thing) => _writer.Things.New(thing)?.Key ?? _things.Of(thing)[0];
 
     private void Look(long thing)
     {
-        var (kind, key) = _thing.Rows(r => (r.GetString(1), r.GetString(2)), thing)[0];
+        var (kind, key, _, _) = Thing(thing);
         if (kind == ThingKinds.Reference)
         {
             ByTitle(thing, key);
@@ -58,19 +92,17 @@ internal sealed class MergeRules : IDisposable
         else if (kind == ThingKinds.Standard)
         {
             if (_hasReferences) References(thing);
-            var id = JointNumbers.Of(key) is { Count: > 0 } ? IdentifierParser.Parse(key, strict: true).Id : null;
-            if (id is null) return;
+            if (Series(key) is not { } series) return;
             ByNumber(key);
-            if (id.Series.Normal != key) ByNumber(id.Series.Normal);
+            if (series != key) ByNumber(series);
         }
     }
-
     /// <summary>The references that one of a standard's titles may resolve, or may have resolved.</summary>
     private void References(long standard)
     {
-        foreach (var title in _titles.Rows(r => r.GetString(0), standard))
+        foreach (var title in _titles.Of(standard))
         {
-            if (ReferenceKey.Fold(title) is { } fold && _byKey.Value(ThingKinds.Reference, fold) is long reference) ByTitle(reference, fold);
+            if (ReferenceKey.Of(title) is { } key && _writer.Things.Find(key) is { } reference) ByTitle(reference, key.Key);
         }
     }
 
@@ -92,17 +124,17 @@ internal sealed class MergeRules : IDisposable
             foreach (var spelling in JointNumbers.Of(normal)) ByNumber(spelling);
             return;
         }
-        if (_byKey.Value(ThingKinds.Standard, normal) is not long named || IdentifierParser.Parse(normal, strict: true).Id is not { } id) return;
+        if (Find(normal) is not { } named || IdentifierParser.Parse(normal, strict: true).Id is not { } id) return;
         var full = IdentifierParser.Parse(JointNumbers.Of(normal)[0], strict: true).Id;
-        var known = full is not null && _described.Value(named) is null
-            && (_byKey.Value(ThingKinds.Standard, full.Normal) is long there && _described.Value(there) is not null || full.Series.Normal == full.Normal && _seriesDescribed.Value(full.Slug) is not null);
+        var known = full is not null && !IsDescribed(named)
+            && (Find(full.Normal) is { } there && IsDescribed(there) || full.Series.Normal == full.Normal && _seriesDescribed.Value(full.Slug) is not null);
         Settle(named, StandardIdentity.Key(id), known ? StandardIdentity.Key(full!) : null, JointNumbers.Rule);
     }
 
     /// <summary>Makes, changes or ends the merge of a thing so that it is as the rule says.</summary>
     private void Settle(long thing, ThingKey key, ThingKey? target, string rule)
     {
-        var merged = _merged.Rows(r => (Id: r.GetInt64(0), Object: r.GetInt64(1), State: r.GetInt32(2)), thing);
+        var merged = _merged.Of(thing);
         if (merged.Exists(m => m.State == (int)StatementState.Confirmed)) return;
         if (target is not null && _apart.Rows(r => r.GetString(0), thing).Contains(target.Key)) target = null;
         var into = target is null ? (long?)null : _writer.Thing(target);
@@ -115,18 +147,26 @@ internal sealed class MergeRules : IDisposable
         }
         if (merged.Count == 0 && into is null) return;
         _touched.Add(thing);
+        _merged.Forget(thing);
         if (into is null) return;
         _writer.Statement(new StatementDraft(key, Properties.MergedInto, target!.Key, null, target), _writer.Record(Evidence.Rule, rule));
         _touched.Add(into.Value);
     }
 
+    private long? Find(string normal) => _writer.Things.Find(new ThingKey(ThingKinds.Standard, normal, ""));
+
+    private bool IsDescribed(long thing) => _described.Of(thing).Count > 0;
+
+    /// <summary>The series of a number that ISO or IEC gave; null for others.</summary>
+    private static string? Series(string key) => JointNumbers.Of(key) is { Count: > 0 } ? IdentifierParser.Parse(key, strict: true).Id?.Series.Normal : null;
+
     private bool LeadsTo(long from, long thing)
     {
         for (var steps = 0; steps < 50; steps++)
         {
-            if (_merged.Rows(r => r.GetInt64(1), from) is not [var next, ..]) return false;
-            if (next == thing) return true;
-            from = next;
+            if (_merged.Of(from) is not [var next, ..]) return false;
+            if (next.Object == thing) return true;
+            from = next.Object;
         }
         return true;
     }

@@ -218,7 +218,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
                 if (!known.Add(new Fact(writer.Thing(fact.Thing), fact.Property, fact.Value, fact.Language ?? "", fact.Detail ?? ""))) continue;
                 writer.Statement(new StatementDraft(fact.Thing, fact.Property, fact.Value, fact.Language, fact.Object, null, fact.Detail, fact.Path), evidence);
             }
-            remember.Run(format.Name, read.Item, read.Sha256, thing, evidence, writer.Batch);
+            remember.Run(format.Name, read.Item, read.Sha256, thing, evidence.Id, writer.Batch);
             kept.Add((read, thing, outcome));
         }
         ProjectionWriter.Update(writer);

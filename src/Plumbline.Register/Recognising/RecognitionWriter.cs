@@ -2,6 +2,7 @@ using Plumbline.Engine;
 using Plumbline.Engine.Text;
 using Plumbline.Register.Citations;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Recognising;
@@ -32,7 +33,9 @@ internal sealed class RecognitionWriter(Database database, TimeProvider time)
             if (writer.Opened is { } opened)
             {
                 opened.MarkChanged(thing);
-                ProjectionWriter.Update(opened, new Dictionary<long, string> { [thing] = draft.Text });
+                // Some of what is stated rests on evidence that was there: all is read.
+                opened.Things.ForgetNew();
+                ProjectionWriter.Update(opened);
                 if (draft.IsIssue) CitationTies.Tie(opened, id);
             }
             return change;
@@ -43,7 +46,7 @@ internal sealed class RecognitionWriter(Database database, TimeProvider time)
     {
         var text = ReferenceEquals(draft.Text, draft.Source.Recognition.Text.Content) ? draft.Source.Recognition.Text : new SourceText(draft.Text);
         var (statements, findings) = (0, 0);
-        long? upload = null;
+        WrittenEvidence? upload = null;
         foreach (var statement in draft.Statements)
         {
             if (before.TakeStatement(statement, statement.Evidence?.Mark, review: false)) continue;
@@ -53,7 +56,7 @@ internal sealed class RecognitionWriter(Database database, TimeProvider time)
         }
         foreach (var finding in draft.FindingDrafts)
         {
-            var evidence = before.TakeFinding(finding);
+            WrittenEvidence? evidence = before.TakeFinding(finding) is { } there ? new WrittenEvidence(there, EvidenceKind.Passage) : null;
             if (evidence is null)
             {
                 evidence = writer.Open().FindingAlone(document, text, finding);

@@ -24,7 +24,7 @@ internal sealed class StarterLoader(Database database, TimeProvider time)
             if (IsLoaded(transaction.Connection, note)) return 0;
             var there = transaction.Connection.All<StatedRow>("starter.stated").ToDictionary(r => r.Identity, r => r.Id);
             using var writer = new StatementWriter(transaction, "starter", time.GetUtcNow(), "plumbline", note);
-            var citations = new Dictionary<(string, string, string, string, bool), long>();
+            var citations = new Dictionary<(string, string, string, string, bool), WrittenEvidence>();
             foreach (var row in rows)
             {
                 if (!there.Remove(row.Identity)) State(writer, row, citations);
@@ -41,9 +41,9 @@ internal sealed class StarterLoader(Database database, TimeProvider time)
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>States a row; facts of one thing from one place share one citation.</summary>
-    private static void State(StatementWriter writer, StarterRow row, Dictionary<(string, string, string, string, bool), long> citations)
+    private static void State(StatementWriter writer, StarterRow row, Dictionary<(string, string, string, string, bool), WrittenEvidence> citations)
     {
-        long evidence;
+        WrittenEvidence evidence;
         if (row.Issue is null) evidence = writer.Citation(row.Source, row.Item, row.Url, null, row.Unverified);
         else if (!citations.TryGetValue(row.Citation, out evidence))
             citations[row.Citation] = evidence = writer.Citation(row.Source, row.Item, null, row.Content, row.Unverified, row.Issue);

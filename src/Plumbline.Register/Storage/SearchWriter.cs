@@ -27,11 +27,11 @@ internal sealed class SearchWriter(WriteTransaction transaction) : IDisposable
     /// <param name="identifiers">Identifiers in normal form.</param>
     /// <param name="title">Titles or names.</param>
     /// <param name="heading">Headings.</param>
-    /// <param name="body">Text.</param>
+    /// <param name="body">Tokens of text (<see cref="IndexText"/>).</param>
     public void Write(long order, SearchKind kind, long target, int ordinal, bool isNew, IEnumerable<string> identifiers, string title, string heading, string body)
     {
         if (!isNew) Delete(kind, target, ordinal);
-        var entry = new Entry(kind, target, ordinal, IndexText.OfIdentifiers(identifiers), IndexText.Of(title), IndexText.Of(heading), IndexText.Of(body));
+        var entry = new Entry(kind, target, ordinal, IndexText.OfIdentifiers(identifiers), IndexText.Of(title), IndexText.Of(heading), body);
         _gathered.Add(order, entry);
         _orders[(kind, target, ordinal)] = order;
         _size += entry.Length;

@@ -5,7 +5,7 @@ namespace Plumbline.Register.Storage;
 /// <summary>
 /// Writes the conditions on time into SQL. <c>{known:s}</c> holds for rows that are known, <c>{shown:s}</c> for statements that are known, not rejected, and true on the day, <c>{came:column}</c> for what came
 /// with a batch, <c>{found:f}</c> for findings that are known, <c>{by:column}</c> for what was published by the day, <c>{entry:rowid}</c> for entries of the search index of such,
-/// <c>{same:@id}</c> stands for a thing and those merged into it. The form for now has conditions without parameters, as the
+/// <c>{same:@id}</c> stands for a thing and those merged into it, <c>{each:column}</c> holds for rows of the things that are asked for (<see cref="ByThing{T}"/>). The form for now has conditions without parameters, as the
 /// partial indexes need them.
 /// </summary>
 /// <param name="store">The store whose SQL it is.</param>
@@ -44,6 +44,7 @@ internal sealed class SqlTimes(Store store)
         "known" => Known(value, now),
         "shown" => $"{Known(value, now)}{(now ? "" : True(value))} AND {value}.state <> 3 AND NOT EXISTS (SELECT 1 FROM statements r WHERE r.thing_id = {value}.thing_id AND r.property = {value}.property"
             + $" AND r.value = {value}.value AND r.state > 1 AND r.state = 3 AND {Known("r", now)})",
+        "each" => store == Store.Postgres ? $"{value} = ANY (@id)" : $"{value} = @id",
         "came" => now ? "1 = 1" : $"{value} <= @known",
         "found" => now ? $"{value}.known_until IS NULL" : $"{value}.batch_id <= @known AND ({value}.known_until IS NULL OR {value}.known_until > @known)",
         "by" => now ? "1 = 1" : $"(@on IS NULL OR coalesce({value}, '') <= @on)",

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Plumbline.Engine.Text;
+using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Things;
 
@@ -12,17 +12,13 @@ namespace Plumbline.Register.Storage;
 internal sealed class StatementWriter : IDisposable
 {
     private readonly Prepared _batch;
-    private readonly Prepared _thing;
-    private readonly Prepared _thingByKey;
-    private readonly Prepared _slugTaken;
     private readonly Prepared _evidence;
     private readonly Prepared _finding;
     private readonly Prepared _statement;
-    private readonly Dictionary<ThingKey, long> _things = [];
     private readonly HashSet<long> _changed = [];
     private readonly HashSet<long> _looked = [];
     private bool? _isAnyRecognised;
-    private long _lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument;
+    private long _lastEvidence, _lastFinding, _lastStatement, _lastDocument;
 
     public StatementWriter(WriteTransaction transaction, string kind, DateTimeOffset at, string byWhom, string? note)
     {
@@ -32,12 +28,10 @@ internal sealed class StatementWriter : IDisposable
         FirstBatch = Batch;
         using (var last = new Prepared(transaction, "write.next-ids"))
         {
-            (_lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument) =
+            (var lastThing, _lastEvidence, _lastFinding, _lastStatement, _lastDocument) =
                 last.Rows(r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3), r.GetInt64(4)))[0];
+            Things = new ThingNumbers(transaction, lastThing) { Made = thing => _changed.Add(thing) };
         }
-        _thing = new(transaction, "write.thing", "id", "kind", "key", "slug", "identity");
-        _thingByKey = new(transaction, "write.thing-by-key", "kind", "key");
-        _slugTaken = new(transaction, "write.slug-taken", "kind", "slug");
         _evidence = new(transaction, "write.evidence", "id", "kind", "document_id", "article", "start", "length", "mark_start", "mark_length", "line", "quote",
             "publisher", "item", "date", "url", "content", "unverified");
         _finding = new(transaction, "write.finding", "id", "document_id", "kind", "start", "length", "line", "printed", "normal", "thing_id", "article",
@@ -46,6 +40,9 @@ internal sealed class StatementWriter : IDisposable
     }
 
     public WriteTransaction Transaction { get; }
+
+    /// <summary>The numbers of things.</summary>
+    public ThingNumbers Things { get; }
 
     /// <summary>Number of this batch.</summary>
     public long Batch { get; private set; }
@@ -68,43 +65,39 @@ internal sealed class StatementWriter : IDisposable
 
     public long NewDocumentId() => ++_lastDocument;
 
-    public void MarkChanged(long thing) => _changed.Add(thing);
-
-    /// <summary>The number of a thing, which is made where it is not known.</summary>
-    public long Thing(ThingKey key)
+    /// <summary>Tells that what holds of a thing has changed otherwise than by a statement made here.</summary>
+    public void MarkChanged(long thing)
     {
-        if (_things.TryGetValue(key, out var known)) return known;
-        if (_thingByKey.Value(key.Kind, key.Key) is long there) return _things[key] = there;
-        var slug = key.Slug.Length > 0 ? key.Slug : key.Kind;
-        for (var n = 2; _slugTaken.Value(key.Kind, slug) is not null; n++) slug = string.Create(CultureInfo.InvariantCulture, $"{key.Slug}~{n}");
-        _thing.Run(++_lastThing, key.Kind, key.Key, slug, key.Identity);
-        _changed.Add(_lastThing);
-        return _things[key] = _lastThing;
+        _changed.Add(thing);
+        Things.Forget(thing);
     }
 
-    public long Passage(long document, SourceText text, PassageEvidence passage)
+    /// <summary>The number of a thing, which is made where it is not known.</summary>
+    public long Thing(ThingKey key) => Things.Of(key);
+
+    public WrittenEvidence Passage(long document, SourceText text, PassageEvidence passage)
     {
         _evidence.Run(++_lastEvidence, (int)EvidenceKind.Passage, document, passage.Article, passage.Quote.Start, passage.Quote.Length,
             passage.Mark.Start - passage.Quote.Start, passage.Mark.Length, text.LineOf(passage.Mark.Start), text.ToString(passage.Quote), null, null, null, null, null, 0);
-        return _lastEvidence;
+        return new WrittenEvidence(_lastEvidence, EvidenceKind.Passage, false, passage.Quote);
     }
 
-    public long Record(string import, string item, string? url = null)
+    public WrittenEvidence Record(string import, string item, string? url = null)
     {
         _evidence.Run(++_lastEvidence, (int)EvidenceKind.Record, null, null, null, null, null, null, null, null, import, item, null, url, null, 0);
-        return _lastEvidence;
+        return new WrittenEvidence(_lastEvidence, EvidenceKind.Record);
     }
 
-    public long Citation(string publisher, string item, string? url, string? content, bool unverified, string? date = null)
+    public WrittenEvidence Citation(string publisher, string item, string? url, string? content, bool unverified, string? date = null)
     {
         _evidence.Run(++_lastEvidence, (int)EvidenceKind.Citation, null, null, null, null, null, null, null, null, publisher, item, date, url, content, unverified ? 1 : 0);
-        return _lastEvidence;
+        return new WrittenEvidence(_lastEvidence, EvidenceKind.Citation, unverified);
     }
 
-    public long Decision(string byWhom, string? source, string? url, string? reason)
+    public WrittenEvidence Decision(string byWhom, string? source, string? url, string? reason)
     {
         _evidence.Run(++_lastEvidence, (int)EvidenceKind.Decision, null, null, null, null, null, null, null, null, byWhom, source, null, url, reason, 0);
-        return _lastEvidence;
+        return new WrittenEvidence(_lastEvidence, EvidenceKind.Decision);
     }
 
     public void Finding(long document, SourceText text, FindingDraft draft)
@@ -115,26 +108,36 @@ internal sealed class StatementWriter : IDisposable
     }
 
     /// <summary>Keeps a finding without the statements that rest on it.</summary>
-    /// <returns>Number of its evidence.</returns>
-    public long FindingAlone(long document, SourceText text, FindingDraft draft)
+    /// <returns>Its evidence.</returns>
+    public WrittenEvidence FindingAlone(long document, SourceText text, FindingDraft draft)
     {
         var finding = draft.Finding;
         var evidence = Passage(document, text, draft.Evidence);
         var printed = finding.Span.Length > 400 ? new TextSpan(finding.Span.Start, 400) : finding.Span;
         _finding.Run(++_lastFinding, document, draft.Kind, finding.Span.Start, finding.Span.Length, text.LineOf(finding.Span.Start), text.ToString(printed),
-            draft.Normal, draft.Thing is { } thing ? Thing(thing) : null, finding.Article, finding.Confidence, finding.Rule, finding.Note,
-            draft.Details, evidence, Batch);
+            draft.Normal, draft.Thing is { } thing ? Used(thing) : null, finding.Article, finding.Confidence, finding.Rule, finding.Note,
+            draft.Details, evidence.Id, Batch);
         return evidence;
     }
 
     /// <summary>Makes a statement; <paramref name="review"/> has it wait for an editor.</summary>
-    public void Statement(StatementDraft draft, long evidence, bool review = false, StatementState state = StatementState.Found)
+    public void Statement(StatementDraft draft, WrittenEvidence evidence, bool review = false, StatementState state = StatementState.Found)
     {
-        var thing = Thing(draft.Thing);
-        if (draft.Property == Properties.Mentioned && MayBeForgotten(thing)) _changed.Add(thing);
-        _statement.Run(++_lastStatement, thing, draft.Property, draft.Value, draft.Language, draft.Object is { } other ? Thing(other) : null, evidence, Batch, review ? 1 : 0, draft.Detail, draft.Path, (int)state, draft.Period.From, draft.Period.Until);
+        var thing = Used(draft.Thing);
+        var other = draft.Object is null ? (long?)null : Used(draft.Object);
+        var value = KeptText.Of(draft.Value);
+        if (draft.Property == Properties.Mentioned && Things.New(thing) is null && MayBeForgotten(thing)) _changed.Add(thing);
+        _statement.Run(++_lastStatement, thing, draft.Property, value, draft.Language, other, evidence.Id, Batch, review ? 1 : 0, draft.Detail, draft.Path, (int)state, draft.Period.From, draft.Period.Until);
         Statements++;
-        if (draft.Property != Properties.Mentioned) _changed.Add(thing);
+        if (draft.Property == Properties.MergedInto)
+        {
+            Things.Forget(thing);
+            Things.Forget(other!.Value);
+        }
+        if (draft.Property == Properties.Mentioned) return;
+        _changed.Add(thing);
+        if (draft.Property is not (Properties.MergedInto or Properties.NotSameAs))
+            Things.New(thing)?.Statements.Add(new StatementRow(_lastStatement, draft.Property, value, draft.Language, Batch, null, state, evidence.Kind, evidence.Unverified, evidence.Quote, draft.Period));
     }
 
     /// <summary>True for a thing that nothing names any more since documents were recognised anew: a mention brings it back.</summary>
@@ -152,6 +155,15 @@ internal sealed class StatementWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var prepared in (ReadOnlySpan<Prepared>)[_batch, _thing, _thingByKey, _slugTaken, _evidence, _finding, _statement]) prepared.Dispose();
+        foreach (var prepared in (ReadOnlySpan<Prepared>)[_batch, _evidence, _finding, _statement]) prepared.Dispose();
+        Things.Dispose();
+    }
+
+    /// <summary>The number of a thing that this batch names.</summary>
+    private long Used(ThingKey key)
+    {
+        var thing = Things.Of(key);
+        Things.New(thing)?.Use(Batch);
+        return thing;
     }
 }

@@ -5,14 +5,14 @@ SELECT 1 FROM things WHERE kind = 'reference' LIMIT 1
 
 -- name: identity.titles
 -- Every title that was ever stated of a thing: one that no longer holds may have resolved a reference.
-SELECT DISTINCT value FROM statements WHERE thing_id = @id AND property = 'title'
+SELECT DISTINCT thing_id, value FROM statements WHERE {each:thing_id} AND property = 'title'
 
 -- name: identity.titles-now
 SELECT DISTINCT s.value FROM statements s WHERE s.thing_id = @id AND s.property = 'title' AND {shown:s}
 
 -- name: identity.merged
 -- What a thing is merged into now; an editor's merge has state 2.
-SELECT s.id, s.object_id, s.state FROM statements s WHERE s.thing_id = @id AND s.property = 'merged-into' AND s.known_until IS NULL
+SELECT s.thing_id, s.id, s.object_id, s.state FROM statements s WHERE {each:s.thing_id} AND s.property = 'merged-into' AND s.known_until IS NULL
 
 -- name: identity.apart
 -- What an editor said that a thing is not.
@@ -24,7 +24,8 @@ SELECT s.id, s.thing_id FROM statements s WHERE s.thing_id = @id AND s.property 
 
 -- name: identity.described
 -- Anything that is stated of a thing besides where it is named.
-SELECT 1 FROM statements s WHERE s.thing_id = @id AND s.property NOT IN ('mentioned', 'merged-into', 'not-same-as') AND s.known_until IS NULL AND s.state <> 3 LIMIT 1
+SELECT t.id FROM things t WHERE {each:t.id} AND EXISTS (SELECT 1 FROM statements s WHERE s.thing_id = t.id
+    AND s.property NOT IN ('mentioned', 'merged-into', 'not-same-as') AND s.known_until IS NULL AND s.state <> 3)
 
 -- name: identity.series-described
 SELECT 1 FROM standard_index i WHERE i.series_slug = @slug AND i.known_until IS NULL AND i.title IS NOT NULL LIMIT 1

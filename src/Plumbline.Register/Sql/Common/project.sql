@@ -5,7 +5,7 @@
 SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM search_entries) AND EXISTS (SELECT 1 FROM things WHERE kind IN ('standard', 'committee', 'document')) THEN 1 ELSE 0 END
 
 -- name: project.thing
-SELECT id, kind, key, slug, identity FROM things WHERE id = @id
+SELECT id, kind, key, slug, identity FROM things WHERE {each:id}
 
 -- name: project.things-of-kind
 SELECT id FROM things WHERE kind = @kind ORDER BY id
@@ -13,13 +13,13 @@ SELECT id FROM things WHERE kind = @kind ORDER BY id
 -- name: project.statements
 -- Mentions decide nothing that a row shows, except since when the thing is known.
 -- Two ranges beside the mentions, of which there may be very many, so that the index passes over them. @from leaves out what ended before that batch.
-SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
+SELECT s.thing_id, s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
 FROM statements s JOIN evidence e ON e.id = s.evidence_id
-WHERE s.thing_id = @id AND s.property < 'mentioned' AND (s.known_until IS NULL OR s.known_until >= @from)
+WHERE {each:s.thing_id} AND s.property < 'mentioned' AND (s.known_until IS NULL OR s.known_until >= @from)
 UNION ALL
-SELECT s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
+SELECT s.thing_id, s.id, s.property, s.value, s.language, s.known_from, s.known_until, s.state, e.kind AS evidence_kind, e.unverified, e.start, e.length, s.true_from, s.true_until
 FROM statements s JOIN evidence e ON e.id = s.evidence_id
-WHERE s.thing_id = @id AND s.property > 'mentioned' AND s.property NOT IN ('merged-into', 'not-same-as') AND (s.known_until IS NULL OR s.known_until >= @from)
+WHERE {each:s.thing_id} AND s.property > 'mentioned' AND s.property NOT IN ('merged-into', 'not-same-as') AND (s.known_until IS NULL OR s.known_until >= @from)
 
 -- name: project.members
 -- What was merged into a thing, and when.
@@ -29,16 +29,16 @@ SELECT thing_id, known_from, known_until FROM statements WHERE object_id = @id A
 SELECT t.key FROM things t WHERE t.id IN {same:@id} AND t.id <> @id AND t.kind <> 'reference' ORDER BY t.id
 
 -- name: project.into
-SELECT object_id FROM statements WHERE thing_id = @id AND property = 'merged-into' AND known_until IS NULL
+SELECT thing_id, object_id FROM statements WHERE {each:thing_id} AND property = 'merged-into' AND known_until IS NULL
 
 -- name: project.merged
-SELECT known_from, known_until FROM statements WHERE thing_id = @id AND property = 'merged-into' ORDER BY id
+SELECT thing_id, known_from, known_until FROM statements WHERE {each:thing_id} AND property = 'merged-into' ORDER BY id
 
 -- name: project.known-since
-SELECT min(since) FROM (
-    SELECT min(known_from) AS since FROM statements WHERE thing_id = @id
-    UNION ALL SELECT min(known_from) FROM statements WHERE object_id = @id
-    UNION ALL SELECT min(batch_id) FROM findings WHERE thing_id = @id) AS times
+SELECT thing_id, min(since) FROM (
+    SELECT thing_id, min(known_from) AS since FROM statements WHERE {each:thing_id} GROUP BY thing_id
+    UNION ALL SELECT object_id, min(known_from) FROM statements WHERE {each:object_id} GROUP BY object_id
+    UNION ALL SELECT thing_id, min(batch_id) FROM findings WHERE {each:thing_id} GROUP BY thing_id) AS times GROUP BY thing_id
 
 -- name: project.any-recognised
 -- Whether any document was recognised anew: before, nothing that was named once ceased to be named.
@@ -64,13 +64,14 @@ SELECT 1 FROM statements WHERE property = 'merged-into' LIMIT 1
 
 -- name: project.tied
 -- True for what was ever merged into another, or another into it.
-SELECT 1 WHERE EXISTS (SELECT 1 FROM statements WHERE thing_id = @id AND property = 'merged-into') OR EXISTS (SELECT 1 FROM statements WHERE object_id = @id AND property = 'merged-into')
+SELECT t.id FROM things t WHERE {each:t.id}
+AND (EXISTS (SELECT 1 FROM statements WHERE thing_id = t.id AND property = 'merged-into') OR EXISTS (SELECT 1 FROM statements WHERE object_id = t.id AND property = 'merged-into'))
 
 -- name: project.first-standard
-SELECT min(known_from) FROM standard_index WHERE thing_id = @id
+SELECT thing_id, min(known_from) FROM standard_index WHERE {each:thing_id} GROUP BY thing_id
 
 -- name: project.first-committee
-SELECT min(known_from) FROM committee_index WHERE thing_id = @id
+SELECT thing_id, min(known_from) FROM committee_index WHERE {each:thing_id} GROUP BY thing_id
 
 -- name: project.document-exists
 SELECT 1 FROM document_index WHERE thing_id = @id
@@ -108,7 +109,7 @@ VALUES (@thing_id, @known_from, @known_until, @slug, @normal, @en, @zh, @sort_ke
 DELETE FROM thing_index WHERE thing_id = @id AND known_from >= @from
 
 -- name: project.first-named
-SELECT min(known_from) FROM thing_index WHERE thing_id = @id
+SELECT thing_id, min(known_from) FROM thing_index WHERE {each:thing_id} GROUP BY thing_id
 
 -- name: project.end-named
 UPDATE thing_index SET known_until = @until WHERE thing_id = @id AND known_from < @from AND (known_until IS NULL OR known_until >= @from) AND known_until IS DISTINCT FROM @until
