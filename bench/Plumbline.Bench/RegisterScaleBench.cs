@@ -54,33 +54,35 @@ internal static class RegisterScaleBench
     /// <summary>Search only, over a register that <see cref="Run"/> left in a folder.</summary>
     public static void SearchIn(string folder)
     {
-        using var store = RegisterStore.Open(new RegisterLocation(folder), TimeProvider.System, create: false);
+        using var store = RegisterStore.Open(RegisterLocation.Resolve(folder, _ => null), TimeProvider.System, create: false);
         Search(store);
     }
 
     /// <summary>Filling, search, statistics, rebuild, verification and backup.</summary>
     /// <param name="standards">Number of standards and of passages.</param>
-    /// <param name="kept">A folder in which the register is left; null removes it.</param>
+    /// <param name="kept">A folder in which the register is left, or the address of an empty database of a server; null removes it.</param>
     public static void Run(int standards, string? kept)
     {
-        var folder = kept is null ? Directory.CreateTempSubdirectory("plumbline-scale-") : Directory.CreateDirectory(kept);
+        var onServer = kept is not null && ServerAddress.IsMeant(kept);
+        var folder = kept is null || onServer ? Directory.CreateTempSubdirectory("plumbline-scale-") : Directory.CreateDirectory(kept);
         try
         {
-            var location = new RegisterLocation(folder.FullName);
+            var location = RegisterLocation.Resolve(onServer ? kept : folder.FullName, _ => folder.FullName);
             using var store = RegisterStore.Open(location, TimeProvider.System);
             var watch = Stopwatch.StartNew();
-            store.Import("relaton", Enumerable.Range(0, standards).Select(n => new ImportItem($"{n}", Encoding.UTF8.GetBytes(SearchTexts.Record(n)))), "bench");
-            Console.WriteLine($"import of {standards:N0} records: {watch.Elapsed.TotalSeconds:0.0} s");
-            var recogniser = new Recogniser(Knowledge.BuiltIn);
             var cost = Cost.Begin();
+            store.Import("relaton", Enumerable.Range(0, standards).Select(n => new ImportItem($"{n}", Encoding.UTF8.GetBytes(SearchTexts.Record(n)))), "bench");
+            Console.WriteLine($"import of {standards:N0} records: {watch.Elapsed.TotalSeconds:0.0} s, {cost.End().Cpu:0.0} s of all cores in this process");
+            var recogniser = new Recogniser(Knowledge.BuiltIn);
+            cost = Cost.Begin();
             for (var n = 0; n < standards / PassagesOfOne; n++)
             {
                 var (text, date) = SearchTexts.Document(n, PassagesOfOne + 2, standards);
                 store.Add(new(Encoding.UTF8.GetBytes(text), $"{n}.txt", recogniser.Recognise(new SourceText(text)), Date: date));
             }
-            var passages = Scalar(location, "SELECT count(*) FROM passage_index");
+            var added = onServer ? $"{standards / PassagesOfOne:N0} documents of about {PassagesOfOne} passages" : $"{Scalar(location, "SELECT count(*) FROM passage_index"):N0} passages";
             cost = cost.End();
-            Console.WriteLine($"{passages:N0} passages of two thousand characters recognised and added: {cost.Seconds:0.0} s, {cost.Cpu:0.0} s of all cores; {new FileInfo(location.Database).Length / 1_000_000:N0} MB");
+            Console.WriteLine($"{added} of two thousand characters recognised and added: {cost.Seconds:0.0} s, {cost.Cpu:0.0} s of all cores in this process{(onServer ? "" : $"; {new FileInfo(location.Database).Length / 1_000_000:N0} MB")}");
             watch.Restart();
             store.Tidy();
             Console.WriteLine($"search index put in order, as add and import do after much was added: {watch.Elapsed.TotalSeconds:0.0} s");
@@ -100,7 +102,7 @@ internal static class RegisterScaleBench
         }
         finally
         {
-            if (kept is null) folder.Delete(recursive: true);
+            if (kept is null || onServer) folder.Delete(recursive: true);
         }
     }
 
@@ -133,7 +135,7 @@ internal static class RegisterScaleBench
     {
         using var source = Open(location.Database);
         using var target = Open(file);
-        Execute(target, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA foreign_keys = ON");
+        Execute(target, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -48000; PRAGMA wal_autocheckpoint = 8000; PRAGMA foreign_keys = ON");
         foreach (var sql in Strings(source, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search_words%' ORDER BY type = 'index', rowid")) Execute(target, sql);
         var tables = new List<(string Name, int Columns, List<object[]> Rows)>();
         foreach (var name in Tables(source))

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Dapper;
+using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Documents;
 
@@ -27,7 +27,12 @@ internal sealed class DocumentRow
     public string? MediaType { get; init; }
 
     /// <summary>Reads a row of <c>documents.select</c>.</summary>
-    public static DocumentRow Read(DbDataReader r) => r.GetRowParser<DocumentRow>()(r);
+    public static DocumentRow Read(DbDataReader r) => new()
+    {
+        Id = r.GetInt64(0), Slug = r.GetString(1), Title = r.GetString(2), Name = r.GetString(3), Kind = r.GetString(4), Language = r.GetString(5), Date = r.Text(6), KnownSince = Instant.FromText(r.GetString(7)),
+        Sha256 = r.GetString(8), Size = r.GetInt64(9), Articles = r.GetInt32(10), Standards = r.GetInt32(11), Committees = r.GetInt32(12), Series = r.Text(13), IssueTitle = r.Text(14),
+        PeriodStart = r.Text(15), PeriodEnd = r.Text(16), Publisher = r.Text(17), MediaType = r.Text(18),
+    };
 
     public DocumentSummary Summary => new()
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
+using Plumbline.Register.Things;
 
 namespace Plumbline.Register.Imports;
 
@@ -194,6 +195,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
         using var statedBy = new Prepared(transaction, "import.stated-by", "source", "item");
         using var statedOf = new Prepared(transaction, "import.stated-of", "thing_id", "source");
         using var end = new Prepared(transaction, "write.end-statement", "batch_id", "id");
+        writer.Things.Expect(fresh.SelectMany(read => read.Record!.Facts.SelectMany(f => (IEnumerable<ThingKey>)(f.Object is null ? [f.Thing] : [f.Thing, f.Object])).Prepend(read.Record.Thing)));
         var kept = new List<(Read, long, Outcome)>(fresh.Count);
         var described = new HashSet<long>(_described);
         foreach (var read in fresh)

@@ -6,7 +6,21 @@ namespace Plumbline.Register.Statements;
 /// </summary>
 internal static class Choice
 {
-    public static string? Of(IEnumerable<StatementRow> statements, string property, string? language = null) => statements
+    public static string? Of(IReadOnlyList<StatementRow> statements, string property, string? language = null)
+    {
+        // Nearly always there is one value or none.
+        string? only = null;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var s = statements[i];
+            if (s.Property != property || (language is not null && s.Language != language) || s.Value == only) continue;
+            if (only is not null) return OfSeveral(statements, property, language);
+            only = s.Value;
+        }
+        return only;
+    }
+
+    private static string? OfSeveral(IReadOnlyList<StatementRow> statements, string property, string? language) => statements
         .Where(s => s.Property == property && (language is null || s.Language == language))
         .GroupBy(s => s.Value, StringComparer.Ordinal)
         .OrderByDescending(g => g.Max(Trust))

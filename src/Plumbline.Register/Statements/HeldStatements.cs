@@ -11,11 +11,14 @@ internal sealed class HeldStatements
     /// <summary>A statement begins to hold, or ends.</summary>
     public void Change(StatementRow statement, bool begins)
     {
-        var key = (statement.Property, statement.Value, statement.Language, statement.State, statement.EvidenceKind, statement.Unverified, statement.Period);
+        var key = Key(statement);
         if (!_groups.TryGetValue(key, out var group)) _groups[key] = group = (statement with { KnownFrom = 0, KnownUntil = null }, []);
         if (begins) group.Ids.Add(statement.Id);
         else if (group.Ids.Remove(statement.Id) && group.Ids.Count == 0) _groups.Remove(key);
     }
+
+    /// <summary>Statements that have the same key are equal.</summary>
+    public static (string, string, string?, StatementState, EvidenceKind, bool, Period) Key(StatementRow s) => (s.Property, s.Value, s.Language, s.State, s.EvidenceKind, s.Unverified, s.Period);
 
     /// <summary>What holds, in the order in which it was first stated.</summary>
     public IEnumerable<StatementRow> Rows() => _groups.Values.OrderBy(g => g.Ids.Min).Select(g => g.One with { Id = g.Ids.Max, Times = g.Ids.Count });

@@ -24,6 +24,7 @@ internal sealed record StatementRow(
     /// <summary>The statements without those whose end is known; all of a property where nothing else is stated of it.</summary>
     public static List<StatementRow> Lasting(IReadOnlyList<StatementRow> statements)
     {
+        if (statements is List<StatementRow> all && !all.Exists(s => s.Period.Until is not null)) return all;
         var lasting = True(statements, p => p.Until is null);
         return lasting.Count == statements.Count ? lasting : [.. lasting, .. statements.Where(s => !lasting.Exists(l => l.Property == s.Property && l.Language == s.Language))];
     }

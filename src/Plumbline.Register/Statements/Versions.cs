@@ -3,12 +3,16 @@ namespace Plumbline.Register.Statements;
 /// <summary>What a projection showed in the course of time: one row for every stretch of batches in which it was the same.</summary>
 internal static class Versions
 {
+    private const int FewStatements = 40;
+
     /// <param name="statements">All statements that the projection reads, also ended ones.</param>
     /// <param name="knownSince">The batch with which the thing became known.</param>
     /// <param name="project">The projection; a pure function that asks of equal statements only how many there are and which is the last.</param>
     public static List<(long From, long? Until, T Row)> Of<T>(IReadOnlyList<StatementRow> statements, long knownSince, Func<IReadOnlyList<StatementRow>, T> project)
         where T : IEquatable<T>
     {
+        // What a batch makes and nothing changed has one version, and few statements are compared quicker than gathered.
+        if (statements.Count <= FewStatements && IsOne(statements, knownSince)) return [(knownSince, null, project(StatementRow.At(statements, knownSince)))];
         var changes = new SortedDictionary<long, List<(StatementRow Statement, bool Begins)>> { [knownSince] = [] };
         foreach (var statement in statements)
         {
@@ -36,6 +40,20 @@ internal static class Versions
             if (!changes.TryGetValue(batch, out var there)) changes[batch] = there = [];
             return there;
         }
+    }
+
+    /// <summary>True where all hold from the first batch on and no two are equal.</summary>
+    private static bool IsOne(IReadOnlyList<StatementRow> statements, long knownSince)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].KnownFrom > knownSince || statements[i].KnownUntil is not null) return false;
+            for (var other = 0; other < i; other++)
+            {
+                if (statements[i].Value == statements[other].Value && HeldStatements.Key(statements[i]) == HeldStatements.Key(statements[other])) return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>The same without some stretches of batches, such as those in which the thing was merged into another.</summary>

@@ -13,9 +13,9 @@ internal sealed class PostgresCommand(PostgresTransaction transaction, NpgsqlCon
 {
     public override void Run(ReadOnlySpan<object?> values)
     {
-        var command = new NpgsqlBatchCommand(statement.Text);
-        for (var i = 0; i < values.Length; i++) command.Parameters.Add(new NpgsqlParameter { NpgsqlDbType = statement.Types[i], Value = Kept(values[i], i) });
-        transaction.Wait(command);
+        var row = new object?[values.Length];
+        for (var i = 0; i < row.Length; i++) row[i] = Kept(values[i], i);
+        transaction.Wait(statement, row);
     }
 
     public override object? Value(ReadOnlySpan<object?> values)

@@ -207,7 +207,7 @@ internal sealed class PostgresDatabase : Database
         try
         {
             var transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
-            connection.Run($"SET LOCAL lock_timeout = '{BusyTimeoutSeconds}s'{(aside ? "" : $"; SELECT pg_advisory_xact_lock({WriteLock})")}");
+            connection.Run($"SET LOCAL lock_timeout = '{BusyTimeoutSeconds}s'{(aside ? "" : $"; SELECT pg_advisory_xact_lock({WriteLock}); SET CONSTRAINTS ALL DEFERRED")}");
             return new PostgresTransaction(connection, transaction);
         }
         catch

@@ -124,6 +124,8 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         var connection = Open();
         try
         {
+            // Every row goes into indexes whose pages lie anywhere.
+            connection.Run("PRAGMA cache_size = -48000");
             return new SqliteWriteTransaction(connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred: false));
         }
         catch

@@ -15,6 +15,7 @@ internal sealed class SqliteStatement : IDisposable
     private readonly sqlite3 _db;
     private readonly sqlite3_stmt _statement;
     private readonly int[] _places;
+    private readonly object?[] _bound;
 
     /// <param name="connection">An open connection.</param>
     /// <param name="sql">One statement.</param>
@@ -24,13 +25,20 @@ internal sealed class SqliteStatement : IDisposable
         _db = connection.Handle!;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_db, sql, out _statement), _db);
         _places = new int[parameters.Length];
+        _bound = new object?[parameters.Length];
         for (var i = 0; i < parameters.Length; i++) _places[i] = raw.sqlite3_bind_parameter_index(_statement, parameters[i].ParameterName);
     }
 
     /// <summary>Runs it to its end. Gives the first column of the first row, or null.</summary>
     public object? Run(ReadOnlySpan<object?> values)
     {
-        for (var i = 0; i < values.Length; i++) Bind(_places[i], values[i]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            // What is bound stays bound, and many values are those of the row before: nothing, the document, the batch, the name of a property.
+            if (IsSame(values[i], _bound[i])) continue;
+            Bind(_places[i], values[i]);
+            _bound[i] = values[i];
+        }
         try
         {
             object? first = null;
@@ -45,6 +53,15 @@ internal sealed class SqliteStatement : IDisposable
             raw.sqlite3_reset(_statement);
         }
     }
+
+    private static bool IsSame(object? value, object? bound) => value switch
+    {
+        null => bound is null,
+        long number => bound is long before && number == before,
+        int number => bound is int before && number == before,
+        string => ReferenceEquals(value, bound),
+        _ => false,
+    };
 
     public void Dispose() => _statement.Dispose();
 
