@@ -17,7 +17,7 @@ namespace Plumbline.Bench;
 internal static class RegisterScaleBench
 {
     private const int BatchSize = 256;
-    private const int WarmBatches = 4;
+    private const int WarmBatches = 12;
 
     private const int PassagesOfOne = 200;
     private const int Rounds = 15;

@@ -11,18 +11,23 @@ internal sealed class VectorIndex : SearchIndex
 {
     public override SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows)
     {
-        // One pass tells how many there are and, where no kind has more than are counted, which they are.
+        // One pass tells how many there are and, where no kind has more than are counted, which a page shows.
         var parameters = Parameters(query);
         parameters.Add("limit", SearchResults.ExactUpTo + 1);
-        var hits = db.All<HitRow>("search.hits", parameters);
+        parameters.Add("kind", (long?)kind, System.Data.DbType.Int64);
+        parameters.Add("class", from.Class);
+        parameters.Add("before", from.Before);
+        parameters.Add("rows", rows);
         var counts = Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0);
-        foreach (var hit in hits) counts[(SearchKind)hit.Kind] = Math.Min(counts[(SearchKind)hit.Kind] + 1, SearchResults.ExactUpTo + 1);
+        var listed = new List<(int Class, EntryRow Entry)>();
+        foreach (var row in db.All<HitRow>("search.hits", parameters))
+        {
+            if (row.Class is not { } hitClass) counts[(SearchKind)row.Kind] = (int)Math.Min(row.Hits, SearchResults.ExactUpTo + 1);
+            else listed.Add((hitClass, new EntryRow { Id = row.Id!.Value, Kind = row.Kind, Target = row.Target!.Value, Ordinal = row.Ordinal!.Value }));
+        }
         if (counts.Any(c => (kind is null || kind == c.Key) && c.Value > SearchResults.ExactUpTo))
             return new SearchAnswer(counts, ByClass(from, rows, (hitClass, before, limit) => Page(db, query, kind, hitClass, before, limit)));
-        var listed = hits.Where(h => (kind is null || (int)kind == h.Kind) && (h.Class > from.Class || (h.Class == from.Class && h.Id < from.Before)))
-            .OrderBy(h => h.Class).ThenByDescending(h => h.Id).Take(rows).ToList();
-        var entries = listed.Count == 0 ? [] : db.All<EntryRow>("search.entries", new { ids = listed.Select(h => h.Id).ToArray() }).ToDictionary(e => e.Id);
-        return new SearchAnswer(counts, [.. listed.Select(h => (h.Class, entries[h.Id]))]);
+        return new SearchAnswer(counts, [.. listed.OrderBy(l => l.Class).ThenByDescending(l => l.Entry.Id)]);
     }
 
     /// <summary>Entries of one class, of very many. Where words stand nearly everywhere it is far quicker to go through the entries in their order than to look all of them up and sort.</summary>

@@ -24,7 +24,9 @@ INSERT INTO search_long (id, ids, title, heading, every) VALUES (@id, @ids, @tit
 DELETE FROM search_words; DELETE FROM search_long
 
 -- name: search.hits
--- All that have the terms, each kind up to the limit, with their classes.
+-- How many of each kind have the terms, each counted up to the limit, and the entries that a page shows of those with their classes. Where a kind has more than the limit, the entries are
+-- not the first ones.
+WITH hits AS MATERIALIZED (
 (SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
  FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind1' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
 UNION ALL
@@ -62,9 +64,11 @@ UNION ALL
  FROM search_words w JOIN search_long l ON l.id = w.id
  WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND {entry:w.id}
    AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.every, p.phrase) = 0) LIMIT @limit)
-
--- name: search.entries
-SELECT id, kind, target, ordinal FROM search_entries WHERE id = ANY (@ids)
+),
+page AS (SELECT h.id, h.class FROM hits h WHERE (@kind IS NULL OR h.kind = @kind) AND (h.class > @class OR (h.class = @class AND h.id < @before)) ORDER BY h.class, h.id DESC LIMIT @rows)
+SELECT h.kind, count(*) AS hits, NULL AS class, NULL AS id, NULL AS target, NULL AS ordinal FROM hits h GROUP BY h.kind
+UNION ALL
+SELECT e.kind, 0, p.class, e.id, e.target, e.ordinal FROM page p JOIN search_entries e ON e.id = p.id
 
 -- name: search.page-ids
 SELECT e.id, e.kind, e.target, e.ordinal FROM (
