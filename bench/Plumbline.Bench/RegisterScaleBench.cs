@@ -54,7 +54,7 @@ internal static class RegisterScaleBench
     /// <summary>Search only, over a register that <see cref="Run"/> left in a folder.</summary>
     public static void SearchIn(string folder)
     {
-        using var store = RegisterStore.Open(RegisterLocation.Resolve(folder, _ => null), TimeProvider.System, create: false);
+        using var store = RegisterStore.Open(RegisterLocation.Resolve(folder, Environment.GetEnvironmentVariable), TimeProvider.System, create: false);
         Search(store);
     }
 
