@@ -8,7 +8,7 @@ public sealed record TargetsContent(string Plan, IReadOnlyList<PlanTarget> Targe
     /// <summary>The content with what it asks for: a figure for each target.</summary>
     public static TargetsContent Of(string plan, IReadOnlyList<PlanTarget> targets) => new(plan, targets)
     {
-        Asks = [.. targets.Where(t => t.Value is not null).Select(t => Ask(t.Id, $"How far is it: {t.Metric}?", $"进展如何：{t.Metric}？", $"In {t.Unit}; behind @ the day for which it holds, as 35 @ 2025-06-30. Without one it holds on the day asked."))],
+        Asks = [.. targets.Where(t => t.Value is not null).Select(t => Ask(t.Id, $"How far is it: {t.Metric}?", "进展如何？", $"In {t.Unit}; behind @ the day for which it holds, as 35 @ 2025-06-30. Without one it holds on the day asked."))],
     };
 
     /// <inheritdoc/>

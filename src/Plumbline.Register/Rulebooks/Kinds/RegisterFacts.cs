@@ -6,7 +6,7 @@ namespace Plumbline.Register.Rulebooks.Kinds;
 /// <summary>Entries of the facts that ship with the program (<c>data/register/</c>), for rulebooks that are about the same things: what stands there is not written a second time.</summary>
 internal static class RegisterFacts
 {
-    private static readonly ConcurrentDictionary<string, YamlNode> Files = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<YamlNode>> Files = new(StringComparer.Ordinal);
 
     /// <summary>The entry of a list that has an id; a fault of the node where there is none.</summary>
     public static RuleNode Entry(RuleNode at, string file, string list, string id)
@@ -22,7 +22,7 @@ internal static class RegisterFacts
     public static IEnumerable<RuleNode> Entries(string file, string list)
     {
         var name = $"data/register/{file}.yaml";
-        return new RuleNode(name, Files.GetOrAdd(file, Read)).Need(list).Items();
+        return new RuleNode(name, Files.GetOrAdd(file, f => new Lazy<YamlNode>(() => Read(f))).Value).Need(list).Items();
     }
 
     private static YamlNode Read(string file)
