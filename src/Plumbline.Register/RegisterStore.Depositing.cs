@@ -9,6 +9,9 @@ namespace Plumbline.Register;
 /// <content>Texts that publishers deposit, and the log of their receipts (docs/deposit.md).</content>
 public sealed partial class RegisterStore
 {
+    /// <summary>True where there are deposits and no key on this machine, as after a restore: the next receipt would be signed by a new one.</summary>
+    public bool LacksDepositKey() => !DepositKey.IsHere(Location) && _database.Ask(db => db.One<long>("deposits.any")) == 1;
+
     /// <summary>Takes a text into deposit in one transaction: bytes, accession number, signed receipt, statements, and an open text as a document. Refused where the bytes are deposited already.</summary>
     public DepositResult Deposit(NewDeposit deposit, CancellationToken cancel = default) =>
         new DepositWriter(_database, _database.Snapshots, new DocumentWriter(_database, _database.Snapshots, _time), _time).Deposit(deposit, cancel);

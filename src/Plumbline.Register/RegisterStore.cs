@@ -202,10 +202,16 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>Writes database and snapshots into one tar archive; others may read and write meanwhile, and what is added after the beginning may be missing.</summary>
     /// <param name="file">The archive; there must be none of this name.</param>
     /// <param name="cancel">Stops; nothing is left of the archive then.</param>
-    public BackupReport Backup(string file, CancellationToken cancel = default) => Backups.Write(_database, file, cancel);
+    public BackupReport Backup(string file, CancellationToken cancel = default) => Backup(file, withKeys: false, cancel);
+
+    /// <summary>The same, where it is asked for with the keys of this machine: who has the archive can sign receipts of deposits then, so only its owner may read it.</summary>
+    /// <param name="file">The archive; there must be none of this name.</param>
+    /// <param name="withKeys">True takes the keys in.</param>
+    /// <param name="cancel">Stops; nothing is left of the archive then.</param>
+    public BackupReport Backup(string file, bool withKeys, CancellationToken cancel) => Backups.Write(_database, file, withKeys, cancel);
 
     /// <summary>Brings a backup back and opens it.</summary>
-    /// <param name="file">What <see cref="Backup"/> wrote.</param>
+    /// <param name="file">What <see cref="Backup(string, bool, CancellationToken)"/> wrote.</param>
     /// <param name="location">Where the register is to lie: a folder that is empty or not there, or a database that is empty.</param>
     /// <param name="time">As for <see cref="Open"/>.</param>
     /// <param name="cancel">Stops; nothing is left in the folder then.</param>

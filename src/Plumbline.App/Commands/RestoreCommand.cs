@@ -26,6 +26,7 @@ internal static class RestoreCommand
             return ExitCode.SomeInputFailed;
         }
         using var store = RegisterStore.Restore(file, location, TimeProvider.System, cancelled);
+        if (store.LacksDepositKey()) Console.Error.WriteLine($"plumbline: the key that signs receipts is not here: put the old keys/deposit.pem into {location.Keys} to go on with it, else a new one is made; receipts stay verifiable, since each names its public key");
         using var output = new ResultWriter();
         return VerifyCommand.Report(output, format, location, store.Check(cancelled));
     }

@@ -34,7 +34,7 @@ internal static class ImportOutput
 
     public static void WriteText(ResultWriter output, ImportSummary summary)
     {
-        output.Line($"{summary.Read:N0} records read: {summary.New:N0} new, {summary.Changed:N0} changed, {summary.Same:N0} the same, {summary.Folded:N0} of what another record describes, {summary.Refused:N0} refused");
+        output.Line(summary.Told);
         foreach (var (name, count) in summary.LeftOut) output.Line($"not taken over: {count:N0} times {name}");
     }
 }

@@ -77,6 +77,12 @@ internal static class RecordFiles
                     items ??= open().GetEnumerator();
                     item = items.MoveNext() ? items.Current : null;
                 }
+                catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
+                {
+                    item = new ImportItem(path, default, "there is no such file");
+                    items?.Dispose();
+                    items = Enumerable.Empty<ImportItem>().GetEnumerator();
+                }
                 catch (Exception wrong) when (wrong is IOException or InvalidDataException or UnauthorizedAccessException or FormatException)
                 {
                     item = new ImportItem(path, default, $"cannot be read: {wrong.Message}");

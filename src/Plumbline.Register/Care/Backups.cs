@@ -17,7 +17,7 @@ internal static class Backups
     /// <summary>Endings of the files that SQLite may leave beside a database.</summary>
     private static readonly string[] Leftovers = ["", "-wal", "-shm", "-journal"];
 
-    public static BackupReport Write(Database database, string file, CancellationToken cancel) => database.Guard(() =>
+    public static BackupReport Write(Database database, string file, bool withKeys, CancellationToken cancel) => database.Guard(() =>
     {
         var target = Path.GetFullPath(file);
         if (File.Exists(target)) throw new RegisterException(RegisterProblem.Denied, $"there is a file {target} already; a backup overwrites nothing, name another");
@@ -26,7 +26,7 @@ internal static class Backups
         try
         {
             database.CopyTo(copy, cancel);
-            var report = Pack(copy, database.Snapshots, unfinished, cancel);
+            var report = Pack(copy, database.Snapshots, withKeys ? database.Location : null, unfinished, cancel);
             File.Move(unfinished, target);
             return report with { File = target, Bytes = new FileInfo(target).Length };
         }
@@ -60,6 +60,7 @@ internal static class Backups
                 RegisterCopy.Run(db, from.Snapshots, to, cancel);
                 return true;
             });
+            BackupKeys.Bring(unpacked.Keys, location.Keys);
         }
         finally
         {
@@ -97,16 +98,18 @@ internal static class Backups
         }
     }
 
-    private static BackupReport Pack(string copy, Snapshots snapshots, string archive, CancellationToken cancel)
+    private static BackupReport Pack(string copy, Snapshots snapshots, RegisterLocation? keysOf, string archive, CancellationToken cancel)
     {
         using var db = new SqliteConnection(Address(copy));
         db.Open();
         var hashes = db.All<string>("care.snapshots");
         var (documents, statements) = (db.One<long>("care.documents"), db.One<long>("statements.count"));
-        using var stream = new FileStream(archive, FileMode.CreateNew, FileAccess.Write);
+        var keys = 0;
+        using var stream = keysOf is null ? new FileStream(archive, FileMode.CreateNew, FileAccess.Write) : new FileStream(archive, BackupKeys.Private);
         using (var tar = new TarWriter(stream, TarEntryFormat.Pax, leaveOpen: true))
         {
             tar.WriteEntry(copy, DatabaseEntry);
+            if (keysOf is not null) keys = BackupKeys.Write(tar, keysOf);
             foreach (var hash in hashes)
             {
                 cancel.ThrowIfCancellationRequested();
@@ -115,7 +118,7 @@ internal static class Backups
             }
         }
         stream.Flush(flushToDisk: true);
-        return new BackupReport(archive, documents, hashes.Count, statements, 0);
+        return new BackupReport(archive, documents, hashes.Count, statements, 0, keys);
     }
 
     /// <summary>An entry of an archive begins with its length, so the bytes have to be there.</summary>
@@ -141,6 +144,11 @@ internal static class Backups
             using var into = new FileStream(database, FileMode.CreateNew, FileAccess.Write);
             data.CopyTo(into);
             into.Flush(flushToDisk: true);
+            return;
+        }
+        if (entry.Name.StartsWith(BackupKeys.Folder, StringComparison.Ordinal))
+        {
+            BackupKeys.Take(entry, data, location.Keys);
             return;
         }
         var hash = entry.Name[(entry.Name.LastIndexOf('/') + 1)..];

@@ -28,6 +28,9 @@ internal static class DepositKey
         throw new RegisterException(RegisterProblem.Damaged, $"{path} is no key of ECDSA on P-256; put it back, or move it away: a new one is made, and receipts name the key that signed them");
     }
 
+    /// <summary>True where there is a key; its file is not looked into.</summary>
+    public static bool IsHere(RegisterLocation location) => File.Exists(Path.Combine(location.Keys, FileName));
+
     /// <summary>Makes the key; of two processes that come at once the first one's counts.</summary>
     private static void Make(string folder, string path)
     {

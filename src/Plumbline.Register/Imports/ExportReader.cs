@@ -64,7 +64,7 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
     private void Take(WriteTransaction transaction, ImportItem file, IProgress<int>? progress, CancellationToken cancel)
     {
         if (file.Failure is { } failure) throw new Refused(file.Name, failure);
-        using var text = ImportText.Open(file.Open?.Invoke() ?? new MemoryStream(file.Bytes.ToArray(), writable: false));
+        using var text = Text(file);
         var (headed, ended, rows) = (false, false, 0L);
         foreach (var (number, line) in Lines(file.Name, text))
         {
@@ -92,11 +92,23 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
             }
             catch (Exception wrong) when (wrong is FormatException or JsonException or InvalidOperationException or InvalidCastException or KeyNotFoundException || (wrong is DbException refused && database.IsWrongRow(refused)))
             {
-                throw new Refused(file.Name, $"line {number}: {wrong.Message}");
+                throw new Refused(file.Name, wrong is not JsonException json ? $"line {number}: {wrong.Message.TrimEnd('.')}" : headed ? $"line {number}: {ImportText.NoJson(json)}" : "it is no export of Plumbline: the first line has to be its head");
             }
         }
         KeepSnapshot(transaction, file.Name);
         if (!ended) throw new Refused(file.Name, headed ? "the file ends before the export does" : "it is no export of Plumbline");
+    }
+
+    private static TextReader Text(ImportItem file)
+    {
+        try
+        {
+            return ImportText.Open(file.Open?.Invoke() ?? new MemoryStream(file.Bytes.ToArray(), writable: false));
+        }
+        catch (Exception wrong) when (wrong is FormatException or IOException or InvalidDataException)
+        {
+            throw new Refused(file.Name, wrong is FormatException ? wrong.Message : $"it cannot be read: {wrong.Message}");
+        }
     }
 
     private static IEnumerable<(int Number, string? Line)> Lines(string file, TextReader text)

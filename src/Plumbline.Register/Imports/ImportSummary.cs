@@ -31,6 +31,6 @@ public sealed record ImportSummary
     public required IReadOnlyDictionary<string, int> LeftOut { get; init; }
 
     /// <summary>The counts and the first refusal, for people.</summary>
-    public string Told => $"{Read:N0} records read: {New:N0} new, {Changed:N0} changed, {Same:N0} the same, {Folded:N0} of what another record describes, {Refused:N0} refused"
+    public string Told => $"{Read:N0} {(Read == 1 ? "record" : "records")} read: {New:N0} new, {Changed:N0} changed, {Same:N0} the same, {Folded:N0} of what another record describes, {Refused:N0} refused"
         + (Refusals.Count > 0 ? $"; the first: {Refusals[0].Item}: {Refusals[0].Reason}" : "");
 }

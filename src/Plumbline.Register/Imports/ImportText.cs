@@ -10,11 +10,24 @@ internal static class ImportText
     /// <summary>The mark that stands for bytes that are no text; a record with it is refused.</summary>
     public const char Broken = '\uFFFD';
 
+    /// <summary>What is wrong with a line that is no JSON, with the byte of the line, from 1, where the reader tells it.</summary>
+    public static string NoJson(System.Text.Json.JsonException wrong)
+    {
+        var message = wrong.Message;
+        foreach (var tail in (ReadOnlySpan<string>)[" LineNumber", " Path:", " encountered during"])
+        {
+            if (message.IndexOf(tail, StringComparison.Ordinal) is > 0 and var at) message = message[..at];
+        }
+        return $"it is no JSON: {message.TrimEnd('.')}{(wrong.BytePositionInLine is { } place ? $", at byte {place + 1}" : "")}";
+    }
+
+    /// <exception cref="FormatException">It is no text.</exception>
     public static TextReader Open(Stream stream)
     {
         var start = new byte[Looked];
         var length = stream.ReadAtLeast(start, Looked, throwOnEndOfStream: false);
         var bytes = start.AsMemory(0, length);
+        if (IsNoText(bytes.Span)) throw new FormatException("it is no text: there are bytes of zero in it");
         return new StreamReader(new PrefixedStream(bytes, stream), Encoding(bytes.Span), detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
     }
 
@@ -47,6 +60,9 @@ internal static class ImportText
             }
         }
     }
+
+    /// <summary>UTF-16 has zeros and tells so by its mark; without a mark it would not be taken for text anyway.</summary>
+    private static bool IsNoText(ReadOnlySpan<byte> start) => start.Contains((byte)0) && !start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) && !start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
 
     private static Encoding Encoding(ReadOnlySpan<byte> start)
     {

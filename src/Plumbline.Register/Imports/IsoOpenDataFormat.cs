@@ -93,7 +93,7 @@ internal sealed class IsoOpenDataFormat : IRecordFormat
         }
         catch (JsonException wrong)
         {
-            return new Row(number, $"it is no JSON: {wrong.Message.Split(" LineNumber")[0]} At character {wrong.BytePositionInLine}");
+            return new Row(number, ImportText.NoJson(wrong));
         }
     }
 

@@ -62,6 +62,33 @@ public sealed class ImportSummaryTests
         Assert.Equal((1, 0, 1, 0, 0, 0), Imported.Counts(Run((name, text.Replace("A", "B", StringComparison.Ordinal)))));
     }
 
+    [Theory]
+    [InlineData("csv", "a.csv")]
+    [InlineData("bibtex", "a.bib")]
+    [InlineData("iso-open-data", "a.jsonl")]
+    [InlineData("json", "a.jsonl")]
+    [InlineData("relaton", "a.yaml")]
+    [InlineData("sts", "a.xml")]
+    public void What_is_no_text_at_all_is_refused_with_its_file(string format, string name)
+    {
+        using var register = new TemporaryRegister();
+        var summary = Imported.Bytes(register, format, [0x7F, (byte)'E', (byte)'L', (byte)'F', 0, 1, 2, 0, (byte)'\n', 0, 3], name);
+        Assert.Equal((1, 0, 0, 0, 0, 1), Imported.Counts(summary));
+        Assert.Equal(name, Assert.Single(summary.Refusals).Item);
+        Assert.DoesNotContain('\0', summary.Refusals[0].Reason);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_and_one_that_is_no_export_are_told_so()
+    {
+        using var folder = new TemporaryFolder();
+        var register = Path.Combine(folder.Path, "register");
+        Assert.Contains("none.csv: there is no such file", ProgramRun.Of("import", "csv", Path.Combine(folder.Path, "none.csv"), "--register", register).Errors, StringComparison.Ordinal);
+        var run = ProgramRun.Of("import", "json", folder.Write("a.csv", "标准号\nGB/T 1-2020\n"), "--register", register);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("it is no export of Plumbline", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_bomb_of_entities_is_refused_and_unpacks_nothing()
     {

@@ -42,7 +42,7 @@ public abstract class IsoOpenDataImportTests(TestStore store) : OnStore(store)
 
     [Theory]
     [InlineData("{\"id\":1,\"reference\":\"ISO 5:2001\"", "line 1: it is no JSON")]
-    [InlineData("{\"id\":1,\"id\":2,\"reference\":\"ISO 5:2001\"}", "line 1: it is no JSON")]
+    [InlineData("{\"id\":1,\"id\":2,\"reference\":\"ISO 5:2001\"}", "line 1: it is no JSON: Duplicate property 'id'")]
     [InlineData("{\"reference\":\"ISO 5:2001\"}", "line 1: it has no id")]
     [InlineData("{\"id\":1,\"reference\":\"ISO 5:2001\",\"publicationDate\":\"2001-02-30\"}", "line 1: publicationDate: '2001-02-30' is no date")]
     [InlineData("{\"id\":1,\"reference\":\"a rope\"}", "line 1: 'a rope' is no identifier")]

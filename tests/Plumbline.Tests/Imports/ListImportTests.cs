@@ -1,4 +1,6 @@
 using System.Text;
+using Plumbline.App.Output;
+using Plumbline.App.Reading;
 using Plumbline.Register.Imports;
 using Plumbline.Tests.Register;
 using Xunit;
@@ -107,6 +109,43 @@ public abstract class ListImportTests(TestStore store) : OnStore(store)
         var summary = Imported.Text(register, "csv", text, columns: columns);
         Assert.Equal(summary.Read, summary.New + summary.Refused);
         Assert.Contains(reason, Assert.Single(summary.Refusals).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_of_a_national_platform_is_read_by_its_own_headings_with_its_days()
+    {
+        using var register = new TemporaryRegister();
+        var book = Workbook(
+            ["标准号", "标准名称", "代替标准号", "发布日期", "实施日期", "归口单位"],
+            ["GB/T 99001-2020", "绳索 保管", "GB/T 99001-2010", new DateOnly(2020, 3, 6), "1601481600000", "TC260"],
+            ["GB 99003-2024", "绳索 安全要求", null, "1724860800000", "2025年7月1日", "某某绳索研究院"],
+            ["GB 99004-2024", "网", null, "2024-13-01", null, null]);
+        var summary = register.Store.Import("xlsx", [RecordFiles.Workbook("list.xlsx", book)], "test", cancel: TestContext.Current.CancellationToken);
+        Assert.Equal((3, 2, 0, 0, 0, 1), Imported.Counts(summary));
+        Assert.StartsWith("row 4: 发布日期: '2024-13-01' is no date", Assert.Single(summary.Refusals).Reason, StringComparison.Ordinal);
+        var rope = register.Store.Standard("gb-t-99001-2020")!;
+        Assert.Equal(("绳索 保管", "2020-03-06", "2020-10-01", "SAC/TC 260"), (rope.Title, rope.Life.Released, rope.Life.Effective, rope.Committee));
+        Assert.Equal(["GB/T 99001-2010"], rope.Replaces.Select(r => r.Value));
+        Assert.Equal(("2024-08-29", "2025-07-01", "某某绳索研究院"), (register.Store.Standard("gb-99003-2024")!.Life.Released, register.Store.Standard("gb-99003-2024")!.Life.Effective, register.Store.Standard("gb-99003-2024")!.Committee));
+    }
+
+    [Fact]
+    public void A_workbook_with_another_column_is_refused_and_read_by_a_mapping()
+    {
+        using var register = new TemporaryRegister();
+        var book = Workbook(["编号甲", "名称甲"], ["GB/T 99001-2020", "绳索"]);
+        ImportSummary Run(string? columns) => register.Store.Import("xlsx", [RecordFiles.Workbook("list.xlsx", book)], "test", null, columns, TestContext.Current.CancellationToken);
+        Assert.Contains("the file has '编号甲', '名称甲'", Assert.Single(Run(null).Refusals).Reason, StringComparison.Ordinal);
+        Assert.Contains("the column '题名' for title is not there", Assert.Single(Run("number=编号甲,title=题名").Refusals).Reason, StringComparison.Ordinal);
+        Assert.Equal((1, 1, 0, 0, 0, 0), Imported.Counts(Run("number=编号甲,title=名称甲")));
+        Assert.Equal("绳索", register.Store.Standard("gb-t-99001-2020")!.Title);
+    }
+
+    private static byte[] Workbook(string[] headings, params object?[][] rows)
+    {
+        var stream = new MemoryStream();
+        XlsxWriter.Write(stream, "List", [.. headings.Select(h => (h, 20))], rows);
+        return stream.ToArray();
     }
 
     [Theory]

@@ -117,6 +117,8 @@ public abstract class CareTests(TestStore store) : OnStore(store)
     [Theory]
     [InlineData("../out.txt", "no part of a backup")]
     [InlineData("snapshots/../../out.txt", "no part of a backup")]
+    [InlineData("keys/../../out.pem", "no key")]
+    [InlineData("keys/.hidden", "no key")]
     [InlineData("snapshots/aa/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "not those that its name tells")]
     [InlineData(null, "holds no register.db")]
     public void What_is_no_backup_is_refused_and_leaves_nothing(string? entry, string message)

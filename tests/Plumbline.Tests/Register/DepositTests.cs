@@ -207,6 +207,28 @@ public abstract class DepositTests(TestStore store) : OnStore(store)
     }
 
     [Fact]
+    public void A_backup_with_keys_goes_on_with_the_key_and_one_without_says_that_it_is_missing()
+    {
+        using var register = new TemporaryRegister();
+        using var folder = new TemporaryFolder();
+        var cancel = TestContext.Current.CancellationToken;
+        Hand(register.Store, "Open ropes.", "GB/T 99002-2020");
+        Assert.False(register.Store.LacksDepositKey());
+        foreach (var withKeys in (bool[])[false, true])
+        {
+            var file = Path.Combine(folder.Path, $"{withKeys}.tar");
+            Assert.Equal(withKeys, register.Store.Backup(file, withKeys, cancel).Keys > 0);
+            if (withKeys && !OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            using var back = RegisterStore.Restore(file, new RegisterLocation(Path.Combine(folder.Path, $"back-{withKeys}")), register.Clock, cancel);
+            Assert.Equal(!withKeys, back.LacksDepositKey());
+            Assert.Empty(back.CheckDeposits(cancel: cancel).Faults);
+            Hand(back, "One more.", "GB/T 99003-2020");
+            Assert.Equal(withKeys ? 1 : 2, back.Deposits(new()).Items.Select(d => d.Receipt.Key).Distinct().Count());
+            Assert.Empty(back.CheckDeposits(cancel: cancel).Faults);
+        }
+    }
+
+    [Fact]
     public void A_backup_has_the_texts_and_an_export_the_log()
     {
         using var register = new TemporaryRegister();

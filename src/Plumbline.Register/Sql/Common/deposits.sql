@@ -60,3 +60,6 @@ INSERT INTO deposit_absences (sha256) VALUES (@sha256)
 
 -- name: deposits.absent
 SELECT sha256 FROM deposit_absences
+
+-- name: deposits.any
+SELECT CASE WHEN EXISTS (SELECT 1 FROM deposits) THEN 1 ELSE 0 END
