@@ -60,6 +60,7 @@ internal static class WebHost
         RuleFiles.Map(app);
         Health.Map(app);
         OpenApiDocument.Map(app);
+        Suggestions.Map(app);
         return app;
     }
 

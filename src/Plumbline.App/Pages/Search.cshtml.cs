@@ -35,6 +35,9 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
 
     public PagerView? Pager { get; private set; }
 
+    /// <summary>What the query finds in Chinese; null where it is no English query of the term list, or finds nothing so.</summary>
+    public (SearchTranslation Query, Page<SearchHit> Hits)? Chinese { get; private set; }
+
     /// <summary>Hits of one kind.</summary>
     /// <param name="Kind">The kind.</param>
     /// <param name="Hits">Some of them.</param>
@@ -65,6 +68,11 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
         Counts = register.Home(1, AsOf, KnownBy).Counts;
         var all = register.Search(new SearchRequest(Q, Kind, new PageRequest(Kind is null ? 1 : Many, cursor), AsOf, KnownBy));
         Exact = all.Exact;
+        if (all.Translation is { } translation && cursor is null)
+        {
+            var found = register.Search(new SearchRequest(translation.Query, Kind, new PageRequest(Few), AsOf, KnownBy));
+            if (found.Hits.Items.Count > 0) Chinese = (translation, found.Hits);
+        }
         foreach (var one in Order)
         {
             if (all.Counts.GetValueOrDefault(one) is var count and > 0) Facets.Add((one, count));

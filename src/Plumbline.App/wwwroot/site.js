@@ -76,4 +76,99 @@
       request.send(new FormData(form));
     });
   }
+
+  // As you type: a list of hits under the search field. Arrows choose, Enter opens what is chosen, Escape closes. Enter that ends the input of an input method does neither.
+  const find = box?.closest("form");
+  if (!box || !find || !box.dataset.suggest) return;
+  const list = document.createElement("ul");
+  list.id = "suggestions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", box.dataset.label);
+  find.append(list);
+  box.setAttribute("role", "combobox");
+  box.setAttribute("aria-expanded", "false");
+  box.setAttribute("aria-controls", list.id);
+  box.setAttribute("aria-autocomplete", "list");
+  let chosen = -1, asked = 0, waiting = 0;
+  const options = () => [...list.children];
+  const choose = index => {
+    options().forEach((option, n) => option.setAttribute("aria-selected", n === index ? "true" : "false"));
+    chosen = index;
+    if (index < 0) box.removeAttribute("aria-activedescendant");
+    else {
+      box.setAttribute("aria-activedescendant", list.children[index].id);
+      list.children[index].scrollIntoView({ block: "nearest" });
+    }
+  };
+  const close = () => {
+    list.hidden = true;
+    box.setAttribute("aria-expanded", "false");
+    choose(-1);
+  };
+  const text = (name, content) => {
+    const element = document.createElement("span");
+    element.className = name;
+    element.textContent = content;
+    return element;
+  };
+  const show = hits => {
+    list.replaceChildren(...hits.map((hit, n) => {
+      const option = document.createElement("li");
+      option.id = `suggestion-${n}`;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.dataset.address = hit.address;
+      option.append(text("what", hit.title), text("under", hit.under), text("kind", hit.kind));
+      return option;
+    }));
+    chosen = -1;
+    list.hidden = hits.length === 0;
+    box.setAttribute("aria-expanded", list.hidden ? "false" : "true");
+  };
+  const ask = async () => {
+    const query = box.value.trim();
+    const number = ++asked;
+    if (query.length < 2 && !/[\u3400-\u9FFF]/.test(query)) return close();
+    try {
+      const answer = await fetch(`${box.dataset.suggest}?q=${encodeURIComponent(query)}`);
+      const hits = answer.ok ? await answer.json() : [];
+      if (number === asked && document.activeElement === box) show(hits);
+    } catch {
+      close();
+    }
+  };
+  box.addEventListener("input", event => {
+    clearTimeout(waiting);
+    if (!event.isComposing) waiting = setTimeout(ask, 120);
+  });
+  box.addEventListener("compositionend", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 120);
+  });
+  box.addEventListener("keydown", event => {
+    if (event.isComposing || event.keyCode === 229) {
+      if (event.key === "Enter") event.preventDefault();
+      return;
+    }
+    const count = list.hidden ? 0 : list.children.length;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
+      event.preventDefault();
+      choose(event.key === "ArrowDown" ? (chosen + 1) % count : (chosen <= 0 ? count : chosen) - 1);
+    } else if (event.key === "Escape" && count > 0) {
+      event.preventDefault();
+      asked++;
+      close();
+    } else if (event.key === "Enter" && count > 0 && chosen >= 0) {
+      event.preventDefault();
+      location.href = list.children[chosen].dataset.address;
+    }
+  });
+  list.addEventListener("mousedown", event => {
+    const option = event.target.closest("[data-address]");
+    if (!option) return;
+    event.preventDefault();
+    location.href = option.dataset.address;
+  });
+  box.addEventListener("blur", close);
 })();

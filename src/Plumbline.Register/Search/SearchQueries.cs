@@ -27,7 +27,7 @@ internal static class SearchQueries
         var hits = found.Select(f => Hit(db, query, f.Entry)).ToList();
         var next = more ? Cursor.Of(found[^1].Class.ToString(CultureInfo.InvariantCulture), found[^1].Entry.Id.ToString(CultureInfo.InvariantCulture)) : null;
         var exact = page.Cursor is null ? Exact(db, query, request.Query) : null;
-        return new SearchResults(new Page<SearchHit>(hits, next, Math.Min(total, SearchResults.ExactUpTo), total <= SearchResults.ExactUpTo), counts, exact);
+        return new SearchResults(new Page<SearchHit>(hits, next, Math.Min(total, SearchResults.ExactUpTo), total <= SearchResults.ExactUpTo), counts, exact) { Translation = exact is null ? TermList.BuiltIn.Translate(request.Query) : null };
     }
 
     private static (int Class, long Before) Place(string? cursor)

@@ -6,6 +6,9 @@ namespace Plumbline.Register.Search;
 /// <param name="Exact">The standard or committee that the query names by its identifier, in any spelling; null where it names none that is known.</param>
 public sealed record SearchResults(Page<SearchHit> Hits, IReadOnlyDictionary<SearchKind, int> Counts, SearchHit? Exact)
 {
+    /// <summary>The query in Chinese where it is English and the term list has its words; what that finds is asked for with it. Else null.</summary>
+    public SearchTranslation? Translation { get; init; }
+
     /// <summary>Totals are exact up to here.</summary>
     public const int ExactUpTo = 10_000;
 }

@@ -13,7 +13,7 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
 
     private string[] MainPages() =>
     [
-        "/", "/documents", "/issues", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/search?q=nothinghasthis", "/search?q=35273", "/issues/" + Newsletter(), "/nothing",
+        "/", "/documents", "/issues", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/search?q=nothinghasthis", "/search?q=35273", "/search?q=standard", "/issues/" + Newsletter(), "/nothing",
         "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards", "/consultations", "/consultations?as-of=2021-05-10&status=open", "/api", "/compare", "/compare?show=all&before=" + site.Hostile + "&after=" + Newsletter(), "/changes?since=0&kind=standard",
     ];
 
@@ -66,6 +66,39 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, "/search?q=GB+18584").ToString());
         Assert.Contains("GB 18584-2001", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Typing_suggests_and_the_keyboard_chooses()
+    {
+        var page = await browser.Open(Narrow);
+        await page.GotoAsync(site.Address.ToString());
+        await page.Locator("#q").FillAsync("GB 24430.1-2009");
+        await Assertions.Expect(page.Locator("#suggestions li").First).ToContainTextAsync("GB 24430.1-2009", new() { Timeout = 60_000 });
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join("; ", found.Violations.Select(v => v.Id)));
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("suggestion-0", await page.Locator("#q").GetAttributeAsync("aria-activedescendant"));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#suggestions")).ToBeHiddenAsync();
+        await page.Locator("#q").FillAsync("GB 24430");
+        await page.Locator("#suggestions li").First.WaitForAsync(new() { Timeout = 60_000 });
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.EndsWith('/'), new() { Timeout = 60_000 });
+        Assert.Contains(page.Url.Split('/')[3], new[] { "standards", "articles", "documents" });
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Enter_that_ends_the_input_of_an_input_method_does_not_search()
+    {
+        var page = await browser.Open(Wide);
+        await page.GotoAsync(site.Address.ToString());
+        await page.Locator("#q").FillAsync("家具");
+        Assert.True(await page.EvaluateAsync<bool>("!document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))"));
+        Assert.True(await page.EvaluateAsync<bool>("document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))"));
         await page.Context.CloseAsync();
     }
 
