@@ -30,7 +30,7 @@ WHERE {known:i} AND i.series_slug = @slug AND {by:coalesce(i.released, i.year)} 
 -- name: standards.most-named
 -- use: standards.select
 JOIN (SELECT thing_id, count(*) AS n FROM findings f WHERE kind = 'standard' AND {found:f} GROUP BY thing_id ORDER BY n DESC, thing_id LIMIT @limit) AS most ON most.thing_id = i.thing_id
-WHERE {known:i} ORDER BY most.n DESC, i.thing_id
+WHERE {known:i} ORDER BY mentions DESC, most.n DESC, i.thing_id
 
 -- name: committees.select
 SELECT i.thing_id, i.slug, i.normal, i.en, i.zh, i.sort_key, t.identity, b.at AS known_since,
