@@ -15,6 +15,7 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
     [
         "/", "/documents", "/issues", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/search?q=nothinghasthis", "/search?q=35273", "/search?q=standard", "/issues/" + Newsletter(), "/nothing",
         "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards", "/consultations", "/consultations?as-of=2021-05-10&status=open", "/api", "/compare", "/compare?show=all&before=" + site.Hostile + "&after=" + Newsletter(), "/changes?since=0&kind=standard",
+        "/rules", "/rules/committee-evaluation-2023?obligatory_met=yes&selective_targets_met=7&develop_international=yes&adopt=no", "/rules/icv-2023", "/rules/cnescp-2023/batch",
     ];
 
     // Two of the four combinations look at every page, the others at one of each build.
@@ -100,6 +101,43 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
         await page.Locator("#q").FillAsync("家具");
         Assert.True(await page.EvaluateAsync<bool>("!document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))"));
         Assert.True(await page.EvaluateAsync<bool>("document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_form_of_a_rulebook_answers_while_it_is_filled_in_and_its_address_can_be_shared()
+    {
+        var page = await browser.Open(Wide);
+        await page.GotoAsync(new Uri(site.Address, "/rules/committee-evaluation-2023").ToString());
+        await page.Locator("select[name=obligatory_met]").SelectOptionAsync("yes");
+        await page.Locator("input[name=selective_targets_met]").FillAsync("7");
+        await Assertions.Expect(page.GetByText("7 of 8 met")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        Assert.Contains("selective_targets_met=7", page.Url, StringComparison.Ordinal);
+        var shared = await browser.Open(Narrow, scripts: false);
+        await shared.GotoAsync(page.Url);
+        await Assertions.Expect(shared.GetByText("7 of 8 met")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await shared.Context.CloseAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_whole_list_is_answered_with_scripts_and_without(bool scripts)
+    {
+        var page = await browser.Open(Narrow, scripts: scripts);
+        await page.GotoAsync(new Uri(site.Address, "/rules/cnescp-2023/batch").ToString());
+        var list = new FilePayload { Name = "list.csv", MimeType = "text/csv", Buffer = "name,product_type,throughput\nOur router,routers,15 Tbit/s\nSmall one,routers,1 Tbit/s\n"u8.ToArray() };
+        await page.Locator("#file").SetInputFilesAsync(list);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Answers here" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Our router").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await page.GotoAsync(new Uri(site.Address, "/rules/cnescp-2023/batch").ToString());
+        await page.Locator("#file").SetInputFilesAsync(list);
+        var coming = page.WaitForDownloadAsync(new() { Timeout = 60_000 });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Marked file" }).ClickAsync();
+        await using var marked = await (await coming).CreateReadStreamAsync();
+        using var reader = new StreamReader(marked);
+        Assert.Contains("Our router,routers,15 Tbit/s", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 
