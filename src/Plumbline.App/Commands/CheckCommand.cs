@@ -27,13 +27,16 @@ internal static class CheckCommand
         var editions = new Option<bool>("--editions") { Description = "answer with every edition of the series" };
         var register = RegisterOptions.Register();
         var on = Options.AsOf("legal status as on this day (2026-08-01) instead of today");
-        var format = Options.Format("text", "json");
-        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, table, editions, export, register, on, format };
+        var rank = new Option<bool>("--rank") { Description = "with --csv: rank the rows by level, for an index system" };
+        var format = Options.Format("text", "json", "csv");
+        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, rank, table, editions, export, register, on, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) != (result.GetValue(rulebook) is null)) result.AddError(result.GetValue(list) ? "--list takes no RULEBOOK" : "name a rulebook, or ask for --list");
             if (result.GetValue(to) is not null && result.GetValue(csv) is null && result.GetValue(export) is null) result.AddError("--out goes with --csv or --export");
             if (result.GetValue(export) is not null && (result.GetValue(csv) is not null || result.GetValue(editions) || result.GetValue(set) is { Length: > 0 })) result.AddError("--export goes with --table and --out alone");
+            if (result.GetValue(rank) && (result.GetValue(csv) is null || result.GetValue(table) is not null || result.GetValue(editions))) result.AddError("--rank goes with --csv, without --table and --editions");
+            if (result.GetValue(format) == "csv" && !result.GetValue(rank)) result.AddError("--format csv goes with --rank");
         });
         command.SetAction(parsed =>
         {
@@ -47,6 +50,7 @@ internal static class CheckCommand
                 if (parsed.GetValue(csv) is not null && parsed.GetValue(set) is { Length: > 0 } && books is [.., { Content: not { TakesRows: true } }]) return Usage("--csv and --set do not go together; put the value into a column");
                 if (Wrong(books, parsed.GetValue(rulebook)!, parsed.GetValue(table)) is { } wrong) return Usage(wrong);
                 if (parsed.GetValue(export) is { } form) return Export(files[^1], form, parsed.GetValue(table), parsed.GetValue(to));
+                if (parsed.GetValue(rank)) return CheckRanking.Run(books[^1], Of(parsed.GetValue(csv)!), parsed.GetValue(csv)!, parsed.GetValue(to), parsed.GetValue(format)!);
                 if (parsed.GetValue(csv) is { } rows && books[^1].Content is { TakesRows: true } && parsed.GetValue(table) is null) return ContentRows(books[^1], parsed.GetValue(set) ?? [], rows, parsed.GetValue(to), day, json);
                 return parsed.GetValue(csv) is { } file
                     ? Batch(books[^1], parsed.GetValue(table), file, parsed.GetValue(to), json)

@@ -33,6 +33,9 @@ public sealed class RulebookBatch
     /// <summary>The first row.</summary>
     public IReadOnlyList<string> Head { get; }
 
+    /// <summary>Place of the input that a column gives; -1 for one that is carried along.</summary>
+    public int InputOf(int column) => _places[column];
+
     /// <summary>Columns that are no input; they are carried along.</summary>
     public IReadOnlyList<string> Ignored { get; }
 
@@ -57,7 +60,7 @@ public sealed class RulebookBatch
         }
         var answer = RulebookEvaluator.Answer(_rulebook, facts, _table ?? (_rulebook.Tables.Count == 1 ? _rulebook.Tables[0].Id : null));
         problems.AddRange(answer.Problems.Select(p => $"line {row.Number}: {p}"));
-        return new BatchRow(row.Number, row.Cells, answer, problems);
+        return new BatchRow(row.Number, row.Cells, answer, problems) { Facts = facts };
     }
 
     /// <summary>The rows of a CSV file in UTF-8, UTF-16 or GB 18030.</summary>
@@ -74,4 +77,8 @@ public sealed class RulebookBatch
 /// <param name="Cells">The cells as they came.</param>
 /// <param name="Answer">The answer; without tables where values contradict each other.</param>
 /// <param name="Problems">Cells that could not be read, each with its place.</param>
-public sealed record BatchRow(int Number, IReadOnlyList<string> Cells, RulebookAnswer Answer, IReadOnlyList<string> Problems);
+public sealed record BatchRow(int Number, IReadOnlyList<string> Cells, RulebookAnswer Answer, IReadOnlyList<string> Problems)
+{
+    /// <summary>The values that were read, one for each input of the rulebook.</summary>
+    public ReadOnlyMemory<RuleFact> Facts { get; init; }
+}
