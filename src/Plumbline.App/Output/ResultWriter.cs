@@ -6,14 +6,14 @@ namespace Plumbline.App.Output;
 /// <summary>Output of verbs: lines for people, or JSON objects.</summary>
 internal sealed class ResultWriter : IDisposable
 {
-    private readonly Stream _stream;
+    private readonly Stream? _own;
     private readonly BufferedStream _buffer;
 
-    /// <param name="stream">Where to; is closed at the end. Null for standard output.</param>
+    /// <param name="stream">Where to; is left open, so that who writes a file can bring it to the disk. Null for standard output.</param>
     public ResultWriter(Stream? stream = null)
     {
-        _stream = stream ?? Console.OpenStandardOutput();
-        _buffer = new BufferedStream(_stream, 1 << 16);
+        _own = stream is null ? Console.OpenStandardOutput() : null;
+        _buffer = new BufferedStream(stream ?? _own!, 1 << 16);
         Json = new Utf8JsonWriter(_buffer, JsonLines.Compact);
     }
 
@@ -36,7 +36,6 @@ internal sealed class ResultWriter : IDisposable
     {
         Json.Dispose();
         _buffer.Flush();
-        _buffer.Dispose();
-        _stream.Dispose();
+        _own?.Dispose();
     }
 }

@@ -42,6 +42,15 @@ public class CheckVerbTests
     }
 
     [Fact]
+    public void The_marked_table_can_be_written_to_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, to) = (folder.Write("products.csv", "name,product_type\nA,firewall\n"), Path.Combine(folder.Path, "marked.csv"));
+        Assert.Equal(0, ProgramRun.Of("check", "cnescp", "--csv", file, "--table", "coverage", "--out", to).ExitCode);
+        Assert.Equal(ProgramRun.Of("check", "cnescp", "--csv", file, "--table", "coverage").Output, File.ReadAllText(to));
+    }
+
+    [Fact]
     public void Editions_are_answered_side_by_side()
     {
         var both = ProgramRun.Of("check", "cnescp", "--editions", "--set", "product_type=防火墙", "--as-of", "2023-07-03", "--format", "json").Json;
