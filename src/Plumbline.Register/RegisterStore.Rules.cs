@@ -15,4 +15,11 @@ public sealed partial class RegisterStore
         var sources = new RuleSources(db);
         return rulebooks.Select(sources.Changes).ToList();
     });
+
+    /// <summary>What this register knows of a committee that may bear on the indicators of a rulebook; it answers none of them.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="committee">The committee as people write it: <c>SAC/TC260</c>.</param>
+    /// <param name="on">What documents of later days say is left out; null for no such bound.</param>
+    /// <returns>The evidence; null where the register knows no such committee.</returns>
+    public ProposedEvidence? Propose(Rulebook rulebook, string committee, DateOnly? on = null) => Ask(on, null, db => CommitteeEvidence.Of(db, rulebook, committee, on ?? Today));
 }

@@ -28,14 +28,16 @@ internal static class CheckCommand
         var register = RegisterOptions.Register();
         var on = Options.AsOf("legal status as on this day (2026-08-01) instead of today");
         var rank = new Option<bool>("--rank") { Description = "with --csv: rank the rows by level, for an index system" };
+        var committee = new Option<string?>("--committee") { Description = "for an index system: propose what the register knows of this committee (SAC/TC260) for each indicator", HelpName = "COMMITTEE" };
         var format = Options.Format("text", "json", "csv");
-        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, rank, table, editions, export, register, on, format };
+        var command = new Command("check", "Answer a machine-readable rulebook: the outcome, every rule that decided it with its source, what is missing, the legal status.") { rulebook, list, set, csv, to, rank, committee, table, editions, export, register, on, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(list) != (result.GetValue(rulebook) is null)) result.AddError(result.GetValue(list) ? "--list takes no RULEBOOK" : "name a rulebook, or ask for --list");
             if (result.GetValue(to) is not null && result.GetValue(csv) is null && result.GetValue(export) is null) result.AddError("--out goes with --csv or --export");
             if (result.GetValue(export) is not null && (result.GetValue(csv) is not null || result.GetValue(editions) || result.GetValue(set) is { Length: > 0 })) result.AddError("--export goes with --table and --out alone");
             if (result.GetValue(rank) && (result.GetValue(csv) is null || result.GetValue(table) is not null || result.GetValue(editions))) result.AddError("--rank goes with --csv, without --table and --editions");
+            if (result.GetValue(committee) is not null && (result.GetValue(csv) is not null || result.GetValue(export) is not null || result.GetValue(list) || result.GetValue(editions))) result.AddError("--committee goes without --csv, --export, --list and --editions");
             if (result.GetValue(format) == "csv" && !result.GetValue(rank)) result.AddError("--format csv goes with --rank");
         });
         command.SetAction(parsed =>
@@ -54,7 +56,7 @@ internal static class CheckCommand
                 if (parsed.GetValue(csv) is { } rows && books[^1].Content is { TakesRows: true } && parsed.GetValue(table) is null) return ContentRows(books[^1], parsed.GetValue(set) ?? [], rows, parsed.GetValue(to), day, json);
                 return parsed.GetValue(csv) is { } file
                     ? Batch(books[^1], parsed.GetValue(table), file, parsed.GetValue(to), json)
-                    : Answer(books, parsed.GetValue(set) ?? [], parsed.GetValue(table), parsed.GetValue(register), day, json);
+                    : Answer(books, parsed.GetValue(set) ?? [], parsed.GetValue(table), parsed.GetValue(register), day, json, parsed.GetValue(committee), Options.Day(parsed.GetValue(on)));
             }
             catch (RegisterException unusable)
             {
@@ -131,7 +133,7 @@ internal static class CheckCommand
         return ExitCode.Usage;
     }
 
-    private static int Answer(List<Rulebook> books, string[] set, string? table, string? location, DateOnly day, bool json)
+    private static int Answer(List<Rulebook> books, string[] set, string? table, string? location, DateOnly day, bool json, string? committee, DateOnly? on)
     {
         using var store = location is null ? null : RegisterStore.Open(RegisterOptions.Locate(location), TimeProvider.System, create: false);
         using var output = new ResultWriter();
@@ -151,6 +153,22 @@ internal static class CheckCommand
         }
         var sources = CheckRegister.Ask(location, held => books.Select((book, at) => views[at].With(held.RuleQuotes(book)) with { Review = held.RuleReviews([book])[0] }).ToList());
         views = sources ?? views;
+        if (committee is not null)
+        {
+            if (!books[0].Inputs.Any(i => i.CountOf.Count > 0)) return Usage($"{books[0].Id} counts no indicators; --committee goes with an index system");
+            var asked = false;
+            var found = CheckRegister.Ask(location, held =>
+            {
+                asked = true;
+                return held.Propose(books[0], committee, on);
+            });
+            if (found is not { } proposed)
+            {
+                Console.Error.WriteLine(asked ? $"plumbline: the register knows no committee '{committee}'" : "plumbline: there is no register to propose evidence from; name one with --register");
+                return ExitCode.SomeInputFailed;
+            }
+            views[0] = views[0] with { Proposed = proposed };
+        }
         if (json && books.Count == 1) ShowJson.Write(output, views[0]);
         else if (json) ShowJson.Write(output, views);
         else

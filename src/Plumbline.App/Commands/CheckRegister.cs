@@ -9,7 +9,7 @@ internal static class CheckRegister
     /// <param name="question">What is asked.</param>
     /// <returns>The answer; null where no register was named and there is none that can be used.</returns>
     /// <exception cref="RegisterException">The register that was named cannot be used.</exception>
-    public static T? Ask<T>(string? option, Func<RegisterStore, T> question) where T : class
+    public static T? Ask<T>(string? option, Func<RegisterStore, T?> question) where T : class
     {
         try
         {

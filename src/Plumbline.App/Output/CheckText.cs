@@ -36,6 +36,7 @@ internal static class CheckText
             if (table.Note is not null) output.Line("  note: " + table.Note);
             if (table.Open is not null) output.Line("  not stated by the source: " + table.Open);
         }
+        if (view.Proposed is { } proposed) ProposedText.Write(output, proposed, view.Given);
     }
 
     /// <summary>The answer of a table in one line, for a cell.</summary>

@@ -11,6 +11,9 @@ internal sealed record CheckView(string Rulebook, string Edition, string Kind, s
     /// <summary>What the content of the rulebook answers: of each kind its own form; null where the rulebook has tables alone or its content was not asked.</summary>
     public object? Content { get; init; }
 
+    /// <summary>What the register knows that may bear on indicators; the answer does not use it. Null where no committee is named.</summary>
+    public ProposedEvidence? Proposed { get; init; }
+
     /// <summary>What has changed in a system against the edition before; null for the first, and for other kinds.</summary>
     public FrameworkDifference? Difference { get; init; }
 
