@@ -33,7 +33,7 @@ public sealed record FrameworkContent(IReadOnlyList<SystemNode> Tree, IReadOnlyL
     };
 
     /// <summary>All nodes with their paths.</summary>
-    public IEnumerable<(string Path, SystemNode Node, int Depth)> Nodes() => Tree.SelectMany(n => n.Walk());
+    public IEnumerable<PlacedNode> Nodes() => Tree.SelectMany(n => n.Walk());
 
     /// <inheritdoc/>
     public override ContentAnswer Answer(ContentQuestion question)

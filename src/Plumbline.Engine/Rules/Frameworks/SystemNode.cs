@@ -18,15 +18,15 @@ public sealed record SystemNode(string Name, IReadOnlyList<SystemNode> Below)
     public string? See { get; init; }
 
     /// <summary>The node and all below it, with the path of names to each, itself first. A walk without recursion: depth is bounded by what reads a tree.</summary>
-    public IEnumerable<(string Path, SystemNode Node, int Depth)> Walk()
+    public IEnumerable<PlacedNode> Walk()
     {
-        var stack = new Stack<(string Path, SystemNode Node, int Depth)>();
-        stack.Push((Name, this, 1));
+        var stack = new Stack<PlacedNode>();
+        stack.Push(new(Name, this, 1));
         while (stack.Count > 0)
         {
             var at = stack.Pop();
             yield return at;
-            for (var i = at.Node.Below.Count - 1; i >= 0; i--) stack.Push(($"{at.Path}{FrameworkContent.Step}{at.Node.Below[i].Name}", at.Node.Below[i], at.Depth + 1));
+            for (var i = at.Node.Below.Count - 1; i >= 0; i--) stack.Push(new($"{at.Path}{FrameworkContent.Step}{at.Node.Below[i].Name}", at.Node.Below[i], at.Depth + 1));
         }
     }
 }
