@@ -108,9 +108,28 @@ internal sealed class PostgresDatabase : Database
         if (!ReferenceEquals(_primary, _copy)) _copy.Dispose();
     }
 
-    protected override ReadTransaction BeginRead(bool copy)
+    protected override ReadTransaction BeginRead(bool copy) => copy && !ReferenceEquals(_primary, _copy) && BeginOnCopy() is { } read ? read : Begin(_primary);
+
+    /// <summary>Null where the copy is so far behind that it does not have the register's tables in this form yet: then the primary is asked.</summary>
+    private ReadTransaction? BeginOnCopy()
     {
-        var connection = (copy ? _copy : _primary).OpenConnection();
+        ReadTransaction? read = null;
+        try
+        {
+            read = Begin(_copy);
+            if (Form(read.Connection) == PostgresMigrator.Version) return read;
+        }
+        catch (PostgresException behind) when (behind.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidCatalogName)
+        {
+            // It has not heard of the register at all.
+        }
+        read?.Dispose();
+        return null;
+    }
+
+    private static ReadTransaction Begin(NpgsqlDataSource host)
+    {
+        var connection = host.OpenConnection();
         return new ReadTransaction(connection, connection.BeginTransaction(IsolationLevel.RepeatableRead));
     }
 

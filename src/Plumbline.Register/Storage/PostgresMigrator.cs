@@ -9,7 +9,8 @@ internal static class PostgresMigrator
     /// <summary>The oldest version of the server that is tried, as it numbers itself.</summary>
     private const int OldestServer = 15_00_00;
 
-    private static int Version => SqlText.Postgres.Migrations[^1].Number;
+    /// <summary>The form that this program keeps.</summary>
+    public static int Version => SqlText.Postgres.Migrations[^1].Number;
 
     /// <summary>Makes or updates the tables. Two processes may come at once: the second finds the work done.</summary>
     /// <returns>True where they were made.</returns>

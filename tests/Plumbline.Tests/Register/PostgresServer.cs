@@ -115,7 +115,7 @@ internal sealed class PostgresServer : IDisposable
         Run("rm", "-rf", _folder);
     }
 
-    private void Execute(string sql)
+    public void Execute(string sql)
     {
         using var connection = new NpgsqlConnection($"Host=127.0.0.1;Port={_port};Username=plumbline;Database=postgres;Pooling=false;Timeout=5");
         connection.Open();
