@@ -26,11 +26,13 @@ public sealed class DecisionTable
         (Id, Question, Policy, AllInputs, Inputs, Readings) = (id, question, policy, allInputs, inputs, readings);
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         Rules = [.. rules.Select(rule => rule with { OutcomeKey = Key(keys, rule) })];
-        _byReading = [.. Enumerable.Range(0, Math.Max(1, readings.Count)).Select(reading => Rules.Where(r => r.Reading is null || r.Reading == reading).ToArray())];
+        _byReading = new DecisionRule[Math.Max(1, readings.Count)][];
+        for (var reading = 0; reading < _byReading.Length; reading++) _byReading[reading] = [.. Rules.Where(r => r.Reading is null || r.Reading == reading)];
         _place = new int[allInputs.Count];
-        Array.Fill(_place, -1);
+        for (var i = 0; i < _place.Length; i++) _place[i] = -1;
         for (var i = 0; i < inputs.Count; i++) _place[inputs[i]] = i;
-        _classes = [.. inputs.Select(i => InputClasses.Of(allInputs[i], Rules.SelectMany(r => r.Conditions).Where(c => c.Input == i)))];
+        _classes = new RuleFact[inputs.Count][];
+        for (var i = 0; i < inputs.Count; i++) _classes[i] = InputClasses.Of(allInputs[inputs[i]], Rules.SelectMany(r => r.Conditions).Where(c => c.Input == inputs[i]));
     }
 
     /// <summary>Name, unique in the rulebook.</summary>

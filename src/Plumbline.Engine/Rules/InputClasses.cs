@@ -22,7 +22,7 @@ internal static class InputClasses
             var fact = RuleFact.OfChoice(place);
             if (seen.Add(Pattern(conditions, fact))) classes[count++] = fact;
         }
-        return classes[..count];
+        return First(classes, count);
     }
 
     private static RuleFact[] OfNumbers(RuleInput input, List<RuleCondition> conditions)
@@ -47,7 +47,7 @@ internal static class InputClasses
             var fact = RuleFact.Of(number);
             if (seen.Add(Pattern(conditions, fact))) classes[count++] = fact;
         }
-        return classes[..count];
+        return First(classes, count);
     }
 
     /// <summary>The ends of ranges, each once, in order. Arrays and no sorted set: few numbers, and nothing to compile when the program starts.</summary>
@@ -70,6 +70,13 @@ internal static class InputClasses
             for (var i = count++; i > at; i--) ends[i] = ends[i - 1];
             ends[at] = end;
         }
+    }
+
+    private static RuleFact[] First(RuleFact[] classes, int count)
+    {
+        var first = new RuleFact[count];
+        Array.Copy(classes, first, count);
+        return first;
     }
 
     /// <summary>Which conditions a value meets.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Plumbline.Engine.Rules;
 
 /// <summary>
@@ -16,8 +18,8 @@ internal sealed class OutcomeTree
 
     public OutcomeTree(DecisionTable table, int reading, ReadOnlySpan<RuleFact> facts)
     {
-        (_table, _reading, _facts, _class) = (table, reading, facts.ToArray(), new int[facts.Length]);
-        Array.Fill(_class, -1);
+        (_table, _reading, _facts, _class) = (table, reading, new RuleFact[facts.Length], new int[facts.Length]);
+        for (var i = 0; i < facts.Length; i++) (_facts[i], _class[i]) = (facts[i], -1);
         IsWhole = Grow();
     }
 
@@ -63,13 +65,15 @@ internal sealed class OutcomeTree
             switch (DecisionTable.TruthOf(rules[i], _facts))
             {
                 case Truth.Unknown: return Branch(rules[i]);
-                case Truth.Yes when collected is null: return Add([i], rules[i].OutcomeKey.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                case Truth.Yes when collected is null: return Add([i], rules[i].OutcomeKey.ToString(CultureInfo.InvariantCulture));
                 case Truth.Yes: collected!.Add(i); break;
                 default: break;
             }
         }
         if (collected is not { Count: > 0 }) return Add([], "");
-        return Add([.. collected], string.Join(',', collected.Select(i => rules[i].OutcomeKey)));
+        var keys = new string[collected.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = rules[collected[i]].OutcomeKey.ToString(CultureInfo.InvariantCulture);
+        return Add([.. collected], string.Join(',', keys));
     }
 
     private bool Branch(DecisionRule rule)
@@ -79,10 +83,10 @@ internal sealed class OutcomeTree
             var input = condition.Input;
             if (_facts[input].IsKnown) continue;
             var before = _facts[input];
-            var classes = before.HasRange ? Array.ConvertAll(_table.ClassesOf(input), c => RuleFact.Of(Math.Clamp(c.Number, before.Number, before.Choice))) : _table.ClassesOf(input);
+            var classes = _table.ClassesOf(input);
             for (var i = 0; i < classes.Length; i++)
             {
-                (_facts[input], _class[input]) = (classes[i], i);
+                (_facts[input], _class[input]) = (before.HasRange ? RuleFact.Of(Math.Clamp(classes[i].Number, before.Number, before.Choice)) : classes[i], i);
                 if (!Grow()) return false;
             }
             (_facts[input], _class[input]) = (before, -1);

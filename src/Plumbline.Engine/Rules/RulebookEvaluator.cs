@@ -9,17 +9,19 @@ public static class RulebookEvaluator
     /// <param name="table">The only table to answer; null for all that use a value given or the outcome of such a table, or for all where none is given.</param>
     public static RulebookAnswer Answer(Rulebook rulebook, ReadOnlySpan<RuleFact> given, string? table = null)
     {
-        var facts = given.ToArray();
+        var facts = new RuleFact[given.Length];
+        var any = false;
+        for (var i = 0; i < facts.Length; i++) facts[i] = given[i];
         var problems = Contradicting(rulebook, facts);
         if (problems.Count > 0) return new RulebookAnswer(rulebook, [], problems);
         Count(rulebook, facts, problems);
         if (problems.Count > 0) return new RulebookAnswer(rulebook, [], problems);
-        var any = Array.Exists(facts, f => f.IsKnown);
+        foreach (var fact in facts) any |= fact.IsKnown;
         var answers = new List<TableAnswer>();
         foreach (var one in rulebook.Tables)
         {
             var feeds = Feeds(rulebook, one.Id);
-            var wanted = IsWanted(one, facts, any, table) || table is null && one.Inputs.Any(i => answers.Exists(a => a.Table.Id == rulebook.Inputs[i].FromTable));
+            var wanted = IsWanted(one, facts, any, table) || table is null && IsFed(one, rulebook, answers);
             if (feeds.Count == 0 && !wanted) continue;
             var answer = TableEvaluator.Answer(one, facts);
             foreach (var place in feeds) Feed(rulebook.Inputs[place], answer, ref facts[place], problems);
@@ -35,6 +37,16 @@ public static class RulebookEvaluator
         foreach (var input in table.Inputs)
         {
             if (facts[input].IsKnown || facts[input].HasRange) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where an answer is an input of the table.</summary>
+    private static bool IsFed(DecisionTable table, Rulebook rulebook, List<TableAnswer> answers)
+    {
+        foreach (var input in table.Inputs)
+        {
+            if (answers.Exists(a => a.Table.Id == rulebook.Inputs[input].FromTable)) return true;
         }
         return false;
     }

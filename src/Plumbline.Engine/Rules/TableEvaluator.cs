@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Plumbline.Engine.Rules;
 
 /// <summary>Answers a table with reasons.</summary>
@@ -39,7 +41,7 @@ public static class TableEvaluator
         }
         if (!unknown)
         {
-            outcome = string.Join(',', fired.Select(f => f.Rule.OutcomeKey));
+            outcome = string.Join(',', fired.Select(f => f.Rule.OutcomeKey.ToString(CultureInfo.InvariantCulture)));
             return new ReadingAnswer(words, StateOf(table, fired), fired, Excluded(table, rules, facts, fired), [], false);
         }
         tree = new OutcomeTree(table, reading, facts);
@@ -118,12 +120,13 @@ public static class TableEvaluator
 
     private static MissingInput[] Missing(DecisionTable table, ReadOnlySpan<RuleFact> facts, OutcomeTree?[] trees)
     {
-        var missing = new List<MissingInput>();
+        var (missing, others) = (new List<MissingInput>(), new List<MissingInput>());
         foreach (var input in table.Inputs)
         {
             if (facts[input].IsKnown) continue;
-            missing.Add(new MissingInput(table.AllInputs[input], Array.Exists(trees, t => t?.Changes(input) == true), !Array.Exists(trees, t => t?.IsWhole == false)));
+            var changes = Array.Exists(trees, t => t?.Changes(input) == true);
+            (changes ? missing : others).Add(new MissingInput(table.AllInputs[input], changes, !Array.Exists(trees, t => t?.IsWhole == false)));
         }
-        return [.. missing.OrderByDescending(m => m.ChangesOutcome)];
+        return [.. missing, .. others];
     }
 }

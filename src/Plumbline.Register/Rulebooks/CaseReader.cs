@@ -5,8 +5,12 @@ namespace Plumbline.Register.Rulebooks;
 /// <summary>Reads the test cases of a rulebook.</summary>
 internal static class CaseReader
 {
-    private static readonly (string, AnswerState)[] States =
-        [("decided", AnswerState.Decided), ("cannot-decide", AnswerState.CannotDecide), ("not-stated", AnswerState.NotStated), ("readings-differ", AnswerState.ReadingsDiffer)];
+    private static readonly string[] StateWords = ["decided", "cannot-decide", "not-stated", "readings-differ"];
+
+    private static readonly AnswerState[] States = [AnswerState.Decided, AnswerState.CannotDecide, AnswerState.NotStated, AnswerState.ReadingsDiffer];
+
+    /// <summary>The state that a case demands; null where it demands none.</summary>
+    public static AnswerState? State(RuleNode node) => node.Get("state") is null ? null : States[node.OneOf("state", StateWords)];
 
     public static List<RulebookCase> Read(RuleNode root, Rulebook rulebook)
     {
@@ -31,11 +35,11 @@ internal static class CaseReader
         foreach (var (name, value) in node.Get("readings")?.Members ?? [])
         {
             value.Allow("state", "by", "then");
-            readings.Add((name, Expectation(value, value.Get("state") is null ? null : value.OneOf("state", States))));
+            readings.Add((name, Expectation(value, State(value))));
         }
         return new RulebookCase(node.Node.Line, node.Node.Column, table, facts)
         {
-            State = node.Get("state") is null ? AnswerState.Decided : node.OneOf("state", States),
+            State = State(node) ?? AnswerState.Decided,
             All = Expectation(node, null),
             Readings = readings,
             Missing = node.Get("missing") is null ? null : node.TextsOf("missing"),

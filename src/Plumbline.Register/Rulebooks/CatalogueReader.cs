@@ -10,6 +10,8 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
 {
     private const string None = "none";
 
+    private static readonly string[] Combinations = ["single", "all", "any", "open"];
+
     private readonly List<DecisionRule> _rules = [];
     private readonly List<int> _quantities = [];
 
@@ -20,8 +22,8 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
         var readings = TableReader.Readings(node);
         var product = Product(node.Need("product"), rows);
         var from = node.Need("from");
-        foreach (var (row, place) in rows.Select((row, place) => (row, place))) Row(row, product, place, readings, from);
-        Add(None, product, rows.Count, [], [("covered", "no"), ("reason", "the product is of no type that the catalogue lists")], from, null, null);
+        for (var place = 0; place < rows.Count; place++) Row(rows[place], product, place, readings, from);
+        Add(None, product, rows.Count, [], [Says("covered", "no"), Says("reason", "the product is of no type that the catalogue lists")], from, null, null);
         _quantities.Sort();
         var (question, zh) = node.Need("question").Words();
         return new DecisionTable(node.Need("id").Text(), question, HitPolicy.First, rulebook.Inputs, [product, .. _quantities], _rules, readings) { QuestionZh = zh, Open = node.TextOf("open"), IsCatalogue = true };
@@ -49,7 +51,7 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
         var no = row.Need("no").Text();
         var category = row.Need("category").Text();
         var note = $"Row {no}, {row.Need("product").Text()}: {row.Need("scope").Text()}. Naming the row says that this description fits.{(row.TextOf("note") is { } more ? " " + more : "")}";
-        (string, string)[] covered = [("covered", "yes"), ("row", no), ("category", category)];
+        RuleOutput[] covered = [Says("covered", "yes"), Says("row", no), Says("category", category)];
         var open = row.TextOf("open");
         if (row.Get("thresholds") is not { } thresholds)
         {
@@ -58,7 +60,7 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
         }
         var criteria = thresholds.Items().Select(Criterion).ToList();
         var printed = string.Join("; ", thresholds.Items().Select(t => t.TextOf("printed")).OfType<string>());
-        var combination = row.OneOf<string>("combination", [("single", "single"), ("all", "all"), ("any", "any"), ("open", "open")]);
+        var combination = Combinations[row.OneOf("combination", Combinations)];
         if (combination == "open" && readings.Count != 2) throw row.Need("combination").Fault("an open combination needs two 'readings' of the catalogue: all, any");
         for (var reading = 0; reading < Math.Max(1, readings.Count); reading++)
         {
@@ -70,7 +72,7 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
                 for (var i = 0; i < criteria.Count; i++) Add($"row-{no}-{(char)('a' + i)}", product, place, [criteria[i]], covered, from, note, open, printed, only);
             }
         }
-        Add($"row-{no}-below", product, place, [], [("covered", "no"), ("row", no), ("reason", "the thresholds of the row are not met")], from, note, open, printed);
+        Add($"row-{no}-below", product, place, [], [Says("covered", "no"), Says("row", no), Says("reason", "the thresholds of the row are not met")], from, note, open, printed);
     }
 
     private RuleCondition Criterion(RuleNode node)
@@ -83,10 +85,12 @@ internal sealed class CatalogueReader(RulebookReader rulebook)
         throw node.Fault("'at_least' or 'at_most' is missing here");
     }
 
-    private void Add(string id, int product, int place, List<RuleCondition> criteria, (string Name, string Value)[] outcome, RuleNode from, string? note, string? open, string? printed = null, int? reading = null)
+    private static RuleOutput Says(string name, string value) => new(name, [value], false);
+
+    private void Add(string id, int product, int place, List<RuleCondition> criteria, RuleOutput[] outcome, RuleNode from, string? note, string? open, string? printed = null, int? reading = null)
     {
         rulebook.RuleNames.Add(id);
-        _rules.Add(new DecisionRule(id, [RuleCondition.OneOf(product, [place]), .. criteria], [.. outcome.Select(o => new RuleOutput(o.Name, [o.Value], false))], rulebook.Citations(from, null))
+        _rules.Add(new DecisionRule(id, [RuleCondition.OneOf(product, [place]), .. criteria], outcome, rulebook.Citations(from, null))
         {
             Note = note,
             Open = open,

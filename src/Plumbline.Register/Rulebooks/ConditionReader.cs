@@ -8,7 +8,7 @@ internal static class ConditionReader
     public static RuleCondition Read(RuleNode node, int place, IReadOnlyList<RuleInput> inputs)
     {
         var input = inputs[place];
-        if (input.Values.Count > 0) return RuleCondition.OneOf(place, Values(node, input).Select(f => f.Choice));
+        if (input.Values.Count > 0) return RuleCondition.OneOf(place, Choices(node, input));
         if (input.Type == InputType.Choice) throw node.Fault($"the input {input.Name} has no values");
         if (node.Node.Text is not null)
         {
@@ -38,10 +38,12 @@ internal static class ConditionReader
         return fact.IsKnown ? fact : throw node.Fault($"a value of {input.Name} is expected");
     }
 
-    private static List<RuleFact> Values(RuleNode node, RuleInput input)
+    /// <summary>Places of the values demanded.</summary>
+    private static List<int> Choices(RuleNode node, RuleInput input)
     {
         if (node.Node.Members.Count > 0) throw node.Fault($"{input.Name} is one of some values; expected is a value or a list of values");
-        var values = node.Items().Select(n => Value(n, input)).ToList();
-        return values.Count > 0 ? values : throw node.Fault($"a value of {input.Name} is expected");
+        var places = new List<int>();
+        foreach (var item in node.Items()) places.Add(Value(item, input).Choice);
+        return places.Count > 0 ? places : throw node.Fault($"a value of {input.Name} is expected");
     }
 }

@@ -19,12 +19,14 @@ public sealed record ContentCase(int Line, int Column, ContentQuestion Question,
     {
         var answer = content.Answer(Question);
         if (State is { } state && state != answer.State) return $"the case demands {RulebookCase.Word(state)}, the answer is {RulebookCase.Word(answer.State)}{(answer.Problems.Count > 0 ? ": " + answer.Problems[0] : "")}";
-        if (answer.Problems.Count > 0 && !Gives.Any(g => g.Name == "problem")) return answer.Problems[0];
-        var members = answer.Members().ToLookup(m => m.Name, m => m.Value, StringComparer.Ordinal);
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in answer.Members()) members[name] = members.TryGetValue(name, out var before) ? $"{before} | {value}" : value;
+        var demandsProblem = false;
+        foreach (var (name, _) in Gives) demandsProblem |= name == "problem";
+        if (answer.Problems.Count > 0 && !demandsProblem) return answer.Problems[0];
         foreach (var (name, value) in Gives)
         {
-            var got = members.Contains(name) ? string.Join(" | ", members[name]) : null;
-            if (got is null) return $"the answer has no '{name}'; it has {string.Join(", ", members.Select(m => m.Key))}";
+            if (!members.TryGetValue(name, out var got)) return $"the answer has no '{name}'; it has {string.Join(", ", members.Keys)}";
             // Of reasons and problems it is enough to name a part.
             var agrees = name is "why" or "problem" ? got.Contains(value, StringComparison.Ordinal) : got == value;
             if (!agrees) return $"the case demands {name}: {value}, the answer is {got}";

@@ -6,9 +6,6 @@ namespace Plumbline.Register.Rulebooks;
 /// <summary>Reads the test cases of the content of a rulebook.</summary>
 internal static class ContentCaseReader
 {
-    private static readonly (string, AnswerState)[] States =
-        [("decided", AnswerState.Decided), ("cannot-decide", AnswerState.CannotDecide), ("not-stated", AnswerState.NotStated), ("readings-differ", AnswerState.ReadingsDiffer)];
-
     public static List<ContentCase> Read(RuleNode root, RulebookContent content)
     {
         var cases = new List<ContentCase>();
@@ -24,8 +21,9 @@ internal static class ContentCaseReader
             var rows = new List<ContentRow>();
             foreach (var row in node.Get("rows")?.Items() ?? []) rows.Add(new ContentRow(rows.Count + 1, [.. row.Items().Select(c => c.Node.Text ?? "")]));
             var on = node.DateOf("on") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : new DateOnly(2021, 1, 1);
-            var gives = (node.Get("gives")?.Members ?? []).Select(m => (m.Key, string.Join(" | ", m.Value.Items().Select(v => v.Node.Text ?? "")))).ToList();
-            cases.Add(new ContentCase(node.Node.Line, node.Node.Column, new ContentQuestion(given, on) { Rows = rows }, node.Get("state") is null ? null : node.OneOf("state", States), gives) { Vector = node.TextOf("vector") });
+            var gives = new List<(string, string)>();
+            foreach (var (name, value) in node.Get("gives")?.Members ?? []) gives.Add((name, string.Join(" | ", value.Items().Select(v => v.Node.Text ?? ""))));
+            cases.Add(new ContentCase(node.Node.Line, node.Node.Column, new ContentQuestion(given, on) { Rows = rows }, CaseReader.State(node), gives) { Vector = node.TextOf("vector") });
         }
         return cases.Count > 0 ? cases : throw root.Need("answers").Fault("a content has test cases");
     }

@@ -40,17 +40,12 @@ internal sealed class RuleNode(string file, YamlNode node)
 
     public IEnumerable<RuleNode> Items() => node.AsList().Select(i => new RuleNode(file, i));
 
-    /// <summary>The member as one of some words.</summary>
-    public T OneOf<T>(string key, params (string Word, T Value)[] words)
+    /// <summary>Place of the member's word among those that it can be. A place and no value of any type: code for each of the types would be compiled whenever the program starts.</summary>
+    public int OneOf(string key, params string[] words)
     {
         var value = Need(key);
-        var names = new List<string>();
-        foreach (var (word, meaning) in words)
-        {
-            if (value.Node.Text == word) return meaning;
-            names.Add(word);
-        }
-        throw value.Fault($"'{value.Node.Text}' is no {key}; expected is one of {string.Join(", ", names)}");
+        var place = value.Node.Text is { } word ? Array.IndexOf(words, word) : -1;
+        return place >= 0 ? place : throw value.Fault($"'{value.Node.Text}' is no {key}; expected is one of {string.Join(", ", words)}");
     }
 
     public decimal? NumberOf(string key) => Get(key) is { } value ? value.Number() : null;

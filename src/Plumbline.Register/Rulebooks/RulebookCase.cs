@@ -25,7 +25,7 @@ public sealed record RulebookCase(int Line, int Column, string Table, IReadOnlyL
     /// <returns>What differs from what is demanded; null where nothing does.</returns>
     public string? Run(Rulebook rulebook)
     {
-        var whole = RulebookEvaluator.Answer(rulebook, [.. Facts], Table);
+        var whole = RulebookEvaluator.Answer(rulebook, Given(), Table);
         if (whole.Problems.Count > 0) return whole.Problems[0];
         var answer = whole.Tables[0];
         if (answer.State != State) return $"the case demands {Word(State)}, the table answers {Word(answer.State)}";
@@ -50,6 +50,13 @@ public sealed record RulebookCase(int Line, int Column, string Table, IReadOnlyL
         AnswerState.NotStated => "not-stated",
         _ => "readings-differ",
     };
+
+    private RuleFact[] Given()
+    {
+        var facts = new RuleFact[Facts.Count];
+        for (var i = 0; i < facts.Length; i++) facts[i] = Facts[i];
+        return facts;
+    }
 
     private static string Words(IEnumerable<string> names) => string.Join(", ", names.Order()) is { Length: > 0 } words ? words : "nothing";
 }

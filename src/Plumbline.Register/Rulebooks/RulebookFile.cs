@@ -6,7 +6,7 @@ namespace Plumbline.Register.Rulebooks;
 /// <param name="Rulebook">The rulebook.</param>
 /// <param name="Cases">Its test cases; all of them pass.</param>
 /// <param name="References">Other rulebooks and tables that outcomes point to, with line and column.</param>
-public sealed record RulebookFile(Rulebook Rulebook, IReadOnlyList<RulebookCase> Cases, IReadOnlyList<(string To, int Line, int Column)> References)
+public sealed record RulebookFile(Rulebook Rulebook, IReadOnlyList<RulebookCase> Cases, IReadOnlyList<RulebookReference> References)
 {
     /// <summary>Test cases of its content; all of them pass.</summary>
     public IReadOnlyList<ContentCase> Answers { get; init; } = [];
@@ -31,3 +31,9 @@ public sealed record RulebookFile(Rulebook Rulebook, IReadOnlyList<RulebookCase>
         return this;
     }
 }
+
+/// <summary>A table that an outcome points to.</summary>
+/// <param name="To"><c>rulebook/table</c>, or the name of a table of the same rulebook.</param>
+/// <param name="Line">Line of the file where it stands.</param>
+/// <param name="Column">Column where it stands.</param>
+public sealed record RulebookReference(string To, int Line, int Column);

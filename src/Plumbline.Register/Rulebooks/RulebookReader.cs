@@ -7,11 +7,23 @@ namespace Plumbline.Register.Rulebooks;
 /// <summary>Reads the YAML form of a rulebook into the model of the engine; docs/rulebooks.md describes the form.</summary>
 internal sealed class RulebookReader
 {
-    private static readonly (string, RulebookKind)[] Kinds = [("decision-table", RulebookKind.DecisionTable), ("catalogue", RulebookKind.Catalogue), ("intervals", RulebookKind.Intervals), ("index-system", RulebookKind.IndexSystem),
-        ("maturity-model", RulebookKind.MaturityModel), ("framework", RulebookKind.Framework), ("questionnaire", RulebookKind.Questionnaire), ("targets", RulebookKind.Targets), ("code", RulebookKind.Code), ("checklist", RulebookKind.Checklist)];
+    private static readonly string[] KindWords = ["decision-table", "catalogue", "intervals", "index-system", "maturity-model", "framework", "questionnaire", "targets", "code", "checklist"];
 
-    private static readonly (string, LegalKind)[] LegalKinds =
-        [("draft", LegalKind.Draft), ("issued", LegalKind.Issued), ("in-force", LegalKind.InForce), ("recommended", LegalKind.Recommended), ("policy", LegalKind.Policy), ("method", LegalKind.Method)];
+    private static readonly RulebookKind[] Kinds =
+    [
+        RulebookKind.DecisionTable, RulebookKind.Catalogue, RulebookKind.Intervals, RulebookKind.IndexSystem, RulebookKind.MaturityModel, RulebookKind.Framework, RulebookKind.Questionnaire, RulebookKind.Targets, RulebookKind.Code,
+        RulebookKind.Checklist,
+    ];
+
+    private static readonly string[] LegalWords = ["draft", "issued", "in-force", "recommended", "policy", "method"];
+
+    private static readonly LegalKind[] LegalKinds = [LegalKind.Draft, LegalKind.Issued, LegalKind.InForce, LegalKind.Recommended, LegalKind.Policy, LegalKind.Method];
+
+    private static readonly string[] TypeWords = ["boolean", "choice", "number", "integer", "date"];
+
+    private static readonly InputType[] Types = [InputType.Boolean, InputType.Choice, InputType.Number, InputType.Integer, InputType.Date];
+
+    private static readonly string[] Languages = ["zh", "en"];
 
     private readonly RuleNode _root;
     private readonly Dictionary<string, string> _publications = [];
@@ -21,7 +33,7 @@ internal sealed class RulebookReader
     /// <summary>Rules by their names, to find a name that is there twice.</summary>
     public HashSet<string> RuleNames { get; } = new(StringComparer.Ordinal);
 
-    public List<(string To, int Line, int Column)> References { get; } = [];
+    public List<RulebookReference> References { get; } = [];
 
     public List<RuleInput> Inputs { get; } = [];
 
@@ -42,7 +54,7 @@ internal sealed class RulebookReader
     {
         _root.Allow("rulebook", "series", "edition", "kind", "title", "language", "issued_by", "status", "publications", "from", "reviewed", "open", "notes", "inputs", "never", "catalogue", "tables", "cases", "also", "content", "answers");
         var id = _root.Need("rulebook").Text();
-        var kind = _root.OneOf("kind", Kinds);
+        var kind = Kinds[_root.OneOf("kind", KindWords)];
         foreach (var (key, value) in _root.Need("publications").Members) _publications[key] = value.Text();
         var (title, titleZh) = _root.Need("title").Words();
         foreach (var input in _root.Get("inputs")?.Items() ?? []) Inputs.Add(Input(input));
@@ -64,7 +76,7 @@ internal sealed class RulebookReader
             Kind = kind,
             Title = title,
             TitleZh = titleZh,
-            Language = _root.OneOf<string>("language", [("zh", "zh"), ("en", "en")]),
+            Language = Languages[_root.OneOf("language", Languages)],
             IssuedBy = _root.TextsOf("issued_by"),
             Status = Status(_root.Need("status")),
             Sources = Citations(_root.Need("from"), null),
@@ -84,7 +96,7 @@ internal sealed class RulebookReader
     private static LegalStatus Status(RuleNode node)
     {
         node.Allow("kind", "published", "comments_until", "effective", "ends", "replaced_by", "known_to");
-        return new LegalStatus(node.OneOf("kind", LegalKinds), node.DateOf("known_to") ?? throw node.Fault("'known_to' is missing here: until when can the source know?"))
+        return new LegalStatus(LegalKinds[node.OneOf("kind", LegalWords)], node.DateOf("known_to") ?? throw node.Fault("'known_to' is missing here: until when can the source know?"))
         {
             Published = node.DateOf("published"),
             CommentsUntil = node.DateOf("comments_until"),
@@ -104,7 +116,8 @@ internal sealed class RulebookReader
         return new RuleCitation(publication, slash < 0 ? null : text[(slash + 1)..], article) { Period = IsMonth(key) ? key : null };
     })];
 
-    private static bool IsMonth(string key) => key is [_, _, _, _, '-', _, _] && key.Where((c, at) => at != 4).All(char.IsAsciiDigit);
+    private static bool IsMonth(string key) => key is [var y1, var y2, var y3, var y4, '-', var m1, var m2]
+        && char.IsAsciiDigit(y1) && char.IsAsciiDigit(y2) && char.IsAsciiDigit(y3) && char.IsAsciiDigit(y4) && char.IsAsciiDigit(m1) && char.IsAsciiDigit(m2);
 
     /// <summary>Place of an input; a fault where there is none.</summary>
     public int Place(RuleNode at, string name)
@@ -131,7 +144,7 @@ internal sealed class RulebookReader
         node.Allow("name", "type", "unit", "least", "most", "values", "question", "help", "computed", "count_of");
         var name = node.Need("name").Text();
         if (Inputs.Exists(i => i.Name == name)) throw node.Need("name").Fault($"an input '{name}' is there already");
-        var type = node.OneOf("type", [("boolean", InputType.Boolean), ("choice", InputType.Choice), ("number", InputType.Number), ("integer", InputType.Integer), ("date", InputType.Date)]);
+        var type = Types[node.OneOf("type", TypeWords)];
         var (question, zh) = node.Need("question").Words();
         var values = type == InputType.Boolean ? RuleInput.NoAndYes : type == InputType.Choice && node.Get("values") is { } list ? Values(list) : [];
         if (type != InputType.Choice && node.Get("values") is { } extra) throw extra.Fault("only an input of type choice has values");

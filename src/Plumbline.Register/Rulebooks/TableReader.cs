@@ -5,13 +5,18 @@ namespace Plumbline.Register.Rulebooks;
 /// <summary>Reads a decision table.</summary>
 internal sealed class TableReader(RulebookReader rulebook)
 {
+    private static readonly string[] PolicyWords = ["first", "unique", "collect"];
+
+    private static readonly HitPolicy[] Policies = [HitPolicy.First, HitPolicy.Unique, HitPolicy.Collect];
+
     public DecisionTable Read(RuleNode node)
     {
         node.Allow("id", "question", "hit_policy", "inputs", "readings", "open", "note", "from", "article", "rules");
         var (question, zh) = node.Need("question").Words();
-        var inputs = (node.Get("inputs")?.Items() ?? []).Select(i => rulebook.Place(i, i.Text())).ToList();
+        var inputs = new List<int>();
+        foreach (var input in node.Get("inputs")?.Items() ?? []) inputs.Add(rulebook.Place(input, input.Text()));
         var readings = Readings(node);
-        var policy = node.OneOf("hit_policy", [("first", HitPolicy.First), ("unique", HitPolicy.Unique), ("collect", HitPolicy.Collect)]);
+        var policy = Policies[node.OneOf("hit_policy", PolicyWords)];
         var places = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
         var rules = new List<DecisionRule>();
         foreach (var item in node.Need("rules").Items())
@@ -81,7 +86,7 @@ internal sealed class TableReader(RulebookReader rulebook)
         var outputs = new List<RuleOutput>();
         foreach (var (key, value) in then.Members)
         {
-            if (key == "see") rulebook.References.Add((value.Text(), value.Node.Line, value.Node.Column));
+            if (key == "see") rulebook.References.Add(new RulebookReference(value.Text(), value.Node.Line, value.Node.Column));
             var texts = value.Items().Select(v => v.Text()).ToList();
             if (texts.Count == 0) throw value.Fault($"a value of '{key}' is expected; where the source has none write 'open'");
             outputs.Add(texts is ["open"] ? new RuleOutput(key, [], true) : new RuleOutput(key, texts, false));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Plumbline.Register.Yaml;
@@ -10,15 +9,6 @@ namespace Plumbline.Register.Yaml;
 /// </summary>
 internal sealed class PlainYaml
 {
-    /// <summary>Other blanks, other ends of lines and control characters.</summary>
-    private static readonly SearchValues<char> Unusual = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 and not '\n' or > 0x7E).Select(c => (char)c), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
-
-    private static readonly SearchValues<char> BlockStops = SearchValues.Create("\n:#");
-
-    private static readonly SearchValues<char> FlowStops = SearchValues.Create("\n:#,[]{}");
-
-    private static readonly SearchValues<char> QuoteStops = SearchValues.Create("\n\"\\");
-
     private readonly string _text;
     private int _at;
     private int _line = 1;
@@ -40,7 +30,10 @@ internal sealed class PlainYaml
     /// <summary>The document as a tree, the same as the whole reader makes of it; null where it is not plain.</summary>
     public static YamlNode? Read(string text)
     {
-        if (text.AsSpan().ContainsAny(Unusual)) return null;
+        foreach (var c in text)
+        {
+            if (IsUnusual(c)) return null;
+        }
         var reader = new PlainYaml(text);
         return reader.Next() && !reader.IsAtEnd && reader.Block(-1, 0, mayNest: true) is { } node && reader.Next() && reader.IsAtEnd ? node : null;
     }
@@ -81,7 +74,7 @@ internal sealed class PlainYaml
         var (line, indent) = (_line, Indent);
         if (IsDash) return mayNest ? List(indent, depth) : null;
         if (_text[_at] is '[' or '{') return Flow(above, depth) is { } flow && EndsLine() ? flow : null;
-        if (!Scalar(BlockStops)) return null;
+        if (!Scalar(inFlow: false)) return null;
         if (!IsAtEnd && _text[_at] == ':') return mayNest ? Mapping(indent, depth) : null;
         return EndsLine() ? ScalarAt(line, indent) : null;
     }
@@ -105,7 +98,7 @@ internal sealed class PlainYaml
             members.Add(new YamlMember(key, value));
             if (!Next()) return null;
             if (IsAtEnd || Indent < indent) return new YamlNode(line, indent + 1) { Members = members };
-            if (Indent > indent || IsDash || !Scalar(BlockStops)) return null;
+            if (Indent > indent || IsDash || !Scalar(inFlow: false)) return null;
         }
     }
 
@@ -155,7 +148,7 @@ internal sealed class PlainYaml
     private bool Member(YamlNode mapping, int above, int depth)
     {
         var line = _line;
-        if (_text[_at] is '[' or '{' || !Scalar(FlowStops)) return false;
+        if (_text[_at] is '[' or '{' || !Scalar(inFlow: true)) return false;
         var key = _value;
         if (!NextInFlow(above) || _line != line || _text[_at] != ':' || !IsGap(_at + 1)) return false;
         _at++;
@@ -168,7 +161,7 @@ internal sealed class PlainYaml
     {
         var (line, indent) = (_line, Indent);
         if (_text[_at] is '[' or '{') return Flow(above, depth + 1);
-        return Scalar(FlowStops) ? ScalarAt(line, indent) : null;
+        return Scalar(inFlow: true) ? ScalarAt(line, indent) : null;
     }
 
     /// <summary>The next sign inside brackets, which must stand deeper than what holds them.</summary>
@@ -178,14 +171,14 @@ internal sealed class PlainYaml
         return Next() && !IsAtEnd && (_line == line || Indent > above);
     }
 
-    private bool Scalar(SearchValues<char> stops)
+    private bool Scalar(bool inFlow)
     {
         _isBare = _text[_at] is not ('"' or '\'');
-        return _text[_at] switch { '"' => DoubleQuoted(), '\'' => SingleQuoted(), _ => Bare(stops) };
+        return _text[_at] switch { '"' => DoubleQuoted(), '\'' => SingleQuoted(), _ => Bare(inFlow) };
     }
 
     /// <summary>A scalar without quotation marks: to the end of the line, to <c>: </c> or to <c> #</c>, in brackets also to a comma or the closing bracket.</summary>
-    private bool Bare(SearchValues<char> stops)
+    private bool Bare(bool inFlow)
     {
         if (_text[_at] is '?' or ':' or ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`') return false;
         if (_text[_at] == '-' && (IsGap(_at + 1) || _text[_at + 1] is ',' or '[' or ']' or '{' or '}')) return false;
@@ -194,12 +187,11 @@ internal sealed class PlainYaml
         var start = _at;
         while (true)
         {
-            var stop = _text.AsSpan(_at).IndexOfAny(stops);
-            _at = stop < 0 ? _text.Length : _at + stop;
+            while (!IsAtEnd && !IsStop(_text[_at], inFlow)) _at++;
             if (IsAtEnd || _text[_at] is '\n' or ',' or ']' or '}') break;
             if (_text[_at] is '[' or '{') return false;
             if (_text[_at] == ':' && IsGap(_at + 1) || _text[_at] == '#' && _text[_at - 1] == ' ') break;
-            if (_text[_at] == ':' && stops == FlowStops && _text[_at + 1] is ',' or '[' or ']' or '{' or '}') return false;
+            if (_text[_at] == ':' && inFlow && _text[_at + 1] is ',' or '[' or ']' or '{' or '}') return false;
             _at++;
         }
         _value = _text.AsSpan(start, _at - start).TrimEnd(' ').ToString();
@@ -213,9 +205,8 @@ internal sealed class PlainYaml
         var start = ++_at;
         while (true)
         {
-            var stop = _text.AsSpan(_at).IndexOfAny('\n', '\'');
-            if (stop < 0 || _text[_at + stop] == '\n') return false;
-            _at += stop + 1;
+            while (!IsAtEnd && _text[_at] is not ('\n' or '\'')) _at++;
+            if (IsAtEnd || _text[_at++] == '\n') return false;
             if (IsAtEnd || _text[_at] != '\'') break;
             _at++;
         }
@@ -229,9 +220,8 @@ internal sealed class PlainYaml
         var start = ++_at;
         while (true)
         {
-            var stop = _text.AsSpan(_at).IndexOfAny(QuoteStops);
-            if (stop < 0 || _text[_at + stop] == '\n') return false;
-            _at += stop + 1;
+            while (!IsAtEnd && _text[_at] is not ('\n' or '"' or '\\')) _at++;
+            if (IsAtEnd || _text[_at++] == '\n') return false;
             if (_text[_at - 1] == '"') break;
             if (IsAtEnd || _text[_at] is not ('"' or '\\')) return false;
             (whole ??= new StringBuilder()).Append(_text, start, _at - 1 - start);
@@ -251,6 +241,12 @@ internal sealed class PlainYaml
         while (at < _text.Length && _text[at] == ' ') at++;
         return at == _text.Length || _text[at] == '\n' || _text[at] == '#' && at > _at || _text[at] == '#' && at > 0 && _text[at - 1] == ' ';
     }
+
+    // Character by character: scalars are short, and the searches of the runtime for several characters would be compiled first whenever the program starts.
+    private static bool IsStop(char c, bool inFlow) => c is '\n' or ':' or '#' || inFlow && c is ',' or '[' or ']' or '{' or '}';
+
+    /// <summary>Other blanks, other ends of lines and control characters.</summary>
+    private static bool IsUnusual(char c) => c is < ' ' and not '\n' or > '~' and < '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     private bool IsGap(int at) => at >= _text.Length || _text[at] is ' ' or '\n';
 }

@@ -34,7 +34,7 @@ internal static class ContentMutations
         for (var i = 0; i < system.Figures.Count; i++)
         {
             var at = i;
-            yield return ($"figure {system.Figures[i].Name}", system with { Figures = [.. system.Figures.Select((f, place) => place == at ? (f.Name, f.Value + 1) : f)] });
+            yield return ($"figure {system.Figures[i].Name}", system with { Figures = [.. system.Figures.Select((f, place) => place == at ? f with { Value = f.Value + 1 } : f)] });
         }
     }
 

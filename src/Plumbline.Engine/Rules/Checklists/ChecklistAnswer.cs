@@ -17,8 +17,8 @@ public sealed record ChecklistAnswer(AnswerState State, string Item, int? Total,
     public decimal? Percent => Math.Max(Total ?? 0, Items.Count) is > 0 and var all ? Math.Round(100m * Complete / all, 1, MidpointRounding.AwayFromZero) : null;
 
     /// <summary>How often each outcome was named, in the order of the steps.</summary>
-    public IReadOnlyList<(string Outcome, int Times)> Outcomes =>
-        [.. Steps.SelectMany(s => s.Outcomes.Select(o => (o, Items.Count(i => i.Steps.Any(t => t.Id == s.Id && t.Outcome == o)))))];
+    public IReadOnlyList<OutcomeCount> Outcomes =>
+        [.. Steps.SelectMany(s => s.Outcomes.Select(o => new OutcomeCount(o, Items.Count(i => i.Steps.Any(t => t.Id == s.Id && t.Outcome == o)))))];
 
     /// <inheritdoc/>
     public override IEnumerable<(string Name, string Value)> Members()
@@ -39,6 +39,11 @@ public sealed record ChecklistAnswer(AnswerState State, string Item, int? Total,
         foreach (var problem in Problems) yield return ("problem", problem);
     }
 }
+
+/// <summary>How often an outcome was named.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Times">Of how many items.</param>
+public sealed record OutcomeCount(string Outcome, int Times);
 
 /// <summary>A step of the list.</summary>
 /// <param name="Id">Its name.</param>

@@ -28,8 +28,15 @@ public sealed record ChecklistContent(string Item, IReadOnlyList<ChecklistStep> 
         var problems = new List<string>();
         var traces = new List<ItemTrace>();
         var events = EventRows.Read(this, question.Rows, problems);
-        var given = Steps.Where(s => question[s.Id] is not null).ToDictionary(s => s.Id, s => StepEvent.Read(s, question[s.Id]!, $"{s.Id}: ", problems), StringComparer.Ordinal);
-        if (given.Count > 0 || question["item"] is not null && events.Count == 0) events.Insert(0, new EventRows.ItemEvents(question["item"] ?? "this one", given.Where(g => g.Value is not null).ToDictionary(g => g.Key, g => g.Value!, StringComparer.Ordinal)));
+        var given = new Dictionary<string, StepEvent>(StringComparer.Ordinal);
+        var isGiven = false;
+        foreach (var step in Steps)
+        {
+            if (question[step.Id] is not { } words) continue;
+            isGiven = true;
+            if (StepEvent.Read(step, words, $"{step.Id}: ", problems) is { } what) given[step.Id] = what;
+        }
+        if (isGiven || question["item"] is not null && events.Count == 0) events.Insert(0, new EventRows.ItemEvents(question["item"] ?? "this one", given));
         foreach (var item in events) traces.Add(ItemTrace.Of(this, item.Item, item.Events, question.On));
         foreach (var known in Known.Where(k => !traces.Exists(t => FactReader.SameWords(t.Item, k.Name)))) traces.Add(ItemTrace.Of(this, known.Name, new Dictionary<string, StepEvent>(), question.On));
         var state = traces.Count == 0 || traces.TrueForAll(t => t.Verdict == ItemTrace.NotBegun) ? AnswerState.CannotDecide : AnswerState.Decided;

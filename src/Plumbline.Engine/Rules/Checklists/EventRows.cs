@@ -10,7 +10,7 @@ internal static class EventRows
         var head = rows[0];
         int item = head.Column("item", "项目"), step = head.Column("step", "步骤"), date = head.Column("date", "日期"), state = head.Column("state", "状态");
         if (item < 0) item = head.Column("standard", "标准号");
-        var columns = list.Steps.Select(s => (Step: s, Column: head.Column(s.Id, s.Zh ?? s.Name))).Where(c => c.Column >= 0).ToList();
+        var columns = list.Steps.Select(s => new StepColumn(s, head.Column(s.Id, s.Zh ?? s.Name))).Where(c => c.Column >= 0).ToList();
         if (item < 0 || step < 0 && columns.Count == 0)
         {
             problems.Add($"line {head.Line}: a column 'item' is needed, and either 'step' and 'date' or columns of steps ({string.Join(", ", list.Steps.Select(s => s.Id))})");
@@ -45,6 +45,8 @@ internal static class EventRows
         if (item.Events.TryGetValue(step.Id, out var before) && before != what) problems.Add($"line {row.Line}: {step.Id} of '{item.Item}' is there already as {before.Outcome} {before.On:yyyy-MM-dd}");
         else item.Events[step.Id] = what;
     }
+
+    private sealed record StepColumn(ChecklistStep Step, int Column);
 
     /// <summary>What happened to an item, by steps.</summary>
     public sealed record ItemEvents(string Item, Dictionary<string, StepEvent> Events);

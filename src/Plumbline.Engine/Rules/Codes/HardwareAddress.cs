@@ -30,10 +30,10 @@ public readonly record struct HardwareAddress(ulong Value, int Bits)
     }
 
     /// <summary>Bytes in upper case with hyphens, as IEEE writes them.</summary>
-    public override string ToString() => string.Join('-', Bytes().Select(b => b.ToString("X2", CultureInfo.InvariantCulture)));
-
-    private IEnumerable<byte> Bytes()
+    public override string ToString()
     {
-        for (var shift = Bits - 8; shift >= 0; shift -= 8) yield return (byte)((Value >> shift) & 0xFF);
+        var bytes = new string[Bits / 8];
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = ((Value >> (Bits - 8 - 8 * i)) & 0xFF).ToString("X2", CultureInfo.InvariantCulture);
+        return string.Join('-', bytes);
     }
 }

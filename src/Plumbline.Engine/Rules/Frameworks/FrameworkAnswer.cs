@@ -27,19 +27,30 @@ public sealed record FrameworkAnswer(AnswerState State, IReadOnlyList<SystemNode
     public override IEnumerable<(string Name, string Value)> Members()
     {
         var all = Tree.SelectMany(n => n.Walk()).ToList();
+        var deepest = 0;
+        foreach (var one in all) deepest = Math.Max(deepest, one.Depth);
+        int published = 0, developing = 0, planned = 0, notStated = 0, counted = 0;
+        foreach (var gap in Gaps)
+        {
+            published += gap.Published;
+            developing += gap.UnderDevelopment;
+            planned += gap.Planned;
+            notStated += gap.StageNotStated;
+            counted += gap.Count ?? 0;
+        }
         yield return ("nodes", Text(all.Count));
         yield return ("leaves", Text(all.Count(n => n.Node.Below.Count == 0)));
-        yield return ("depth", Text(all.Count == 0 ? 0 : all.Max(n => n.Depth)));
+        yield return ("depth", Text(deepest));
         yield return ("below", string.Join("; ", (Path is null ? Tree : Tree[0].Below).Select(n => n.Name)));
         if (Path is not null) yield return ("path", Path);
         if (Path is not null) yield return ("details", string.Join("; ", Tree[0].Details));
         foreach (var figure in Figures) yield return (figure.Name, Text(figure.Value));
-        yield return ("named_published", Text(Gaps.Sum(g => g.Published)));
-        yield return ("named_under_development", Text(Gaps.Sum(g => g.UnderDevelopment)));
-        yield return ("named_planned", Text(Gaps.Sum(g => g.Planned)));
-        yield return ("named_not_stated", Text(Gaps.Sum(g => g.StageNotStated)));
+        yield return ("named_published", Text(published));
+        yield return ("named_under_development", Text(developing));
+        yield return ("named_planned", Text(planned));
+        yield return ("named_not_stated", Text(notStated));
         yield return ("without_standards", string.Join("; ", Gaps.Where(g => g.IsGap).Select(g => g.Node)));
-        if (all.Exists(n => n.Node.Count is not null)) yield return ("counted", Text(Gaps.Sum(g => g.Count ?? 0)));
+        if (all.Exists(n => n.Node.Count is not null)) yield return ("counted", Text(counted));
         foreach (var problem in Problems) yield return ("problem", problem);
     }
 

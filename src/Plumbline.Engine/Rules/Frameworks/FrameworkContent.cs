@@ -3,7 +3,7 @@ namespace Plumbline.Engine.Rules.Frameworks;
 /// <summary>A standards system: a tree of headings with standards at its nodes, and the figures that the source gives for the whole.</summary>
 /// <param name="Tree">The nodes of the first level.</param>
 /// <param name="Figures">Counts of the whole as the source gives them, by their names: <c>published</c>, <c>first_level</c> ...</param>
-public sealed record FrameworkContent(IReadOnlyList<SystemNode> Tree, IReadOnlyList<(string Name, int Value)> Figures) : RulebookContent
+public sealed record FrameworkContent(IReadOnlyList<SystemNode> Tree, IReadOnlyList<SystemFigure> Figures) : RulebookContent
 {
     /// <summary>What parts the names of a path.</summary>
     public const string Step = " / ";
@@ -18,7 +18,7 @@ public sealed record FrameworkContent(IReadOnlyList<SystemNode> Tree, IReadOnlyL
     public string? Basis { get; init; }
 
     /// <summary>What the source says that has changed against the edition before.</summary>
-    public IReadOnlyList<(string Kind, string What)> Changes { get; init; } = [];
+    public IReadOnlyList<SystemChange> Changes { get; init; } = [];
 
     /// <summary>Standards at the nodes that the source names elsewhere in the item, not in the tree.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
@@ -27,7 +27,7 @@ public sealed record FrameworkContent(IReadOnlyList<SystemNode> Tree, IReadOnlyL
     public IReadOnlyList<string> Open { get; init; } = [];
 
     /// <summary>The content with what it asks for.</summary>
-    public static FrameworkContent Of(IReadOnlyList<SystemNode> tree, IReadOnlyList<(string Name, int Value)> figures) => new(tree, figures)
+    public static FrameworkContent Of(IReadOnlyList<SystemNode> tree, IReadOnlyList<SystemFigure> figures) => new(tree, figures)
     {
         Asks = [Ask("node", "Which node of the system?", "体系中的哪个节点？", "Its name, or the path to it with / between; the whole system where left out.")],
     };
@@ -47,14 +47,14 @@ public sealed record FrameworkContent(IReadOnlyList<SystemNode> Tree, IReadOnlyL
         return new FrameworkAnswer(AnswerState.CannotDecide, [], null, [], []) { Problems = [problem] };
     }
 
-    private FrameworkAnswer Of(IReadOnlyList<SystemNode> tree, string? path, IReadOnlyList<(string Name, int Value)> figures)
+    private FrameworkAnswer Of(IReadOnlyList<SystemNode> tree, string? path, IReadOnlyList<SystemFigure> figures)
     {
         // Of a single root the nodes below it are the rows.
         var rows = tree is [{ Below.Count: > 0, Stage: null } root] ? root.Below : tree;
-        return new FrameworkAnswer(Tree.Count == 0 ? AnswerState.NotStated : AnswerState.Decided, tree, path, [.. figures.Select(f => new SystemFigure(f.Name, f.Value))], [.. rows.Select(GapRow.Of)])
+        return new FrameworkAnswer(Tree.Count == 0 ? AnswerState.NotStated : AnswerState.Decided, tree, path, figures, [.. rows.Select(GapRow.Of)])
         {
             Register = Register, AsOf = AsOf, Basis = path is null ? Basis : null, Beside = path is null ? Beside : [],
-            Changes = path is null ? [.. Changes.Select(c => new SystemChange(c.Kind, c.What))] : [],
+            Changes = path is null ? Changes : [],
         };
     }
 }

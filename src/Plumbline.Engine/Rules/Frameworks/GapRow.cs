@@ -15,9 +15,20 @@ public sealed record GapRow(string Node, int Published, int UnderDevelopment, in
     /// <summary>The row of a node with all that is below it.</summary>
     public static GapRow Of(SystemNode node)
     {
-        var below = node.Walk().Select(w => w.Node).ToList();
-        int Of(StandardStage stage) => below.Count(n => n.Stage == stage);
-        var counted = below.Where(n => n.Count is not null && n != node).ToList();
-        return new GapRow(node.Name, Of(StandardStage.Published), Of(StandardStage.UnderDevelopment), Of(StandardStage.Planned), Of(StandardStage.NotStated), node.Count ?? (counted.Count > 0 ? counted.Sum(n => n.Count) : null));
+        int published = 0, developing = 0, planned = 0, notStated = 0;
+        int? counted = null;
+        foreach (var (_, below, _) in node.Walk())
+        {
+            switch (below.Stage)
+            {
+                case StandardStage.Published: published++; break;
+                case StandardStage.UnderDevelopment: developing++; break;
+                case StandardStage.Planned: planned++; break;
+                case StandardStage.NotStated: notStated++; break;
+                default: break;
+            }
+            if (below.Count is { } count && below != node) counted = (counted ?? 0) + count;
+        }
+        return new GapRow(node.Name, published, developing, planned, notStated, node.Count ?? counted);
     }
 }

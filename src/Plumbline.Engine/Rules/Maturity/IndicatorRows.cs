@@ -3,9 +3,9 @@ namespace Plumbline.Engine.Rules.Maturity;
 /// <summary>Ratings of indicators from a table: columns <c>indicator</c>, <c>part</c> (a capability or value by id or name), <c>score</c>, and where they are known <c>of</c> and <c>weight</c>.</summary>
 internal static class IndicatorRows
 {
-    public static Dictionary<string, (decimal Sum, decimal Weight, int Count)> Read(IReadOnlyList<ContentRow> rows, List<MaturityPart> parts, List<string> problems)
+    public static Dictionary<string, RatingSum> Read(IReadOnlyList<ContentRow> rows, List<MaturityPart> parts, List<string> problems)
     {
-        var sums = new Dictionary<string, (decimal Sum, decimal Weight, int Count)>(StringComparer.Ordinal);
+        var sums = new Dictionary<string, RatingSum>(StringComparer.Ordinal);
         if (rows.Count == 0) return sums;
         var head = rows[0];
         int part = head.Column("part", "能力或价值"), score = head.Column("score", "得分"), of = head.Column("of", "满分"), weight = head.Column("weight", "权重"), name = head.Column("indicator", "指标");
@@ -25,8 +25,8 @@ internal static class IndicatorRows
             else if (Weight(row.Cell(weight)) is not { } heavy) problems.Add($"line {row.Line}: '{row.Cell(weight)}' is no weight; write a number above 0");
             else
             {
-                var so = sums.GetValueOrDefault(found.Id);
-                sums[found.Id] = (so.Sum + percent * heavy, so.Weight + heavy, so.Count + 1);
+                var so = sums.GetValueOrDefault(found.Id) ?? new RatingSum(0, 0, 0);
+                sums[found.Id] = new RatingSum(so.Sum + percent * heavy, so.Weight + heavy, so.Count + 1);
             }
         }
         return sums;
@@ -46,3 +46,9 @@ internal static class IndicatorRows
 
     private static decimal? Whole(string text) => NumberReader.Read(text, out var length, out _) is { } number and >= 0 and <= 1_000_000_000 && length == text.Length ? number : null;
 }
+
+/// <summary>Ratings of the indicators of a part.</summary>
+/// <param name="Sum">Sum of ratings times weights.</param>
+/// <param name="Weight">Sum of weights.</param>
+/// <param name="Count">How many indicators there are.</param>
+internal sealed record RatingSum(decimal Sum, decimal Weight, int Count);

@@ -32,10 +32,33 @@ public sealed record MaturityAnswer(AnswerState State, IReadOnlyList<GroupScore>
 public sealed record GroupScore(string Id, string Name, IReadOnlyList<PartScore> Parts)
 {
     /// <summary>Plain mean of the parts, one decimal; null where one of them is not rated.</summary>
-    public decimal? Mean => Parts.Count > 0 && Parts.All(p => p.Percent is not null) ? Math.Round(Parts.Average(p => p.Percent!.Value), 1, MidpointRounding.AwayFromZero) : null;
+    public decimal? Mean
+    {
+        get
+        {
+            var sum = 0m;
+            foreach (var part in Parts)
+            {
+                if (part.Percent is not { } percent) return null;
+                sum += percent;
+            }
+            return Parts.Count > 0 ? Math.Round(sum / Parts.Count, 1, MidpointRounding.AwayFromZero) : null;
+        }
+    }
 
     /// <summary>The part with the lowest rating; null where none is rated.</summary>
-    public PartScore? Weakest => Parts.Where(p => p.Percent is not null).MinBy(p => p.Percent);
+    public PartScore? Weakest
+    {
+        get
+        {
+            PartScore? weakest = null;
+            foreach (var part in Parts)
+            {
+                if (part.Percent is { } percent && (weakest is null || percent < weakest.Percent)) weakest = part;
+            }
+            return weakest;
+        }
+    }
 }
 
 /// <summary>The rating of a part.</summary>

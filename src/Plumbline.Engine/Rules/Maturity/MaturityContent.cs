@@ -41,17 +41,18 @@ public sealed record MaturityContent(IReadOnlyList<MaturityGroup> Groups, IReadO
         return new MaturityAnswer(state, groups, levels) { Problems = problems, Open = open };
     }
 
-    private static PartScore Score(MaturityPart part, ContentQuestion question, Dictionary<string, (decimal Sum, decimal Weight, int Count)> indicators, List<string> problems)
+    private static PartScore Score(MaturityPart part, ContentQuestion question, Dictionary<string, RatingSum> indicators, List<string> problems)
     {
-        var loaded = indicators.TryGetValue(part.Id, out var all) && all.Weight > 0;
+        var all = indicators.GetValueOrDefault(part.Id);
+        var loaded = all is { Weight: > 0 };
         if (question[part.Id] is { } text)
         {
-            if (loaded) problems.Add($"{part.Id} is rated by itself and by {all.Count} indicators; name one of the two");
+            if (loaded) problems.Add($"{part.Id} is rated by itself and by {all!.Count} indicators; name one of the two");
             else if (IndicatorRows.Percent(text, null) is { } percent) return new PartScore(part.Id, part.Name, percent, 0);
             else problems.Add($"{part.Id}: '{text}' is no rating; write a percentage from 0 to 100, or points of those that can be had, as 18/25");
             return new PartScore(part.Id, part.Name, null, 0);
         }
-        return new PartScore(part.Id, part.Name, loaded ? Math.Round(all.Sum / all.Weight, 1, MidpointRounding.AwayFromZero) : null, all.Count);
+        return new PartScore(part.Id, part.Name, loaded ? Math.Round(all!.Sum / all.Weight, 1, MidpointRounding.AwayFromZero) : null, all?.Count ?? 0);
     }
 
     private static LevelScore Level(MaturityScale scale, ContentQuestion question, GroupScore? capabilities, List<string> problems)
@@ -63,13 +64,23 @@ public sealed record MaturityContent(IReadOnlyList<MaturityGroup> Groups, IReadO
             return LevelScore.Of(scale, level, "assessed");
         }
         if (question[scale.Id + Thresholds] is not { } list) return LevelScore.Of(scale, null, "");
-        var ends = list.Split([',', ';', '，', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(t => IndicatorRows.Percent(t, null)).ToList();
-        if (ends.Count != scale.Levels.Count - 1 || ends.Contains(null) || Enumerable.Range(1, ends.Count - 1).Any(i => ends[i] <= ends[i - 1]))
+        var words = list.Split([',', ';', '，', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var ends = new decimal[words.Length];
+        var rise = words.Length == scale.Levels.Count - 1;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            if (IndicatorRows.Percent(words[i], null) is { } end && (i == 0 || end > ends[i - 1])) ends[i] = end;
+            else rise = false;
+        }
+        if (!rise)
         {
             problems.Add($"{scale.Id}{Thresholds}: '{list}' are no {scale.Levels.Count - 1} percentages that rise");
             return LevelScore.Of(scale, null, "");
         }
-        return capabilities?.Mean is { } mean ? LevelScore.Of(scale, ends.Count(e => mean >= e), "worked out from the thresholds given") : LevelScore.Of(scale, null, "");
+        if (capabilities?.Mean is not { } mean) return LevelScore.Of(scale, null, "");
+        var reached = 0;
+        while (reached < ends.Length && mean >= ends[reached]) reached++;
+        return LevelScore.Of(scale, reached, "worked out from the thresholds given");
     }
 
     private static int? Place(MaturityScale scale, string text)

@@ -11,18 +11,18 @@ internal sealed class AnswerTable
         var head = rows[0];
         var points = groups.SelectMany(g => g.Points).ToList();
         int who = head.Column("respondent", "答卷人"), which = head.Column("standard", "标准号");
-        var columns = points.Select(p => (Point: p, Column: head.Column(p.Id, p.Zh ?? p.Question) is >= 0 and var at ? at : head.Column(p.Question, p.Id))).ToList();
+        var columns = points.Select(p => new PointColumn(p, head.Column(p.Id, p.Zh ?? p.Question) is >= 0 and var at ? at : head.Column(p.Question, p.Id))).ToList();
         if (columns.TrueForAll(c => c.Column < 0))
         {
             problems.Add($"line {head.Line}: no column is headed with a question; there are {string.Join(", ", head.Cells)}, expected are {string.Join(", ", points.Select(p => p.Id))}");
             return;
         }
         Left = [.. columns.Where(c => c.Column < 0 && !c.Point.IsOptional && !(c.Point.PartOf is { } part && c.Point.WholeOf is { } whole && head.Column(part, part) >= 0 && head.Column(whole, whole) >= 0)).Select(c => c.Point.Id)];
-        var seen = new HashSet<(string?, string?)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows.Skip(1))
         {
             if (row.IsEmpty || standard is not null && which >= 0 && row.Cell(which) is { } other && !FactReader.SameWords(other, standard)) continue;
-            if (row.Cell(who) is { } name && !seen.Add((name, row.Cell(which))))
+            if (row.Cell(who) is { } name && !seen.Add($"{name}\n{row.Cell(which)}"))
             {
                 problems.Add($"line {row.Line}: '{name}' has answered already; the first answer counts");
                 continue;
@@ -34,7 +34,7 @@ internal sealed class AnswerTable
                 if (Read(point, cell, out var why) is { } answer) Add(point, answer);
                 else problems.Add($"line {row.Line}, column {column + 1} ({head.Cells[column]}): {why}");
             }
-            foreach (var point in points) Share(point, row, head, columns.Find(c => c.Point == point).Column, problems);
+            foreach (var point in points) Share(point, row, head, columns.Find(c => c.Point == point)!.Column, problems);
         }
     }
 
@@ -91,6 +91,8 @@ internal sealed class AnswerTable
                 return why is null ? number : null;
         }
     }
+
+    private sealed record PointColumn(QuestionPoint Point, int Column);
 
     private static decimal? Number(string? text) => text is not null && NumberReader.Read(text, out var length, out _) is { } number and >= 0 and <= 1_000_000_000_000_000 && length == text.Length ? number : null;
 }

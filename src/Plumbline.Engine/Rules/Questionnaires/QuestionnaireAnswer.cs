@@ -39,7 +39,15 @@ public sealed record QuestionnaireAnswer(AnswerState State, string? Standard, de
 public sealed record GroupResult(string Id, string Name, IReadOnlyList<PointResult> Points, int Respondents)
 {
     /// <summary>How many answers there are to the questions of the group.</summary>
-    public int Given => Points.Sum(p => p.Answered);
+    public int Given
+    {
+        get
+        {
+            var given = 0;
+            foreach (var point in Points) given += point.Answered;
+            return given;
+        }
+    }
 
     /// <summary>How many there would be if everybody had answered all of them.</summary>
     public int Wanted => Points.Count * Respondents;
@@ -83,12 +91,16 @@ public sealed record PointResult(string Id, string Question, AnswerKind Kind, in
         if (point.Kind is AnswerKind.OneOf or AnswerKind.SeveralOf) return result with { Chosen = [.. point.Answers.Select(a => new ChosenAnswer(a, answers.Count(c => ((List<string>)c).Contains(a))))] };
         if (point.Kind == AnswerKind.Words) return result with { Words = [.. answers.Cast<string>()] };
         if (answers.Count == 0) return result;
-        var numbers = answers.Cast<decimal>().Order().ToList();
-        var middle = numbers.Count / 2;
+        // Sorted as the objects that they are: for a list of decimals the runtime would compile its own sorting first.
+        var sorted = new List<object>(answers);
+        sorted.Sort((one, other) => ((decimal)one).CompareTo((decimal)other));
+        var sum = 0m;
+        foreach (var number in sorted) sum += (decimal)number;
+        var middle = sorted.Count / 2;
         return result with
         {
-            Mean = Math.Round(numbers.Average(), 1, MidpointRounding.AwayFromZero), Median = numbers.Count % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2,
-            Least = numbers[0], Most = numbers[^1], Sum = point.Kind == AnswerKind.Percent ? null : numbers.Sum(),
+            Mean = Math.Round(sum / sorted.Count, 1, MidpointRounding.AwayFromZero), Median = sorted.Count % 2 == 1 ? (decimal)sorted[middle] : ((decimal)sorted[middle - 1] + (decimal)sorted[middle]) / 2,
+            Least = (decimal)sorted[0], Most = (decimal)sorted[^1], Sum = point.Kind == AnswerKind.Percent ? null : sum,
         };
     }
 }

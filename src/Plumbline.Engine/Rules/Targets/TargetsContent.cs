@@ -37,8 +37,14 @@ public sealed record TargetsContent(string Plan, IReadOnlyList<PlanTarget> Targe
     {
         var parts = whole.Parts.Select(p => figures.GetValueOrDefault(p)).OfType<MeasuredFigure>().ToList();
         if (parts.Count < whole.Parts.Count) return;
-        var sum = parts.Sum(p => Math.Min(p.Value, 1_000_000_000_000m));
-        if (!figures.TryGetValue(whole.Id, out var given)) figures[whole.Id] = new MeasuredFigure(sum, parts.Min(p => p.On), parts.Exists(p => p.IsLeast), "sum of its parts");
+        var sum = 0m;
+        var first = parts[0].On;
+        foreach (var part in parts)
+        {
+            sum += Math.Min(part.Value, 1_000_000_000_000m);
+            if (part.On < first) first = part.On;
+        }
+        if (!figures.TryGetValue(whole.Id, out var given)) figures[whole.Id] = new MeasuredFigure(sum, first, parts.Exists(p => p.IsLeast), "sum of its parts");
         else if (given.Value != sum && given.From == "entered" && parts.TrueForAll(p => p.On == given.On)) problems?.Add($"{whole.Id} is given as {NumberReader.Show(given.Value)}, but its parts {string.Join(" and ", whole.Parts)} add up to {NumberReader.Show(sum)}");
     }
 }

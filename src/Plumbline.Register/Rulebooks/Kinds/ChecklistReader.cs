@@ -31,5 +31,5 @@ internal static class ChecklistReader
         return ChecklistContent.Of(node.Need("item").Text(), steps, items) with { Total = total };
     }
 
-    private static bool IsYes(RuleNode node, string key) => node.Get(key) is not null && node.OneOf(key, [("yes", true), ("no", false)]);
+    private static bool IsYes(RuleNode node, string key) => node.Get(key) is not null && node.OneOf(key, "yes", "no") == 0;
 }

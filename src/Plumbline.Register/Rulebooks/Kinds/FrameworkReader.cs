@@ -10,15 +10,9 @@ namespace Plumbline.Register.Rulebooks.Kinds;
 /// </summary>
 internal static class FrameworkReader
 {
-    private static readonly (string, StandardStage)[] Stages =
-        [("published", StandardStage.Published), ("under-development", StandardStage.UnderDevelopment), ("planned", StandardStage.Planned), ("not-stated", StandardStage.NotStated)];
+    private static readonly string[] StageWords = ["published", "under-development", "planned", "not-stated"];
 
-    /// <summary>Words of the facts for how far a standard is.</summary>
-    private static readonly Dictionary<string, StandardStage> Statuses = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["published"] = StandardStage.Published, ["released"] = StandardStage.Published, ["under-development"] = StandardStage.UnderDevelopment, ["started"] = StandardStage.UnderDevelopment,
-        ["project"] = StandardStage.UnderDevelopment, ["open for comments"] = StandardStage.UnderDevelopment, ["planned"] = StandardStage.Planned, ["drafted, not officially initiated"] = StandardStage.Planned,
-    };
+    private static readonly StandardStage[] Stages = [StandardStage.Published, StandardStage.UnderDevelopment, StandardStage.Planned, StandardStage.NotStated];
 
     public static RulebookContent Read(RuleNode node)
     {
@@ -33,7 +27,7 @@ internal static class FrameworkReader
             AsOf = node.TextOf("as_of") ?? (standards is { IsList: false } dated ? dated.TextOf("as_of") : null) ?? fact?.TextOf("as_of"),
             Basis = node.TextOf("basis") ?? fact?.TextOf("tree_basis"),
             Beside = standards is { IsList: true } list ? [.. list.Items().Select(s => $"{s.Need("id").Text()} {s.TextOf("title")}{(s.TextOf("role") is { } role ? $" ({role})" : "")}".TrimEnd())] : [],
-            Changes = [.. (fact?.Get("changes")?.Items() ?? []).Select(c => (c.Need("kind").Text(), c.Need("what").Text()))],
+            Changes = [.. (fact?.Get("changes")?.Items() ?? []).Select(c => new SystemChange(c.Need("kind").Text(), c.Need("what").Text()))],
             Open = fact?.TextsOf("open") ?? [],
         };
     }
@@ -68,26 +62,35 @@ internal static class FrameworkReader
                 case "count" or "total": count = (int)value.Number(); break;
                 case "see": see = value.Text(); break;
                 case "project": details.Add("project: " + value.Text()); stage = StandardStage.UnderDevelopment; break;
-                case "stage": stage = item.OneOf("stage", Stages); break;
-                case "status" when Statuses.TryGetValue(value.Text(), out var known): stage = known; details.Add(value.Text()); break;
+                case "stage": stage = Stages[item.OneOf("stage", StageWords)]; break;
+                case "status" when Status(value.Text()) is { } known: stage = known; details.Add(value.Text()); break;
                 default: details.Add($"{key.Replace('_', ' ')}: {string.Join(", ", value.Items().Select(v => v.Text()))}"); break;
             }
         }
         return new SystemNode(item.Need("node").Text(), below) { Count = count, Details = details, Stage = stage, See = see };
     }
 
+    /// <summary>Words of the facts for how far a standard is.</summary>
+    private static StandardStage? Status(string word) => word.ToLowerInvariant() switch
+    {
+        "published" or "released" => StandardStage.Published,
+        "under-development" or "started" or "project" or "open for comments" => StandardStage.UnderDevelopment,
+        "planned" or "drafted, not officially initiated" => StandardStage.Planned,
+        _ => null,
+    };
+
     /// <summary>How far standards are that the tree names without saying so: each entry is how the name of one node begins.</summary>
     private static List<SystemNode> WithStages(List<SystemNode> tree, RuleNode stages)
     {
         foreach (var (word, list) in stages.Members)
         {
-            var stage = Array.Find(Stages, s => s.Item1 == word);
-            if (stage.Item1 is null) throw list.Fault($"'{word}' is no stage; expected is one of {string.Join(", ", Stages.Select(s => s.Item1))}");
+            var stage = Array.IndexOf(StageWords, word);
+            if (stage < 0) throw list.Fault($"'{word}' is no stage; expected is one of {string.Join(", ", StageWords)}");
             foreach (var item in list.Items())
             {
                 var begin = item.Text();
                 var hits = 0;
-                tree = [.. tree.Select(n => Mark(n, begin, stage.Item2, ref hits))];
+                tree = [.. tree.Select(n => Mark(n, begin, Stages[stage], ref hits))];
                 if (hits != 1) throw item.Fault($"{hits} nodes begin with '{begin}'; one is expected");
             }
         }
@@ -103,8 +106,13 @@ internal static class FrameworkReader
         return node with { Below = below, Stage = stage };
     }
 
-    private static IEnumerable<(string Name, int Value)> Figures(RuleNode? node) =>
-        (node?.Members ?? []).Where(m => m.Value.Node.Text is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)).Select(m => (m.Key, int.Parse(m.Value.Text(), CultureInfo.InvariantCulture)));
+    private static IEnumerable<SystemFigure> Figures(RuleNode? node)
+    {
+        foreach (var (name, value) in node?.Members ?? [])
+        {
+            if (int.TryParse(value.Node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) yield return new SystemFigure(name, number);
+        }
+    }
 }
 
 /// <summary>How many nodes a tree has so far.</summary>

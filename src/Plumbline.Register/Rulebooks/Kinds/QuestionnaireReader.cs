@@ -6,8 +6,9 @@ namespace Plumbline.Register.Rulebooks.Kinds;
 /// <summary>Reads a questionnaire: groups of questions, each with what its answers are.</summary>
 internal static class QuestionnaireReader
 {
-    private static readonly (string, AnswerKind)[] Kinds =
-        [("one-of", AnswerKind.OneOf), ("several-of", AnswerKind.SeveralOf), ("percent", AnswerKind.Percent), ("number", AnswerKind.Number), ("money", AnswerKind.Money), ("words", AnswerKind.Words)];
+    private static readonly string[] KindWords = ["one-of", "several-of", "percent", "number", "money", "words"];
+
+    private static readonly AnswerKind[] Kinds = [AnswerKind.OneOf, AnswerKind.SeveralOf, AnswerKind.Percent, AnswerKind.Number, AnswerKind.Money, AnswerKind.Words];
 
     public static RulebookContent Read(RuleNode node)
     {
@@ -25,7 +26,7 @@ internal static class QuestionnaireReader
     private static QuestionPoint Point(RuleNode node, HashSet<string> ids)
     {
         node.Allow("id", "question", "kind", "answers", "optional", "part", "whole", "look_for");
-        var kind = node.OneOf("kind", Kinds);
+        var kind = Kinds[node.OneOf("kind", KindWords)];
         var answers = node.TextsOf("answers");
         if ((kind is AnswerKind.OneOf or AnswerKind.SeveralOf) != (answers.Count > 0)) throw node.Fault(answers.Count > 0 ? "only questions of kind one-of and several-of have 'answers'" : "'answers' is missing here");
         if (kind != AnswerKind.Percent && node.Get("part") is { } share) throw share.Fault("only a question of kind percent is the share of a part in a whole");

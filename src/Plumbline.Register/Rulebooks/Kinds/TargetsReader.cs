@@ -6,8 +6,9 @@ namespace Plumbline.Register.Rulebooks.Kinds;
 /// <summary>Reads the targets of a plan: those of the facts of the register (<c>plan: hydrogen</c>), or <c>targets</c> of the file itself.</summary>
 internal static class TargetsReader
 {
-    private static readonly (string, TargetComparator?)[] Comparators =
-        [(">", TargetComparator.MoreThan), (">=", TargetComparator.AtLeast), ("=", TargetComparator.Exactly), ("<=", TargetComparator.AtMost), ("qualitative", null)];
+    private static readonly string[] ComparatorWords = [">", ">=", "=", "<=", "qualitative"];
+
+    private static readonly TargetComparator[] Comparators = [TargetComparator.MoreThan, TargetComparator.AtLeast, TargetComparator.Exactly, TargetComparator.AtMost];
 
     public static RulebookContent Read(RuleNode node)
     {
@@ -21,7 +22,7 @@ internal static class TargetsReader
             if (targets.Exists(t => t.Id == target.Id)) throw entry.Need("id").Fault($"a target '{target.Id}' is there already");
             targets.Add(target);
         }
-        foreach (var (name, value) in node.Get("doubts")?.Members ?? []) Change(targets, name, value, t => t with { Doubt = node.Get("doubts")!.OneOf(name, [("deadline", TargetDoubt.Deadline), ("figure", TargetDoubt.Figure)]) });
+        foreach (var (name, value) in node.Get("doubts")?.Members ?? []) Change(targets, name, value, t => t with { Doubt = node.Get("doubts")!.OneOf(name, "deadline", "figure") == 0 ? TargetDoubt.Deadline : TargetDoubt.Figure });
         foreach (var (name, value) in node.Get("counts")?.Members ?? [])
         {
             value.Allow("kinds", "words", "from");
@@ -35,7 +36,7 @@ internal static class TargetsReader
 
     private static PlanTarget Target(RuleNode entry)
     {
-        var comparator = entry.OneOf("comparator", Comparators);
+        TargetComparator? comparator = entry.OneOf("comparator", ComparatorWords) is var place && place < Comparators.Length ? Comparators[place] : null;
         if (comparator is not null && entry.Get("value") is null) throw entry.Fault("'value' is missing here; a target without a figure is 'qualitative'");
         if (entry.TextOf("deadline") is { } deadline && MeasuredFigure.LastDay(deadline) is null) throw entry.Need("deadline").Fault($"'{deadline}' is no day, month or year");
         return new PlanTarget(entry.Need("id").Text(), entry.TextOf("name") ?? entry.Need("metric").Text(), comparator, comparator is null ? null : entry.NumberOf("value"), entry.TextOf("unit"), entry.TextOf("deadline"))
