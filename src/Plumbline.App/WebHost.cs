@@ -1,5 +1,5 @@
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.DataProtection;
+using Plumbline.App.Accounts;
 using Plumbline.App.Api;
 using Plumbline.App.Pages;
 using Plumbline.App.Pages.Marking;
@@ -33,10 +33,9 @@ internal static class WebHost
             .AddSingleton(Assets.Load())
             .AddSingleton<Words>()
             .AddSingleton<HtmlEncoder>(new SiteEncoder());
-        // Nothing signed outlives the process yet; keys on disk come with accounts.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<KnownParameters>());
+        AccountDoors.Add(builder.Services);
         builder.Services.Configure<RouteOptions>(routes =>
         {
             routes.LowercaseUrls = true;
@@ -51,6 +50,7 @@ internal static class WebHost
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<CrossOrigin>();
         app.UseMiddleware<ReadingOnly>();
+        app.UseMiddleware<KnowReader>();
         app.UseMiddleware<FinishedAnswers>();
         app.UseMiddleware<AnswerForm>();
         app.UseRouting();

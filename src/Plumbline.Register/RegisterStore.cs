@@ -226,7 +226,9 @@ public sealed partial class RegisterStore : IDisposable
                 return true;
             });
         }
-        return Open(location, time, create: false);
+        var store = Open(location, time, create: false);
+        store.Accounts.ForgetAll();
+        return store;
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using Plumbline.App.Accounts;
 using Plumbline.Register;
 
 namespace Plumbline.App.Api;
@@ -26,7 +27,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
     {
         var path = context.Request.Path.Value ?? "/";
         var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        return reads && !Array.Exists(Left, room => path.StartsWith(room, StringComparison.OrdinalIgnoreCase)) ? Answer(context) : next(context);
+        return reads && Reader.Of(context) is null && !AccountDoors.IsOwn(path) && !Array.Exists(Left, room => path.StartsWith(room, StringComparison.OrdinalIgnoreCase)) ? Answer(context) : next(context);
     }
 
     private async Task Answer(HttpContext context)
@@ -56,7 +57,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
         {
             response.Body = body;
         }
-        if (response.StatusCode != StatusCodes.Status200OK || response.ContentType is null || response.Headers.ContentDisposition.Count > 0)
+        if (response.StatusCode != StatusCodes.Status200OK || response.ContentType is null || response.Headers.SetCookie.Count > 0 || response.Headers.ContentDisposition.Count > 0)
         {
             if (buffer.Length > 0)
             {

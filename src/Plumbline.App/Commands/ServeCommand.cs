@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Plumbline.App.Accounts;
 using Plumbline.Register;
 
 namespace Plumbline.App.Commands;
@@ -17,7 +18,7 @@ internal static class ServeCommand
             var settings = new WebSettings(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(urls)!, parsed.GetValue(hosts)!);
             if (Refusal(settings) is { } refusal) return await Refuse(refusal);
             using var store = RegisterStore.Open(settings.Register, TimeProvider.System, create: false);
-            return await Serve(settings, store, cancelled);
+            return Unguarded(settings, store) is { } unguarded ? await Refuse(unguarded) : await Serve(settings, store, welcome: false, cancelled);
         }));
         return command;
     }
@@ -41,9 +42,12 @@ internal static class ServeCommand
     public static string? Refusal(WebSettings settings) =>
         settings.Urls.FirstOrDefault(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp) is { } odd
             ? $"'{odd}' is no address to listen at; it looks like {WebSettings.DefaultUrl}"
-            : settings.FirstBeyondLoopback() is { } beyond
-                ? $"'{beyond}' can be reached from other machines, and this register has no administrator; listen on localhost and put a proxy in front"
-                : null;
+            : null;
+
+    /// <summary>Why a register is not served where others reach it, or null: without an administrator nobody could mend what they find.</summary>
+    public static string? Unguarded(WebSettings settings, RegisterStore store) => settings.FirstBeyondLoopback() is { } beyond && !store.Accounts.HasAdministrator()
+        ? $"'{beyond}' can be reached from other machines, and this register has no administrator with a password; make one first: plumbline account add NAME --role administrator"
+        : null;
 
     public static async Task<int> Refuse(string reason)
     {
@@ -52,7 +56,11 @@ internal static class ServeCommand
     }
 
     /// <summary>Serves until it is interrupted; that is how serving ends, so it is no failure.</summary>
-    public static async Task<int> Serve(WebSettings settings, RegisterStore store, CancellationToken cancelled)
+    /// <param name="settings">What the site is told.</param>
+    /// <param name="store">The register.</param>
+    /// <param name="welcome">True tells a one-time address to sign in on this machine.</param>
+    /// <param name="cancelled">Ends it.</param>
+    public static async Task<int> Serve(WebSettings settings, RegisterStore store, bool welcome, CancellationToken cancelled)
     {
         await using var app = WebHost.Build(settings, store, TimeProvider.System);
         try
@@ -65,6 +73,11 @@ internal static class ServeCommand
             return ExitCode.SomeInputFailed;
         }
         await Console.Error.WriteLineAsync($"plumbline: serving {settings.Register} at {string.Join(" and ", app.Urls)} (Ctrl-C ends it)");
+        if (welcome && app.Urls.FirstOrDefault(url => Uri.TryCreate(url, UriKind.Absolute, out var uri) && WebSettings.IsLoopback(uri.Host)) is { } here)
+        {
+            var owner = OneTimeAddress.Owner(store);
+            await Console.Error.WriteLineAsync($"plumbline: to edit, sign in as {owner.Name} at {OneTimeAddress.Of(here, store.Accounts.NewLink(owner, owner.Name))} (once, within an hour; 'plumbline account link {owner.Name}' makes another)");
+        }
         await app.WaitForShutdownAsync(cancelled);
         return ExitCode.Done;
     }

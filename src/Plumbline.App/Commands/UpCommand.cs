@@ -18,11 +18,12 @@ internal static class UpCommand
             var settings = new WebSettings(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(urls)!, parsed.GetValue(hosts)!);
             if (ServeCommand.Refusal(settings) is { } refusal) return await ServeCommand.Refuse(refusal);
             using var store = RegisterStore.Open(settings.Register, TimeProvider.System);
+            if (ServeCommand.Unguarded(settings, store) is { } unguarded) return await ServeCommand.Refuse(unguarded);
             var statements = store.LoadStarter(Knowledge.BuiltIn, cancelled);
             if (statements > 0) await Console.Error.WriteLineAsync($"plumbline: starter data give {statements} statements, each with its source");
             // Also where a first run was killed before it came to them.
             if (store.Documents(new PageRequest(1)).Items.Count == 0) await Console.Error.WriteLineAsync($"plumbline: {Samples.Load(store, cancelled)} samples added");
-            return await ServeCommand.Serve(settings, store, cancelled);
+            return await ServeCommand.Serve(settings, store, welcome: true, cancelled);
         }));
         return command;
     }

@@ -34,6 +34,7 @@ internal static class Verbs
         JobsCommand.Create(),
         RebuildCommand.Create(),
         CheckCommand.Create(),
+        AccountCommand.Create(),
         ServeCommand.Create(),
         McpCommand.Create(),
         BackupCommand.Create(),

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Diagnostics;
 
+using Plumbline.App.Accounts;
+
 namespace Plumbline.App.Pages;
 
-/// <summary>Refuses whatever is not reading. A list of standards or a table for a rulebook is too long for an address and comes as a form; it is answered and not kept, so this is reading, too.</summary>
+/// <summary>Refuses whatever is not reading. A list of standards or a table for a rulebook is too long for an address and comes as a form; it is answered and not kept, so this is reading, too. Pages of accounts and of the desk take forms that are signed.</summary>
 internal sealed class ReadingOnly(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
@@ -15,6 +17,7 @@ internal sealed class ReadingOnly(RequestDelegate next)
         }
         var asksByForm = context.Request.Path.Value is Lists.IndexModel.Address or Lists.IndexModel.Address + ".csv" or Lists.IndexModel.Address + ".xlsx" or Lists.IndexModel.Address + ".json"
             || context.Request.Path.Value is { } path && path.StartsWith("/rules/", StringComparison.Ordinal) && (path.EndsWith("/batch", StringComparison.Ordinal) || path.EndsWith("/batch.csv", StringComparison.Ordinal));
+        asksByForm = asksByForm || context.Request.Path.Value is { } own && AccountDoors.IsOwn(own);
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || (asksByForm && HttpMethods.IsPost(context.Request.Method))) return next(context);
         context.Response.Headers.Allow = asksByForm ? "GET, HEAD, POST" : "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;

@@ -16,6 +16,9 @@ internal abstract class SitePage : PageModel
     /// <summary>Forms besides the page itself, as endings of its address without the point.</summary>
     public virtual IReadOnlyList<string> Forms => ["json"];
 
+    /// <summary>The role that is needed; null where everybody may.</summary>
+    public virtual Plumbline.Register.Operations.AccountRole? Needs => null;
+
     /// <summary>Parameters of pages that can be asked for another time.</summary>
     protected static readonly string[] Times = [AsOfName, KnownByName];
 

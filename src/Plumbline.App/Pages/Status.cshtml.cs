@@ -30,6 +30,8 @@ internal sealed class StatusModel : SitePage
         (type, Heading, Sentence) = Code switch
         {
             400 => (refusal?.Type ?? "bad-value", "This address asks for something unknown", refusal?.Sentence ?? "The request could not be understood."),
+            401 => ("not-signed-in", "Sign in first", refusal?.Sentence ?? "This is for those only who have an account here."),
+            403 => ("not-allowed", "This role is not enough", refusal?.Sentence ?? "What you asked for is for another role."),
             404 when refusal is not null => (refusal.Type, "This page has no such form", refusal.Sentence),
             404 => ("not-found", "There is no such page", "Nothing in this register has this address. It may be a standard, committee or document that nothing read so far names."),
             405 => ("method-not-allowed", "This page can only be read", "It does not take what was sent."),

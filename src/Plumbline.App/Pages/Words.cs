@@ -24,6 +24,12 @@ internal sealed partial class Words
     /// <summary>A number with its thousands set apart.</summary>
     public string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>A day, in coordinated universal time.</summary>
+    public string Date(DateTimeOffset moment) => Shown.Date(moment);
+
+    /// <summary>A day and the time of it, in coordinated universal time.</summary>
+    public string Moment(DateTimeOffset moment) => $"{Date(moment)}, {moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
+
     /// <summary>Name of a form of a page.</summary>
     public string Form(string form) => form switch
     {

@@ -12,7 +12,7 @@ public class ReadingVerbsTests
     /// <summary>Verbs that do not read what the register says of the world, each with what it does instead.</summary>
     private static readonly Dictionary<string, string> Others = new()
     {
-        ["up"] = "starts", ["mcp"] = "tools take both times", ["serve"] = "pages take both times", ["add"] = "writes", ["import"] = "writes", ["decide"] = "writes", ["merge"] = "writes", ["split"] = "writes",
+        ["up"] = "starts", ["account"] = "who may sign in", ["mcp"] = "tools take both times", ["serve"] = "pages take both times", ["add"] = "writes", ["import"] = "writes", ["decide"] = "writes", ["merge"] = "writes", ["split"] = "writes",
         ["recognise"] = "reads files", ["parse"] = "reads identifiers", ["check"] = "reads rulebooks", ["lists"] = "names what 'list' asks", ["work"] = "works", ["jobs"] = "work to be done", ["jobs retry"] = "work to be done", ["jobs clear"] = "work to be done",
         ["rebuild"] = "writes", ["backup"] = "copies every time", ["restore"] = "writes", ["verify"] = "checks every time", ["doctor"] = "checks every time",
         ["deposit show"] = "one receipt, which never changes; it takes --known-by", ["deposit check"] = "checks every time", ["deposit log"] = "the whole log", ["deposit key"] = "a key", ["deposit verify"] = "reads files",
@@ -21,7 +21,7 @@ public class ReadingVerbsTests
     [Fact]
     public void Every_verb_that_reads_takes_both_times()
     {
-        var lacking = Leaves(Verbs.Root(), "").Where(v => !Others.ContainsKey(v.Name))
+        var lacking = Leaves(Verbs.Root(), "").Where(v => !Others.ContainsKey(v.Name) && !Others.ContainsKey(v.Name.Split(' ')[0]))
             .SelectMany(v => ((string[])["--as-of", "--known-by"]).Where(o => !v.Command.Options.Any(x => x.Name == o || x.Aliases.Contains(o))).Select(o => $"{v.Name} lacks {o}"));
         Assert.Empty(lacking);
     }
@@ -30,7 +30,7 @@ public class ReadingVerbsTests
     public void Every_page_that_reads_takes_both_times()
     {
         // Pages that show no statement about the world, or one that never changes.
-        string[] others = ["Status", "Rules.Index", "Rules.Detail", "Rules.Batch", "Lists.Index", "Deposits.Detail", "Changes.Index", "Reference.Index"];
+        string[] others = ["Status", "Rules.Index", "Rules.Detail", "Rules.Batch", "Lists.Index", "Deposits.Detail", "Changes.Index", "Reference.Index", "Accounts.SignIn", "Accounts.Once", "Accounts.SignOut", "Accounts.Index"];
         var pages = typeof(SitePage).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(SitePage)) && !t.IsAbstract);
         var lacking = pages.Select(t => (Name: t.FullName!["Plumbline.App.Pages.".Length..].Replace("Model", "", StringComparison.Ordinal), Type: t)).Where(p => !others.Contains(p.Name)).Select(p => (p.Name, Page: Made(p.Type)))
             .Where(p => !(p.Page.Parameters.Contains(SitePage.AsOfName) && p.Page.Parameters.Contains(SitePage.KnownByName)))
