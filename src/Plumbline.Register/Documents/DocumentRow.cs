@@ -7,6 +7,7 @@ namespace Plumbline.Register.Documents;
 internal sealed class DocumentRow
 {
     public long Id { get; init; }
+    public long ThingId { get; init; }
     public string Slug { get; init; } = "";
     public string Title { get; init; } = "";
     public string Name { get; init; } = "";

@@ -11,7 +11,7 @@ namespace Plumbline.Register.Documents;
 internal static class DocumentTexts
 {
     /// <summary>UTF-16 units; the pieces of a pair are never parted.</summary>
-    private const int BlockLength = 1 << 15;
+    private const int BlockLength = 1 << 13;
 
     /// <param name="insert">The statement <c>write.text</c>.</param>
     /// <param name="document">Number of the document.</param>
@@ -31,9 +31,21 @@ internal static class DocumentTexts
     public static string Read(IDbConnection db, long document) => Read(db, document, new TextSpan(0, int.MaxValue));
 
     /// <summary>The part of the text that lies in a span.</summary>
-    public static string Read(IDbConnection db, long document, TextSpan span)
+    public static string Read(IDbConnection db, long document, TextSpan span) => Cut(db.All<BlockRow>("documents.text", new { id = document, from = span.Start, until = span.End }), span);
+
+    /// <summary>Parts of texts, in the order of the spans; a server is asked once.</summary>
+    public static List<string> Read(IDbConnection db, List<(long Document, TextSpan Span)> spans)
     {
-        var blocks = db.All<BlockRow>("documents.text", new { id = document, from = span.Start, until = span.End });
+        if (spans.Count == 0 || SqlText.Of(db).Store == Store.Sqlite) return spans.ConvertAll(s => Read(db, s.Document, s.Span));
+        var blocks = db.All<BlockRow>("documents.texts", new
+        {
+            ids = spans.Select(s => s.Document).ToArray(), from = spans.Select(s => (long)s.Span.Start).ToArray(), until = spans.Select(s => (long)s.Span.End).ToArray(),
+        }).ToLookup(b => b.DocumentId);
+        return spans.ConvertAll(s => Cut([.. blocks[s.Document].Where(b => b.Start < s.Span.End && b.Start + b.Length > s.Span.Start)], s.Span));
+    }
+
+    private static string Cut(List<BlockRow> blocks, TextSpan span)
+    {
         if (blocks is []) return "";
         if (blocks is [var only]) return only.Text.Substring(span.Start - only.Start, Math.Min(span.End, only.Start + only.Length) - span.Start);
         var text = new StringBuilder();
@@ -63,6 +75,7 @@ internal static class DocumentTexts
 
     private sealed class BlockRow
     {
+        public long DocumentId { get; init; }
         public int Start { get; init; }
         public int Length { get; init; }
         public string Text { get; init; } = "";

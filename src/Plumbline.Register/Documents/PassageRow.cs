@@ -6,6 +6,7 @@ namespace Plumbline.Register.Documents;
 /// <summary>A row of <c>documents.passages</c>.</summary>
 internal sealed class PassageRow
 {
+    public long DocumentId { get; init; }
     public int Ordinal { get; init; }
     public string Kind { get; init; } = "";
     public int Start { get; init; }

@@ -13,10 +13,10 @@ internal abstract class SearchIndex
     public const int Classes = 4;
 
     private static readonly SearchIndex Fts5 = new Fts5Index();
-    private static readonly SearchIndex Vectors = new VectorIndex();
+    private static readonly SearchIndex Postings = new PostingsIndex();
 
     /// <summary>The index of the store to which a connection leads.</summary>
-    public static SearchIndex Of(IDbConnection connection) => SqlText.Of(connection).Store == Store.Sqlite ? Fts5 : Vectors;
+    public static SearchIndex Of(IDbConnection connection) => SqlText.Of(connection).Store == Store.Sqlite ? Fts5 : Postings;
 
     /// <summary>Looks for the entries that have all terms.</summary>
     /// <param name="db">The register.</param>

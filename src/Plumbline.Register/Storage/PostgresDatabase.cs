@@ -4,6 +4,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Plumbline.Register.Care;
+using Plumbline.Register.Search;
 
 namespace Plumbline.Register.Storage;
 
@@ -184,15 +185,30 @@ internal sealed class PostgresDatabase : Database
 
     public override string? WrongWords(WriteTransaction transaction, string kept, string made, CancellationToken cancel)
     {
-        foreach (var table in (ReadOnlySpan<string>)["search_words", "search_long"])
+        var connection = (NpgsqlConnection)transaction.Connection;
+        var (here, there) = (EntryPrints.Of(connection, kept, cancel), EntryPrints.Of(connection, made, cancel));
+        foreach (var (entry, print) in there.OrderBy(e => e.Key))
+        {
+            if (!here.Remove(entry, out var other)) return $"the search index lacks all words of entry {entry}";
+            if (other != print) return $"the search index lacks words of entry {entry}, or holds some that its text does not have, or has them at other places";
+        }
+        return here.Count == 0 ? null : $"the search index holds words in entry {here.Keys.Min()}, which there is none of";
+    }
+
+    /// <summary>Small parts of the search index are taken together.</summary>
+    public override void Tidy(CancellationToken cancel)
+    {
+        for (var more = true; more;)
         {
             cancel.ThrowIfCancellationRequested();
-            if (First(kept, made) is { } more) return $"the search index holds words in entry {more} that its text does not have, or at other places";
-            if (First(made, kept) is { } fewer) return $"the search index lacks words of entry {fewer}";
-
-            long? First(string one, string other) => transaction.Connection.ExecuteScalar<long?>($"SELECT min(id) FROM (SELECT * FROM {one}{table} EXCEPT SELECT * FROM {other}{table}) AS differing");
+            more = Write(transaction =>
+            {
+                using var parts = new PartStore(transaction);
+                var some = PartMerging.Tidy(parts.All());
+                if (some.Count > 0) parts.Merge(some);
+                return some.Count > 0;
+            });
         }
-        return null;
     }
 
     protected override bool IsLost(DbException problem) => PostgresProblems.IsLost(problem);

@@ -6,7 +6,7 @@ namespace Plumbline.Register.Storage;
 internal abstract class SearchWords : IDisposable
 {
     /// <summary>The rows of the store of a change.</summary>
-    public static SearchWords Of(WriteTransaction transaction) => transaction.Sql.Store == Store.Sqlite ? new Fts5Words(transaction) : new VectorWords(transaction);
+    public static SearchWords Of(WriteTransaction transaction) => transaction.Sql.Store == Store.Sqlite ? new Fts5Words(transaction) : new PostingsWords(transaction);
 
     /// <summary>Writes the words of an entry.</summary>
     /// <param name="id">Its number.</param>
@@ -16,6 +16,11 @@ internal abstract class SearchWords : IDisposable
 
     /// <summary>Takes an entry and its words out where it is in.</summary>
     public abstract void Delete(SearchKind kind, long target, int ordinal);
+
+    /// <summary>Ends what was begun, where rows are written together.</summary>
+    public virtual void Flush()
+    {
+    }
 
     public abstract void Dispose();
 
@@ -36,40 +41,6 @@ internal abstract class SearchWords : IDisposable
         public override void Dispose()
         {
             foreach (var prepared in (ReadOnlySpan<Prepared>)[_deleteWords, _deleteEntry, _insert]) prepared.Dispose();
-        }
-    }
-
-    private sealed class VectorWords(WriteTransaction transaction) : SearchWords
-    {
-        private readonly Prepared _deleteWords = new(transaction, "search.delete-words", "kind", "target", "ordinal");
-        private readonly Prepared _deleteLong = new(transaction, "search.delete-long", "kind", "target", "ordinal");
-        private readonly Prepared _deleteEntry = new(transaction, "search.delete-entry", "kind", "target", "ordinal");
-        private readonly Prepared _insert = new(transaction, "search.insert-words", "id", "exact", "kind", "ids", "title", "heading", "every");
-        private readonly Prepared _insertLong = new(transaction, "search.insert-long", "id", "ids", "title", "heading", "every");
-
-        public override void Write(long id, SearchKind kind, (string Ids, string Title, string Heading, string Body) columns)
-        {
-            var (ids, title, heading, every) = (Of(columns.Ids), Of(columns.Title), Of(columns.Heading), Of(columns.Ids, columns.Title, columns.Heading, columns.Body));
-            every.AddMark(SearchWriter.KindToken(kind));
-            _insert.Run(id, every.IsExact ? 1 : 0, (int)kind, ids.Vector, title.Vector, heading.Vector, every.Vector);
-            if (!every.IsExact) _insertLong.Run(id, ids.Written, title.Written, heading.Written, every.Written);
-        }
-
-        public override void Delete(SearchKind kind, long target, int ordinal)
-        {
-            foreach (var delete in (ReadOnlySpan<Prepared>)[_deleteWords, _deleteLong, _deleteEntry]) delete.Run((int)kind, target, ordinal);
-        }
-
-        public override void Dispose()
-        {
-            foreach (var prepared in (ReadOnlySpan<Prepared>)[_deleteWords, _deleteLong, _deleteEntry, _insert, _insertLong]) prepared.Dispose();
-        }
-
-        private static SearchVector Of(params ReadOnlySpan<string> columns)
-        {
-            var vector = new SearchVector();
-            foreach (var column in columns) vector.Add(column);
-            return vector;
         }
     }
 }

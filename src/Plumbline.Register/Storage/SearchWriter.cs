@@ -60,6 +60,7 @@ internal sealed class SearchWriter(WriteTransaction transaction) : IDisposable
             _insertEntry.Run(order, (int)entry.Kind, entry.Target, entry.Ordinal);
             _words.Write(order, entry.Kind, (entry.Ids, entry.Title, entry.Heading, entry.Body));
         }
+        _words.Flush();
         _gathered.Clear();
         _orders.Clear();
         _size = 0;

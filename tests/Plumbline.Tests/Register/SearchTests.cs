@@ -109,6 +109,42 @@ public abstract class SearchTests(TestStore store) : OnStore(store)
         Assert.Throws<FormatException>(() => register.Store.Search(new SearchRequest("common", null, new PageRequest(4, "not a cursor"))));
     }
 
+    [Fact]
+    public void Words_of_any_length_and_any_number_of_them_are_found()
+    {
+        using var register = new TemporaryRegister();
+        var word = new string('q', 3_000);
+        register.Add($"Before {word}end after. " + string.Concat(Enumerable.Repeat("rope ", 20_000)) + "the last knot. Behind it.", "long.txt");
+        foreach (var typed in (string[])[$"{word}end", $"{word}*", $"\"before {word}end after\"", $"\"before {new string('q', 700)}*\"", "\"rope rope\"", "\"the last knot\""])
+            Assert.Contains(register.Store.Search(new SearchRequest(typed)).Hits.Items, h => h.Kind == SearchKind.Passage);
+        foreach (var typed in (string[])[word, $"{word}endless", $"{word}r*", "\"knot last\""]) Assert.Empty(register.Store.Search(new SearchRequest(typed)).Hits.Items);
+    }
+
+    [Fact]
+    public void What_is_written_anew_is_found_by_its_new_words_alone()
+    {
+        using var register = new TemporaryRegister();
+        register.Add("GB/T 35273-2020 Information security was released.", "a.txt");
+        var decision = new Plumbline.Register.Decisions.Decision("editor", null, null, "the cover says so");
+        // Many small changes, so that parts of the index are taken together meanwhile.
+        for (var n = 0; n < 40; n++)
+        {
+            register.Store.Decide("GB/T 35273-2020", "title", $"Knots of the kind {(char)('A' + (n % 26))}{n}", decision);
+            register.Add($"Word number {n} of many.", $"{n}.txt");
+        }
+        Assert.Empty(Titled("\"kind A 0\""));
+        Assert.Empty(Titled("\"kind M 38\""));
+        Assert.Equal(["/standards/gb-t-35273-2020"], Titled("\"kind N 39\""));
+        Assert.Equal(40, All(register.Store, "many", SearchKind.Passage).Count);
+        Assert.Empty(register.Store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
+        register.Store.Tidy(TestContext.Current.CancellationToken);
+        Assert.Equal(40, All(register.Store, "many", SearchKind.Passage).Count);
+        Assert.Equal(["/standards/gb-t-35273-2020"], Titled("\"kind N 39\""));
+        Assert.Empty(register.Store.CheckDeeply(TestContext.Current.CancellationToken).Faults);
+
+        IEnumerable<string> Titled(string typed) => register.Store.Search(new SearchRequest(typed, SearchKind.Standard)).Hits.Items.Select(h => h.Address);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\"")]

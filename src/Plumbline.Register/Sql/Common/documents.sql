@@ -13,11 +13,18 @@ JOIN snapshots s ON s.sha256 = d.sha256
 
 -- name: documents.heads
 -- What a search hit shows of its document, without counting.
-SELECT d.id, t.slug, i.title, d.name, i.date
+SELECT d.id, d.thing_id, t.slug, i.title, d.name, i.date
 FROM documents d
 JOIN things t ON t.id = d.thing_id
 JOIN document_index i ON i.thing_id = d.thing_id AND {known:i}
-WHERE (@thing IS NULL AND d.id = @id) OR d.thing_id = @thing
+WHERE {each:d.thing_id}
+
+-- name: documents.heads-by-id
+SELECT d.id, d.thing_id, t.slug, i.title, d.name, i.date
+FROM documents d
+JOIN things t ON t.id = d.thing_id
+JOIN document_index i ON i.thing_id = d.thing_id AND {known:i}
+WHERE {each:d.id}
 
 -- name: documents.list
 -- use: documents.select
@@ -58,7 +65,7 @@ SELECT ordinal, kind, start, length, number, title, section, heading_start, head
 FROM passage_index p WHERE p.document_id = @id AND {known:p} ORDER BY ordinal
 
 -- name: documents.passage
-SELECT ordinal, kind, start, length, number, title, section, heading_start, heading_length, background_start, background_length, takeaway, tags, urls, slug
+SELECT document_id, ordinal, kind, start, length, number, title, section, heading_start, heading_length, background_start, background_length, takeaway, tags, urls, slug
 FROM passage_index p WHERE p.document_id = @id AND {known:p} AND ordinal = @ordinal
 
 -- name: documents.article-place

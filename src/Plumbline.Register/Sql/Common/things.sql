@@ -23,6 +23,10 @@ WHERE {known:i} AND i.slug = @slug
 -- use: standards.select
 WHERE {known:i} AND i.thing_id = @id
 
+-- name: standards.heads
+-- What a search hit shows, without counting.
+SELECT i.thing_id, i.slug, i.normal, i.title, i.year FROM standard_index i WHERE {known:i} AND {each:i.thing_id}
+
 -- name: standards.of-series
 -- use: standards.select
 WHERE {known:i} AND i.series_slug = @slug AND {by:coalesce(i.released, i.year)} ORDER BY i.sort_key DESC
@@ -54,6 +58,9 @@ WHERE {known:i} AND i.slug = @slug
 -- name: committees.by-id
 -- use: committees.select
 WHERE {known:i} AND i.thing_id = @id
+
+-- name: committees.heads
+SELECT i.thing_id, i.slug, i.normal, i.en, i.zh FROM committee_index i WHERE {known:i} AND {each:i.thing_id}
 
 -- name: committees.by-normal
 -- use: committees.select

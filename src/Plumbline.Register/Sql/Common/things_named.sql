@@ -33,6 +33,10 @@ WHERE {known:i} AND i.kind = @kind AND i.slug = @slug
 -- use: named.select
 WHERE {known:i} AND i.thing_id = @id
 
+-- name: named.by-ids
+-- use: named.select
+WHERE {known:i} AND {each:i.thing_id}
+
 -- name: named.by-key
 -- use: named.select
 WHERE {known:i} AND t.kind = @kind AND t.key = @key

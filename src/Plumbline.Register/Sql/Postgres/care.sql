@@ -6,7 +6,7 @@ SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema(
 
 -- name: care.shadowed
 -- The projections and the tables of words.
-SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema() AND (tablename LIKE '%\_index' OR tablename IN ('search_entries', 'search_words', 'search_long')) ORDER BY 1
+SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema() AND (tablename LIKE '%\_index' OR tablename IN ('search_entries', 'search_parts', 'search_placed', 'search_postings')) ORDER BY 1
 
 -- name: care.tables
 -- Tables that are no projections.

@@ -1,11 +1,11 @@
--- Search on vectors. The tokens come finished (Search/SearchVector); a phrase is tokens at places that follow each other. Entries that a vector cannot hold exactly are few:
--- their vectors say which may have the terms, and their tokens, with blanks around each, decide (@phrases, a line each).
+-- Search on lists of words (Search/PostingsIndex). What a list holds is told by Search/PartBuilder.
 
--- name: search.delete-words
-DELETE FROM search_words WHERE id IN (SELECT id FROM search_entries WHERE kind = @kind AND target = @target AND ordinal = @ordinal)
+-- name: search.take-out
+UPDATE search_parts SET gone = gone || int8send(p.id) FROM search_placed p JOIN search_entries e ON e.id = p.id
+WHERE search_parts.part = p.part AND e.kind = @kind AND e.target = @target AND e.ordinal = @ordinal
 
--- name: search.delete-long
-DELETE FROM search_long WHERE id IN (SELECT id FROM search_entries WHERE kind = @kind AND target = @target AND ordinal = @ordinal)
+-- name: search.delete-placed
+DELETE FROM search_placed WHERE id IN (SELECT id FROM search_entries WHERE kind = @kind AND target = @target AND ordinal = @ordinal)
 
 -- name: search.delete-entry
 DELETE FROM search_entries WHERE kind = @kind AND target = @target AND ordinal = @ordinal
@@ -13,113 +13,61 @@ DELETE FROM search_entries WHERE kind = @kind AND target = @target AND ordinal =
 -- name: search.insert-entry
 INSERT INTO search_entries (id, kind, target, ordinal) VALUES (@id, @kind, @target, @ordinal)
 
--- name: search.insert-words
-INSERT INTO search_words (id, exact, kind, ids, title, heading, every)
-VALUES (@id, @exact, @kind, CAST(CAST(@ids AS TEXT) AS TSVECTOR), CAST(CAST(@title AS TEXT) AS TSVECTOR), CAST(CAST(@heading AS TEXT) AS TSVECTOR), CAST(CAST(@every AS TEXT) AS TSVECTOR))
+-- name: search.insert-placed
+INSERT INTO search_placed (id, part) VALUES (@id, @part)
 
--- name: search.insert-long
-INSERT INTO search_long (id, ids, title, heading, every) VALUES (@id, @ids, @title, @heading, @every)
+-- name: search.insert-postings
+INSERT INTO search_postings (word, part, whole, entries, places) VALUES (@word, @part, @whole, @entries, @places)
+
+-- name: search.insert-part
+INSERT INTO search_parts (part, entries, size, gone) VALUES (@part, @entries, @size, '')
 
 -- name: search.clear
-DELETE FROM search_words; DELETE FROM search_long
+DELETE FROM search_postings; DELETE FROM search_placed; DELETE FROM search_parts
 
--- name: search.hits
--- How many of each kind have the terms, each counted up to the limit, and the entries that a page shows of those with their classes. Where a kind has more than the limit, the entries are
--- not the first ones.
-WITH hits AS MATERIALIZED (
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind1' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind2' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind3' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind4' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind5' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind6' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind7' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind8' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind9' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind10' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN w.ids @@ CAST(@match AS TSQUERY) THEN 0 WHEN w.title @@ CAST(@match AS TSQUERY) THEN 1 WHEN w.heading @@ CAST(@match AS TSQUERY) THEN 2 ELSE 3 END AS class
- FROM search_words w WHERE w.every @@ (CAST(@match AS TSQUERY) && CAST('kind11' AS TSQUERY)) AND w.exact = 1 AND {entry:w.id} LIMIT @limit)
-UNION ALL
-(SELECT w.id, w.kind, CASE WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.ids, p.phrase) = 0) THEN 0 WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.title, p.phrase) = 0) THEN 1 WHEN NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.heading, p.phrase) = 0) THEN 2 ELSE 3 END
- FROM search_words w JOIN search_long l ON l.id = w.id
- WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND {entry:w.id}
-   AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.every, p.phrase) = 0) LIMIT @limit)
-),
-page AS (SELECT h.id, h.class FROM hits h WHERE (@kind IS NULL OR h.kind = @kind) AND (h.class > @class OR (h.class = @class AND h.id < @before)) ORDER BY h.class, h.id DESC LIMIT @rows)
-SELECT h.kind, count(*) AS hits, NULL AS class, NULL AS id, NULL AS target, NULL AS ordinal FROM hits h GROUP BY h.kind
-UNION ALL
-SELECT e.kind, 0, p.class, e.id, e.target, e.ordinal FROM page p JOIN search_entries e ON e.id = p.id
+-- name: search.parts
+SELECT part, entries, size, length(gone) / 8 AS gone FROM search_parts ORDER BY part
 
--- name: search.page-ids
-SELECT e.id, e.kind, e.target, e.ordinal FROM (
-    (SELECT w.id FROM search_words w
-     WHERE w.ids @@ CAST(@match AS TSQUERY) AND w.exact = 1 AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-     ORDER BY w.id DESC LIMIT @limit)
-    UNION ALL
-    (SELECT w.id FROM search_words w JOIN search_long l ON l.id = w.id
-     WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-           AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.ids, p.phrase) = 0)
-     ORDER BY w.id DESC LIMIT @limit)) AS hits
-JOIN search_entries e ON e.id = hits.id ORDER BY e.id DESC LIMIT @limit
+-- name: search.next-part
+SELECT coalesce(max(part), 0) + 1 FROM search_parts
 
--- name: search.page-title
-SELECT e.id, e.kind, e.target, e.ordinal FROM (
-    (SELECT w.id FROM search_words w
-     WHERE w.title @@ CAST(@match AS TSQUERY) AND NOT coalesce(w.ids @@ CAST(@match AS TSQUERY), FALSE) AND w.exact = 1 AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-     ORDER BY w.id DESC LIMIT @limit)
-    UNION ALL
-    (SELECT w.id FROM search_words w JOIN search_long l ON l.id = w.id
-     WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-           AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.title, p.phrase) = 0)
-           AND EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.ids, p.phrase) = 0)
-     ORDER BY w.id DESC LIMIT @limit)) AS hits
-JOIN search_entries e ON e.id = hits.id ORDER BY e.id DESC LIMIT @limit
+-- name: search.parts-postings
+SELECT p.word, p.part, p.whole, p.entries, p.places FROM search_postings p WHERE p.part = ANY (@parts) ORDER BY p.word, p.part
 
--- name: search.page-heading
-SELECT e.id, e.kind, e.target, e.ordinal FROM (
-    (SELECT w.id FROM search_words w
-     WHERE w.heading @@ CAST(@match AS TSQUERY) AND NOT coalesce(w.ids @@ CAST(@match AS TSQUERY), FALSE) AND NOT coalesce(w.title @@ CAST(@match AS TSQUERY), FALSE) AND w.exact = 1 AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-     ORDER BY w.id DESC LIMIT @limit)
-    UNION ALL
-    (SELECT w.id FROM search_words w JOIN search_long l ON l.id = w.id
-     WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-           AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.heading, p.phrase) = 0)
-           AND EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.ids, p.phrase) = 0)
-           AND EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.title, p.phrase) = 0)
-     ORDER BY w.id DESC LIMIT @limit)) AS hits
-JOIN search_entries e ON e.id = hits.id ORDER BY e.id DESC LIMIT @limit
+-- name: search.delete-parts-postings
+DELETE FROM search_postings WHERE part = ANY (@parts)
 
--- name: search.page-every
-SELECT e.id, e.kind, e.target, e.ordinal FROM (
-    (SELECT w.id FROM search_words w
-     WHERE w.every @@ CAST(@match AS TSQUERY) AND NOT coalesce(w.ids @@ CAST(@match AS TSQUERY), FALSE) AND NOT coalesce(w.title @@ CAST(@match AS TSQUERY), FALSE) AND NOT coalesce(w.heading @@ CAST(@match AS TSQUERY), FALSE) AND w.exact = 1 AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-     ORDER BY w.id DESC LIMIT @limit)
-    UNION ALL
-    (SELECT w.id FROM search_words w JOIN search_long l ON l.id = w.id
-     WHERE w.exact = 0 AND (w.every IS NULL OR w.every @@ CAST(@loose AS TSQUERY)) AND w.id < @before AND (@kind IS NULL OR w.kind = @kind) AND {entry:w.id}
-           AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.every, p.phrase) = 0)
-           AND EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.ids, p.phrase) = 0)
-           AND EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.title, p.phrase) = 0)
-           AND EXISTS (SELECT 1 FROM unnest(string_to_array(@phrases, chr(10))) AS p (phrase) WHERE strpos(l.heading, p.phrase) = 0)
-     ORDER BY w.id DESC LIMIT @limit)) AS hits
-JOIN search_entries e ON e.id = hits.id ORDER BY e.id DESC LIMIT @limit
+-- name: search.move-placed
+UPDATE search_placed SET part = @into WHERE part = ANY (@parts)
+
+-- name: search.delete-parts
+DELETE FROM search_parts WHERE part = ANY (@parts)
+
+-- name: search.gone
+SELECT part, gone AS ids FROM search_parts WHERE length(gone) > 0
+
+-- name: search.words
+SELECT word, part, whole, entries FROM search_postings WHERE word = ANY (@words)
+
+-- name: search.words-from
+SELECT word, part, whole, entries FROM search_postings WHERE word >= @from AND word < @until
+
+-- name: search.places
+SELECT word, part, places FROM search_postings WHERE word = ANY (@words) AND part = ANY (@parts)
+
+-- name: search.known
+-- Which of some entries are known and published in the time asked for.
+SELECT e.id FROM search_entries e WHERE e.id = ANY (@ids) AND {entry:e.id}
+
+-- name: search.entries
+SELECT id, kind, target, ordinal FROM search_entries WHERE id = ANY (@ids)
+
+-- name: documents.hit-passages
+SELECT document_id, ordinal, kind, start, length, number, title, section, heading_start, heading_length, background_start, background_length, takeaway, tags, urls, slug
+FROM passage_index p WHERE (p.document_id, p.ordinal) IN (SELECT * FROM unnest(@ids, @ordinals)) AND {known:p}
+
+-- name: documents.texts
+-- The blocks in which some spans lie; a block has up to 32,768 units.
+SELECT DISTINCT ON (t.document_id, t.start) t.document_id, t.start, t.length, t.text
+FROM unnest(@ids, @from, @until) AS w (id, first, behind) JOIN document_texts t ON t.document_id = w.id AND t.start > w.first - 32769 AND t.start < w.behind AND t.start + t.length > w.first
+ORDER BY t.document_id, t.start
