@@ -154,6 +154,19 @@ public sealed partial class StandardId : IEquatable<StandardId>
         Supplements = Supplements,
     };
 
+    /// <summary>An amendment to this edition.</summary>
+    internal StandardId WithSupplement(Supplement supplement) => new()
+    {
+        Family = Family,
+        Kind = Kind,
+        Publisher = Publisher,
+        Number = Number,
+        Part = Part,
+        Year = Year,
+        Confirmed = Confirmed,
+        Supplements = Supplements.Add(supplement),
+    };
+
     /// <summary>What an amendment amends: the same without its last supplement; null where there is none.</summary>
     internal StandardId? WithoutLastSupplement() => Supplements.IsEmpty ? null : new()
     {

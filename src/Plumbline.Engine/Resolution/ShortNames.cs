@@ -134,6 +134,15 @@ internal sealed class ShortNames
         return open + end;
     }
 
+    /// <summary>Where the bracket opens that closes right before <paramref name="end"/>; -1 where none does.</summary>
+    private static int OpenOfRemark(ReadOnlySpan<char> text, int floor, int end)
+    {
+        while (end > floor && char.IsWhiteSpace(text[end - 1])) end--;
+        if (end == floor || text[end - 1] is not (')' or '）')) return -1;
+        var open = text[floor..(end - 1)].LastIndexOfAny('(', '（');
+        return open < 0 ? -1 : floor + open;
+    }
+
     /// <summary>What stands before the bracket of a short name: a document of the text, a committee, a run of capitals, a Chinese title or name.</summary>
     private static string? Meaning(Recognition found, ReadOnlySpan<char> text, int at, bool han)
     {
@@ -148,6 +157,8 @@ internal sealed class ShortNames
         while (end > floor && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '"' or '”' or '》' or ')' or '）')) end--;
         var i = references.IndexAt(floor + bracket) - 1;
         if (i >= 0 && references[i].Span.End >= end - 1) return references[i].Name;
+        // "the Measures for X (for Trial Implementation) (hereinafter ...)": a remark in brackets of its own stands between.
+        if (OpenOfRemark(text, floor, floor + bracket) is > 0 and var remark && i >= 0 && references[i].Span.End <= remark && text[references[i].Span.End..remark].IsWhiteSpace()) return references[i].Name;
         // The title behind the number: GB/T 1-2020《…》（以下简称…）
         if (i >= 0 && references[i].Id is not null && TitleAt(found, references[i].Span) is { } title && title.End >= end - 1 && title.End <= floor + bracket) return references[i].Name;
         for (var c = 0; c < found.CommitteeRows.Count; c++)

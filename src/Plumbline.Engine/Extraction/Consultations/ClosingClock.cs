@@ -39,11 +39,19 @@ internal static class ClosingClock
     {
         if (chinese || by is not null && by.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF')) return "Asia/Shanghai";
         if (by is null) return null;
-        foreach (var clock in knowledge.Clocks) if (clock.Kind == "authority" && by.Equals(clock.Name, StringComparison.Ordinal)) return clock.Zone;
+        if (OfName(by, knowledge) is { } zone) return zone;
+        // "Ministry of Industry and Information Technology (MIIT)"
+        if (!by.EndsWith(')') || by.LastIndexOf('(') is not (> 0 and var open)) return null;
+        return OfName(by.AsSpan(0, open).TrimEnd(), knowledge) ?? OfName(by.AsSpan(open + 1, by.Length - open - 2).Trim(), knowledge);
+    }
+
+    private static string? OfName(ReadOnlySpan<char> by, Knowledge knowledge)
+    {
+        foreach (var clock in knowledge.Clocks) if (clock.Kind == "authority" && by.SequenceEqual(clock.Name)) return clock.Zone;
         foreach (var body in knowledge.Bodies)
         {
             if (body.Kind is not ("state" or "ministry" or "agency" or "institute" or "association")) continue;
-            if (by.Equals(body.En, StringComparison.OrdinalIgnoreCase) || body.Abbreviation.Length > 1 && by.Equals(body.Abbreviation, StringComparison.Ordinal)) return "Asia/Shanghai";
+            if (by.Equals(body.En, StringComparison.OrdinalIgnoreCase) || body.Abbreviation.Length > 1 && by.SequenceEqual(body.Abbreviation)) return "Asia/Shanghai";
         }
         return null;
     }

@@ -54,6 +54,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         {
             if (found.Dated[here].Article == article) Take(next, found.Dated[here]);
         }
+        if (next.Open is null && next.Close is null) TakeWindow(text, next, row);
         if (call.Cue.Kind == Cue.CommentWord && next.Open is null && next.Close is null) return;
         var standsAlone = call.Cue.Kind == Cue.Comments && MayStandAlone(text, call);
         if (next.Open is null && (next.Close is not null || standsAlone)) next.Open = next.Published;
@@ -62,16 +63,46 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (_window is { } now && !now.Differs(next))
         {
             now.Complete(next);
+            now.By ??= next.By ?? Caller(text, call, row);
             if (now.Subject.Length == 0) now.Subject = ConsultationSubject.Of(text, call, body.Start);
             return;
         }
         Finish();
         next.Subject = ConsultationSubject.Of(text, call, body.Start);
-        next.By ??= call.Chinese ? ChineseBody.Before(text, call.Sentence.Start, call.Cue.Start)
-            : DatedSubject.Bodies(text, call.Sentence, FirstDate(row, call), call.Cue with { Manner = CueManner.None }) is [var first, ..] ? first : null;
+        next.By ??= Caller(text, call, row);
         next.Row = row;
         _window = next;
         _spare = null;
+    }
+
+    /// <summary>Who asks: the subject of the sentence, or the body before the colon of a heading ("MIIT: call for comments on ...").</summary>
+    private string? Caller(ReadOnlySpan<char> text, in CommentCall call, int row)
+    {
+        if (call.Chinese) return ChineseBody.Before(text, call.Sentence.Start, call.Cue.Start);
+        var before = text[call.Sentence.Start..call.Cue.Start];
+        if (before.TrimEnd() is [.., ':'] heading && heading.Length < 80 && BodyNames.In(heading[..^1]) is [var named]) return named;
+        return DatedSubject.Bodies(text, call.Sentence, FirstDate(row, call), call.Cue with { Manner = CueManner.None }) is [var first, ..] && !IsDocument(first) ? first : null;
+    }
+
+    /// <summary>"The Measures was released for public comments": what is done to stands where the body is looked for.</summary>
+    private static bool IsDocument(string name) =>
+        name.AsSpan()[(name.LastIndexOf(' ') + 1)..] is "Measures" or "Draft" or "Law" or "Regulation" or "Regulations" or "Standard" or "Standards" or "Guidelines" or "Guide" or "Plan" or "Rules" or "Provisions" or "Document" or "Catalogue" or "Opinions" or "Specification";
+
+    /// <summary>The window that another sentence of the article gives in full, where this one names the day on which it opens.</summary>
+    private void TakeWindow(ReadOnlySpan<char> text, Window window, int row)
+    {
+        var scanner = new DateScanner(text[window.Call.Sentence.Start..window.Call.Sentence.End]);
+        while (scanner.TryNext(out var parts))
+        {
+            if (parts is not { Basis: DateBasis.Written, Year: > 0, Day: > 0 }) continue;
+            var day = new FuzzyDate(parts.Year, parts.Month, parts.Day);
+            for (var here = row; here < found.Dated.Count && found.Dated[here].Article == article; here++)
+            {
+                if (found.Dated[here] is not { Action: "call-for-comments", DateEnd: { } end } other || other.Date != day) continue;
+                (window.Open, window.Close) = (day, end);
+                return;
+            }
+        }
     }
 
     /// <summary>
@@ -191,7 +222,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (call.Chinese) return words.EndsWith("公开征求", StringComparison.Ordinal) || words.EndsWith("征求意见", StringComparison.Ordinal) && words.Contains("公开", StringComparison.Ordinal);
         // "Open calls for comments" over a list.
         if (call.Sentence.Length < 40 && text[call.Sentence.Start..call.Sentence.End].TrimEnd() is not [.., '.'] && text[..call.Sentence.Start].IsWhiteSpace() && words.StartsWith("Open ", StringComparison.Ordinal)) return false;
-        foreach (var verb in (ReadOnlySpan<string>)["for public comment", "called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation", "launched a consultation", "opened a consultation"])
+        foreach (var verb in (ReadOnlySpan<string>)["for public comment", "called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "to solicit public", "to solicit comments", "to solicit opinions", "to seek public", "to seek comments", "to collect public", "to collect opinions", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation", "launched a consultation", "opened a consultation"])
         {
             var at = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
             if (at >= 0) return !words[..at].Contains(" shall ", StringComparison.Ordinal) && !words[..at].Contains(" should ", StringComparison.Ordinal) && !words[..at].Contains(" must ", StringComparison.Ordinal);
@@ -204,6 +235,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (_window is not { } window) return;
         _window = null;
         if (window.Open is null && window.Close is not null) Opened(window);
+        if (SaysNothingMore(window)) return;
         found.Consultations.Add(new ConsultationFinding
         {
             Span = window.Span,
@@ -216,6 +248,17 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             Rule = "comment-call",
             Note = window.Note,
         });
+    }
+
+    /// <summary>The same window once more, without a subject of its own: the article goes on about a call that it has told.</summary>
+    private bool SaysNothingMore(Window window)
+    {
+        if (window.Open is null || window.Close is null || window.Subject.Length > 0) return false;
+        foreach (var call in found.Consultations)
+        {
+            if (call.Article == article && call.Open == window.Open && call.Close == window.Close) return true;
+        }
+        return false;
     }
 
     private sealed class Window
@@ -245,6 +288,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             Open ??= next.Open;
             Close ??= next.Close;
             Note ??= next.Note;
+            By ??= next.By;
         }
     }
 }

@@ -43,7 +43,8 @@ internal static class ConsultationSubject
             var on = reach.IndexOf(word);
             if (on < 0) continue;
             var from = call.Cue.End + on + word.Length;
-            if (word == " for " && char.IsAsciiDigit(text[Math.Min(from, text.Length - 1)])) continue;
+            if (word is " for " or " to " && char.IsAsciiDigit(text[Math.Min(from, text.Length - 1)])) continue;
+            if (IsRound(text[from..call.Sentence.End])) continue;
             if (from >= call.Sentence.End || StartsDate(text[from..call.Sentence.End])) continue;
             if (word == " on " && text[from..call.Sentence.End].StartsWith("whether ", StringComparison.Ordinal)) from += "whether ".Length;
             return Phrase.Clean(WithoutDate(text[from..Phrase.EndOfObject(text, from, call.Sentence.End)]), Longest);
@@ -64,6 +65,18 @@ internal static class ConsultationSubject
             if (at > 0 && date.Start - at < 24) return phrase[..at];
         }
         return phrase;
+    }
+
+    /// <summary><c>for the second round</c>, <c>for a further month</c>: how often or how long, not on what.</summary>
+    private static bool IsRound(ReadOnlySpan<char> rest)
+    {
+        rest = rest[..Math.Min(rest.Length, 32)];
+        if (rest.IndexOfAny(",.;") is >= 0 and var stop) rest = rest[..stop];
+        foreach (var word in (ReadOnlySpan<string>)[" round", " time", " days", " month", " week"])
+        {
+            if (rest.IndexOf(word) is > 0 and var at && rest[..at].Count(' ') <= 2) return true;
+        }
+        return false;
     }
 
     private static bool StartsDate(ReadOnlySpan<char> text)

@@ -24,7 +24,7 @@ internal static class DatedJudgement
             case DateIntro.AsOf:
                 return action.Name == "effective" && !context.Fronted;
             case DateIntro.By:
-                return action.Name == "call-for-comments" || (first.Month > 0 && strong && action.Name is "planned" or "effective");
+                return action.Name == "call-for-comments" || first.Day > 0 || (first.Month > 0 && strong && action.Name is "planned" or "effective");
             case DateIntro.Since:
                 return first.Day > 0 || (action.Word.Kind is Cue.Effective or Cue.Established && context.IntroStart - action.Word.End is >= 0 and < Adjacent);
             case DateIntro.Until or DateIntro.Before or DateIntro.After:

@@ -126,7 +126,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         if (mention.Basis == DateBasis.DayBefore && text[mention.Span.Start] == 'd' && action.Name != "effective") return;
         if (IsDateline(text, mention) && HasOtherDay(mention) || text[sentence.Start..mention.Span.Start].EndsWith("instead of ") || text[sentence.Start..mention.Span.Start].EndsWith("rather than ")) action = new("other", default);
         // "models already approved have until 31 December": the day ends something else.
-        if (context.Intro == DateIntro.Until && action.Name is "released" or "approved" or "established" or "revised") action = new("other", default);
+        if (context.Intro is DateIntro.Until or DateIntro.By && action.Name is "released" or "approved" or "established" or "revised") action = new("other", default);
         var taken = action.Word.Kind != Cue.None && action.Word.Start == used;
         if (!DatedJudgement.IsFact(text, context, action, taken)) return;
         if (action.Word.Kind != Cue.None) used = action.Word.Start;

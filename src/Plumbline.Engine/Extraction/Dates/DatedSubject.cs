@@ -120,15 +120,18 @@ internal static class DatedSubject
         {
             var mark = LastMark(phrase[..end]);
             var clause = WithoutActor(Phrase.WithoutVerbs(phrase[(mark + 1)..end]).TrimStart());
-            foreach (var opener in (ReadOnlySpan<string>)["replacing ", "During ", "According to "])
+            foreach (var opener in (ReadOnlySpan<string>)["replacing ", "During ", "According to ", "released ", "issued ", "published ", "promulgated ", "approved ", "adopted "])
             {
                 if (clause.StartsWith(opener, StringComparison.Ordinal)) clause = clause[opener.Length..];
             }
-            if (clause.Length > 5 && !clause.StartsWith("which", StringComparison.Ordinal) && !clause.StartsWith("that ", StringComparison.Ordinal)) return BeforeIs(ObjectOf(clause));
+            if (clause.Length > 5 && !IsYearAndMore(clause) && !clause.StartsWith("which", StringComparison.Ordinal) && !clause.StartsWith("that ", StringComparison.Ordinal)) return BeforeIs(ObjectOf(clause));
             if (mark < 0) return clause;
             end = mark;
         }
     }
+
+    /// <summary><c>released on August 1, 2025 and set</c> (to be implemented): the comma stands inside a date.</summary>
+    private static bool IsYearAndMore(ReadOnlySpan<char> clause) => clause.Length > 8 && clause[4] == ' ' && clause[..4].IndexOfAnyExceptInRange('0', '9') < 0 && clause[0] is '1' or '2' && clause[5..].StartsWith("and ", StringComparison.Ordinal);
 
     /// <summary><c>SAMR issued the Provisions</c>, (which took effect): the Provisions.</summary>
     private static ReadOnlySpan<char> ObjectOf(ReadOnlySpan<char> clause)

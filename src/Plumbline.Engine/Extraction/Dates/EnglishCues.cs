@@ -175,6 +175,8 @@ internal static class EnglishCues
     private static bool IsTimed(ReadOnlySpan<char> after)
     {
         after = after.TrimStart(' ');
+        var month = 0;
+        if (!after.IsEmpty && (char.IsAsciiDigit(after[0]) || char.IsAsciiLetterUpper(after[0]) && DateText.TryMonth(after, ref month, out _))) return true;
         return after.StartsWith("on ", StringComparison.Ordinal) || after.StartsWith("from ", StringComparison.Ordinal) || after.StartsWith("as of ", StringComparison.Ordinal)
             || after.StartsWith("since ", StringComparison.Ordinal) || after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("date", StringComparison.Ordinal);
     }
@@ -261,7 +263,7 @@ internal static class EnglishCues
         Add((byte)Role.Period, "period");
         words["met"] = (byte)Role.Met;
         Add((byte)Role.Implementation, "implementation");
-        Add((byte)Role.Applies, "apply applies");
+        Add((byte)Role.Applies, "apply applies implement");
         words["took"] = (byte)Role.Took;
         words["open"] = (byte)Role.Call;
         return new WordTable(words);

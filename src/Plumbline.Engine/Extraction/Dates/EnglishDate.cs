@@ -93,8 +93,12 @@ internal static class EnglishDate
     {
         var at = SkipBlanks(text, date.End);
         if (at + 4 < text.Length && text[at..(at + 4)] is "the ") at += 4;
+        var parted = At(text, at) is ',' or '.' && at == date.End;
+        if (parted) at = SkipBlanks(text, at + 1);
         if (!TryNumber(text, ref at, 2, out var day) || day is 0 or > 31) return;
         at = SkipOrdinal(text, at);
+        // "September, 29, 2024": the year behind it tells that the number is a day.
+        if (parted && !(At(text, at) is ',' or ' ' && IsYear(text, SkipBlanks(text, At(text, at) == ',' ? at + 1 : at)))) return;
         if (char.IsAsciiLetter(At(text, at)) || (At(text, at) is ',' or '.' && Digit(At(text, at + 1)) >= 0 && !IsYear(text, at + 1))) return;
         date.Day = day;
         date.End = at;
@@ -113,6 +117,7 @@ internal static class EnglishDate
         if (!TryNumber(text, ref at, 2, out var last) || last <= date.Day || last > 31) return;
         at = SkipOrdinal(text, at);
         var behind = SkipBlanks(text, At(text, at) is ',' ? at + 1 : at);
+        if (behind + 3 < text.Length && text[behind..(behind + 3)] is "of ") behind += 3;
         if (char.IsAsciiLetter(At(text, at)) || (!dashed && !IsYear(text, behind))) return;
         date.EndDay = last;
         date.EndMonth = date.Month;

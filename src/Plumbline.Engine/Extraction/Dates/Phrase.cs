@@ -7,7 +7,7 @@ internal static class Phrase
         [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing "];
 
     private static readonly string[] Verbs = ["was", "were", "has", "have", "had", "been", "is", "are", "will", "be", "shall", "to", "start", "started", "officially", "formally", "jointly", "also", "then", "first", "successfully", "unanimously", "further", "not", "being", "on", "in", "of", "the", "by", "held",
-        "come", "comes", "came", "enter", "enters", "entered", "went", "take", "takes", "took", "and", "from", "scheduled", "planned", "expected"];
+        "come", "comes", "came", "become", "becomes", "became", "enter", "enters", "entered", "went", "take", "takes", "took", "and", "from", "scheduled", "planned", "expected"];
 
     /// <summary>
     /// The end of the noun phrase that starts at <paramref name="from"/>: a comma, semicolon, colon or dash outside italics, quotes and brackets, or a word that opens a clause.
@@ -93,7 +93,7 @@ internal static class Phrase
             while (length > 0 && clean[length - 1] != ' ') length--;
         }
         ReadOnlySpan<char> result = clean[..length].Trim(" ,;:.-–—。，\"“”");
-        foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "an ", "its ", "their "])
+        foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "an ", "A ", "An ", "its ", "their "])
         {
             if (result.StartsWith(article, StringComparison.Ordinal)) return result[article.Length..].Trim(" \"“”").ToString();
         }
@@ -127,10 +127,18 @@ internal static class Phrase
         return false;
     }
 
+    /// <summary><c>Information Security Technology – Method for ...</c>: the field of a standard and its title.</summary>
+    private static bool JoinsTitle(ReadOnlySpan<char> text, int dash)
+    {
+        if (dash + 2 >= text.Length || text[dash + 1] != ' ' || !char.IsAsciiLetterUpper(text[dash + 2])) return false;
+        var before = text[..dash].TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..] is "Technology" or "technology" or "Technologies" or "technologies" or "Systems" or "systems" or "Equipment" or "equipment" or "Vehicles" or "vehicles" or "Engineering" or "engineering" or "Materials" or "materials";
+    }
+
     private static bool IsBreak(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is ',' or ':') return at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]);
-        if (text[at] is '–' or '—') return at > 0 && char.IsWhiteSpace(text[at - 1]);
+        if (text[at] is '–' or '—') return at > 0 && char.IsWhiteSpace(text[at - 1]) && !JoinsTitle(text, at);
         return text[at] is not ('(' or '[') || StartsClause(text[at..]);
     }
 }

@@ -69,6 +69,7 @@ internal static class EventName
         var words = text[name.Start..name.End].Trim(" ,\n\r");
         var quote = words.IndexOfAny('"', '“');
         if (quote >= 0 && words[(quote + 1)..].IndexOfAny('"', '”') is > 8 and var close && HasCapitals(words[(quote + 1)..(quote + 1 + close)])) return words[(quote + 1)..(quote + 1 + close)].Trim().ToString();
+        words = WithoutGuests(words);
         words = Phrase.WithoutVerbs(WithoutApposition(WithoutInvitation(WithoutRelative(words))));
         if (words.LastIndexOf('在') is > 2 and var zai) words = words[..zai];
         if (Place(words) is > 0 and var place) words = words[..place];
@@ -77,6 +78,16 @@ internal static class EventName
             if (words.StartsWith(opener, StringComparison.Ordinal)) words = words[opener.Length..];
         }
         return Phrase.Clean(words, Longest);
+    }
+
+    /// <summary><c>a Roundtable with more than 10 experts</c> is a Roundtable.</summary>
+    private static ReadOnlySpan<char> WithoutGuests(ReadOnlySpan<char> words)
+    {
+        foreach (var guests in (ReadOnlySpan<string>)[" with more than ", " with over ", " with about ", " with nearly ", " with around ", " with some ", " with participants", " with representatives", " with experts", " with the participation", " attended by ", " attracting ", " gathering "])
+        {
+            if (words.IndexOf(guests) is > 8 and var at && HasNoun(words[..at])) words = words[..at];
+        }
+        return words;
     }
 
     /// <summary>The noun phrase around an event noun: back to the preposition that introduces it, on to the end of the phrase.</summary>

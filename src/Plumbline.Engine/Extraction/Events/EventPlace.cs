@@ -21,7 +21,7 @@ internal static class EventPlace
         }
         var phrase = text[name.Start..Math.Min(sentence.End, name.End + 40)];
         var last = phrase.LastIndexOf(" in ");
-        if (last >= 0 && NameAt(phrase[(last + 4)..]) is { } town && town != "China") return town;
+        if (last >= 0 && NameAt(text[(name.Start + last + 4)..sentence.End]) is { } town && town != "China") return town;
         return words.IndexOf('在') is >= 0 and var zai && words[zai..].IndexOfAny('召', '举', '舉') is > 1 and < 12 and var verb ? words[(zai + 1)..(zai + verb)].ToString() : null;
     }
 

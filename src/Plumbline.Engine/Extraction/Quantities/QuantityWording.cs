@@ -37,6 +37,20 @@ internal static class QuantityWording
             from += and + 5;
             if (from < mark && char.IsAsciiDigit(text[from])) return from - 5;
         }
+        return BeforeDate(text, at, mark);
+    }
+
+    /// <summary>"15 departments on July 6": the day is none of what is counted.</summary>
+    private static int BeforeDate(ReadOnlySpan<char> text, int at, int mark)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" on ", " in ", " by "])
+        {
+            if (text[at..mark].LastIndexOf(word) is not (>= 0 and var day)) continue;
+            var behind = at + day + word.Length;
+            var month = behind;
+            while (month < mark && month - behind < 3 && (char.IsAsciiDigit(text[month]) || text[month] == ' ')) month++;
+            if (month < mark && char.IsAsciiLetterUpper(text[month]) && Dates.DateText.TryMonth(text, ref month, out _)) mark = at + day;
+        }
         return mark;
     }
 

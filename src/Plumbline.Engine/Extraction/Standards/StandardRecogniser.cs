@@ -44,16 +44,47 @@ internal static class StandardRecogniser
     private static void Add(Recognition found, ReadOnlySpan<char> text, IdPool pool, in IdMention mention, int next)
     {
         if (IsPageNumber(found, text, mention)) return;
+        var (start, id) = (mention.Start, mention.Id);
+        if (id is { Family: IdFamily.Chinese, Year: not null, Supplements.IsEmpty: true } && AmendmentBefore(text, ref start) is { } number) id = id.WithSupplement(new Supplement("XG", number, null));
         found.StandardRows.Add(new StandardMention
         {
-            Id = pool.Shared(mention.Id),
-            Span = TextSpan.FromBounds(mention.Start, mention.End),
+            Id = pool.Shared(id),
+            Span = TextSpan.FromBounds(start, mention.End),
             TitleOrEmpty = TitleOf(text, mention, next) ?? default,
             Article = found.ArticleAt(mention.Start),
             Rule = mention.Listed ? "identifier-list" : "identifier",
             Confidence = mention.Listed ? 0.9 : 1,
             Note = NoteOf(mention.Id, text[mention.Start..mention.End]),
         });
+    }
+
+    /// <summary><c>No. 1 amendment to GB 20300-2018</c>, <c>Amendment No. 2 of</c>, <c>Amendment 1 to</c>: the number of the amendment; <paramref name="start"/> moves to the first of its words.</summary>
+    private static string? AmendmentBefore(ReadOnlySpan<char> text, ref int start)
+    {
+        const int Reach = 40;
+        var floor = Math.Max(0, start - Reach);
+        var words = text[floor..start].TrimEnd();
+        if (words.EndsWith(" the", StringComparison.Ordinal)) words = words[..^4].TrimEnd();
+        if (!words.EndsWith(" to", StringComparison.Ordinal) && !words.EndsWith(" of", StringComparison.Ordinal)) return null;
+        words = words[..^3].TrimEnd();
+        var numberFirst = Strip(ref words, "amendment");
+        var digits = words.Length;
+        while (digits > 0 && char.IsAsciiDigit(words[digits - 1])) digits--;
+        if (words.Length - digits is 0 or > 2) return null;
+        var number = words[digits..];
+        words = words[..digits].TrimEnd();
+        var numbered = Strip(ref words, "No.") || Strip(ref words, "No");
+        if (numberFirst ? !numbered : !Strip(ref words, "amendment")) return null;
+        start = floor + words.Length;
+        while (text[start] is ' ' or '\n' or '\r') start++;
+        return number.ToString();
+
+        static bool Strip(ref ReadOnlySpan<char> words, string word)
+        {
+            if (!words.EndsWith(word, StringComparison.OrdinalIgnoreCase) || words.Length > word.Length && char.IsLetter(words[^(word.Length + 1)])) return false;
+            words = words[..^word.Length].TrimEnd();
+            return true;
+        }
     }
 
     /// <summary>In the index of a newsletter a publisher at the end of a heading stands before the page number: <c>... in IEC 23</c>.</summary>

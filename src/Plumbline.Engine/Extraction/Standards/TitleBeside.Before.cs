@@ -1,4 +1,5 @@
 using System.Buffers;
+using Plumbline.Engine.Identifiers;
 using Plumbline.Engine.Text;
 
 namespace Plumbline.Engine.Extraction.Standards;
@@ -80,6 +81,8 @@ internal static partial class TitleBeside
             while (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '-' or '\'' or '’' or '/' or '&')) i--;
             var word = text[i..end];
             if (word.IsEmpty) break;
+            // "GB 4943.21-2019 Information Technology Equipment (IEC 60950-21:2002, MOD)": the words are the title of the number before them.
+            if (i > 1 && text[i - 1] == '.' && char.IsAsciiDigit(text[i - 2]) || char.IsAsciiLetterUpper(word[0]) && Routes.Read(text[i..Math.Min(at, i + 64)], 0, line: false, out _) is not null) return null;
             if (char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) && words > 0)
             {
                 first = i;

@@ -11,7 +11,7 @@ internal static partial class TitleBeside
     /// <summary>Small words inside a title in title case.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connectors = new[]
     {
-        "of", "for", "and", "in", "on", "the", "to", "a", "an", "with", "by", "from", "or", "at", "as", "using", "under", "based", "via", "per", "between", "within", "against", "its", "their",
+        "of", "for", "and", "in", "on", "the", "to", "a", "an", "with", "by", "from", "or", "at", "as", "using", "under", "based", "via", "per", "between", "within", "against", "its", "their", "be", "than", "into", "over", "through", "during", "without", "other", "after", "before",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words with a capital that are news of the standard in a heading, not its title.</summary>

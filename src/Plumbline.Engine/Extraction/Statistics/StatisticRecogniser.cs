@@ -75,8 +75,23 @@ internal static class StatisticRecogniser
         var (start, end) = (quantity.Span.Start, quantity.Span.End);
         if (start > 0 && text[start - 1] is not ('\n' or '\f') || end >= text.Length || (quantity.Form & (QuantityForm.Grouped | QuantityForm.Word)) != 0) return false;
         if (text[end] is '\n' or '\r') return true;
+        if (quantity.Value is > 0 and < 1000 && end + 1 < text.Length && text[end] is ' ' && char.IsUpper(text[end + 1]) && InSequence(text, start, (int)quantity.Value)) return true;
         var row = text[end..Math.Max(end, quantity.Unit.End)];
         return row.ContainsAnyInRange('0', '9') && row.IndexOfAny('\n', ',') < 0;
+    }
+
+    /// <summary>True where a line near before begins with the number before, or one near behind with the number behind: the rows of a list.</summary>
+    private static bool InSequence(ReadOnlySpan<char> text, int start, int value)
+    {
+        const int Reach = 500;
+        Span<char> line = stackalloc char[8];
+        line[0] = '\n';
+        if (!(value + 1).TryFormat(line[1..], out var digits)) return false;
+        line[digits + 1] = ' ';
+        if (text[start..Math.Min(text.Length, start + Reach)].IndexOf(line[..(digits + 2)]) >= 0) return true;
+        if (value == 1 || !(value - 1).TryFormat(line[1..], out digits)) return false;
+        line[digits + 1] = ' ';
+        return text[Math.Max(0, start - Reach)..start].IndexOf(line[..(digits + 2)]) >= 0;
     }
 
     /// <summary><c>Among these, 725 are</c>, <c>25 of the second category</c>, <c>among the 26 standards ... China led the formulation of 8</c>.</summary>

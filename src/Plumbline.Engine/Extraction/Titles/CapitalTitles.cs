@@ -129,7 +129,7 @@ internal static class CapitalTitles
         else if (before.EndsWith(" of") || before.EndsWith(" on")) before = before[..^3];
         else return false;
         before = before.TrimEnd();
-        foreach (var body in (ReadOnlySpan<string>)["Administration", "Ministry", "Department", "Bureau", "Office", "Commission", "Committee", "Institute", "Center", "Centre", "Division", "School", "Faculty", "Group", "Director", "Council"])
+        foreach (var body in (ReadOnlySpan<string>)["Administration", "Ministry", "Department", "Departments", "Bureau", "Office", "Commission", "Committee", "Institute", "Center", "Centre", "Division", "School", "Faculty", "Group", "Director", "Council"])
         {
             if (before.EndsWith(body)) return true;
         }

@@ -56,14 +56,14 @@ internal static class FlatRows
     {
         var on = anchor + 2;
         var first = FirstRow(text, anchor);
-        if (first < 0 || !IsHead(text, anchor, first, out var numberFirst)) return on;
+        if (first < 0 || !IsHead(text, anchor, first, out var numberFirst, out var onlyReplaced)) return on;
         var (at, ordinal) = (first, 1);
         while (Ordinal(text, at, ordinal, out var from))
         {
             var end = NextRow(text, from, ordinal + 1);
             var last = end < 0;
             if (last) end = EndOfLast(found, text, from);
-            Add(found, text, TextSpan.FromBounds(from, end), numberFirst, rows);
+            Add(found, text, TextSpan.FromBounds(from, end), numberFirst, onlyReplaced, rows);
             if (last) return Math.Max(on, end);
             (at, ordinal) = (end, ordinal + 1);
         }
@@ -85,9 +85,10 @@ internal static class FlatRows
     }
 
     /// <summary>True where nothing but names of columns stands in the lines up to the first row.</summary>
-    private static bool IsHead(ReadOnlySpan<char> text, int anchor, int first, out bool numberFirst)
+    private static bool IsHead(ReadOnlySpan<char> text, int anchor, int first, out bool numberFirst, out bool onlyReplaced)
     {
-        numberFirst = false;
+        numberFirst = onlyReplaced = false;
+        var replaced = false;
         var start = text[..anchor].LastIndexOf('\n') + 1;
         // A head may have one column a line.
         while (start > 1 && text[..(start - 1)].LastIndexOf('\n') + 1 is var line && IsColumn(text[line..(start - 1)])) start = line;
@@ -100,13 +101,14 @@ internal static class FlatRows
             for (var at = head.IndexOf(column, StringComparison.Ordinal); at >= 0; at = head.IndexOf(column, StringComparison.Ordinal))
             {
                 if (column.Contains("name", StringComparison.Ordinal) || column.Contains("title", StringComparison.Ordinal) || column.Contains("名称", StringComparison.Ordinal)) title = title < 0 ? at : title;
-                else if (column.Contains("replac", StringComparison.Ordinal) || column.Contains("supersed", StringComparison.Ordinal) || column.Contains('代')) { }
+                else if (column.Contains("replac", StringComparison.Ordinal) || column.Contains("supersed", StringComparison.Ordinal) || column.Contains('代')) replaced = true;
                 else if (column.Length > 3 && (column.Contains("no", StringComparison.Ordinal) || column.Contains("num", StringComparison.Ordinal)) || column.EndsWith('号') && column != "序号" || column is "标准编号" or "编号") number = number < 0 ? at : number;
                 head = string.Concat(head.AsSpan(0, at), new string(' ', column.Length), head.AsSpan(at + column.Length));
             }
         }
         foreach (var c in head) if (char.IsLetter(c)) return false;
         numberFirst = number >= 0 && number < title;
+        onlyReplaced = replaced && number < 0;
         return title >= 0;
     }
 
@@ -170,15 +172,17 @@ internal static class FlatRows
         return StageWords.AtEnd(line, out _) is not null || FirstNumber(found, start, end) is { } number && number.End >= start + line.Length;
     }
 
-    private static void Add(Recognition found, ReadOnlySpan<char> text, TextSpan row, bool numberFirst, List<StandardRow> rows)
+    private static void Add(Recognition found, ReadOnlySpan<char> text, TextSpan row, bool numberFirst, bool onlyReplaced, List<StandardRow> rows)
     {
         if (StageWords.AtEnd(text[row.Start..row.End], out var length) is { } status && length > 0) row = new TextSpan(row.Start, length);
         else status = null;
         var (from, to) = (row.Start, row.End);
         var number = FirstNumber(found, from, to);
+        // "No. 1 amendment to GB 1-2020 Title": the number opens the cell of the name, which is that of the amendment.
+        var opens = onlyReplaced && number is { } whole && text[from..whole.Start].IsWhiteSpace();
         if (number is { } id)
         {
-            if (numberFirst && text[from..id.Start].IsWhiteSpace())
+            if ((numberFirst || opens) && text[from..id.Start].IsWhiteSpace())
             {
                 from = id.End;
                 if (FirstNumber(found, from, to) is { } replaced) to = replaced.Start;
@@ -191,7 +195,7 @@ internal static class FlatRows
         var title = TextSpan.FromBounds(from, to);
         if (title.Length is < 4 or > LongestTitle || !char.IsLetter(text[from]) && text[from] is not ('《' or '"' or '“' or '*') || text[from..to].IndexOf('。') >= 0 || text[from..to].IndexOf("\n\n\n") >= 0) return;
         if (text[from] < 128 && text[from..to].IndexOf(' ') < 0) return;
-        rows.Add(new StandardRow(row, title, number is { } region ? TextSpan.FromBounds(region.Start, row.End) : default, status));
+        rows.Add(new StandardRow(row, title, number is { } region && (!onlyReplaced || opens) ? TextSpan.FromBounds(region.Start, row.End) : default, status));
     }
 
     /// <summary>The length of a title without what stands behind it in cells of dates, sorts and dashes.</summary>
