@@ -58,6 +58,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (call.Cue.Kind == Cue.CommentWord && next.Open is null && next.Close is null) return;
         var standsAlone = call.Cue.Kind == Cue.Comments && MayStandAlone(text, call);
         if (next.Open is null && (next.Close is not null || standsAlone)) next.Open = next.Published;
+        if (standsAlone && next.Open is null && CountsFromNotice(text[call.Sentence.Start..call.Sentence.End])) next.Open = DocumentDate.Stated(text);
         AddDays(text, next);
         if (next.Open is null && next.Close is null && !standsAlone) return;
         if (_window is { } now && !now.Differs(next))
@@ -79,14 +80,28 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private string? Caller(ReadOnlySpan<char> text, in CommentCall call, int row)
     {
         if (call.Chinese) return ChineseBody.Before(text, call.Sentence.Start, call.Cue.Start);
+        if (text[call.Sentence.Start..call.Sentence.End].StartsWith("Final date for comments", StringComparison.OrdinalIgnoreCase)) return Responsible(text[..call.Sentence.Start]);
         var before = text[call.Sentence.Start..call.Cue.Start];
         if (before.TrimEnd() is [.., ':'] heading && heading.Length < 80 && BodyNames.In(heading[..^1]) is [var named]) return named;
+        // "..., regarding which SAMR published a call for comments"
+        if (before.LastIndexOf(" which ") is > 0 and var which && BodyNames.In(before[(which + 7)..]) is [var caller, ..]) return caller;
         return DatedSubject.Bodies(text, call.Sentence, FirstDate(row, call), call.Cue with { Manner = CueManner.None }) is [var first, ..] && !IsDocument(first) ? first : null;
     }
 
     /// <summary>"The Measures was released for public comments": what is done to stands where the body is looked for.</summary>
     private static bool IsDocument(string name) =>
         name.AsSpan()[(name.LastIndexOf(' ') + 1)..] is "Measures" or "Draft" or "Law" or "Regulation" or "Regulations" or "Standard" or "Standards" or "Guidelines" or "Guide" or "Plan" or "Rules" or "Provisions" or "Document" or "Catalogue" or "Opinions" or "Specification";
+
+    /// <summary>"Agency responsible: ..." of a notification to the World Trade Organization.</summary>
+    private static string? Responsible(ReadOnlySpan<char> before)
+    {
+        const string Field = "Agency responsible:";
+        var at = before.LastIndexOf(Field, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var rest = before[(at + Field.Length)..].TrimStart();
+        var end = rest.IndexOf('\n');
+        return BodyNames.In(end < 0 ? rest : rest[..end]) is [var agency, ..] ? agency : null;
+    }
 
     /// <summary>The window that another sentence of the article gives in full, where this one names the day on which it opens.</summary>
     private void TakeWindow(ReadOnlySpan<char> text, Window window, int row)
@@ -203,6 +218,11 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         return words.Contains("征求", StringComparison.Ordinal) || words.Contains("草案", StringComparison.Ordinal) || words.Contains("起草", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal);
     }
 
+    /// <summary>"Final date for comments: 60 days from notification": the form of the World Trade Organization counts from the day of its circulation.</summary>
+    private static bool CountsFromNotice(ReadOnlySpan<char> sentence) =>
+        sentence.Contains("from notification", StringComparison.OrdinalIgnoreCase) || sentence.Contains("from circulation", StringComparison.OrdinalIgnoreCase) || sentence.Contains("from the date of notification", StringComparison.OrdinalIgnoreCase)
+        || sentence.Contains("from the date of circulation", StringComparison.OrdinalIgnoreCase) || sentence.Contains("from the date of this notification", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A window told as a number of days from its opening: <c>for 60 days</c>, <c>60-day</c>, 为期30天.</summary>
     private static void AddDays(ReadOnlySpan<char> text, Window window)
     {
@@ -222,7 +242,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (call.Chinese) return words.EndsWith("公开征求", StringComparison.Ordinal) || words.EndsWith("征求意见", StringComparison.Ordinal) && words.Contains("公开", StringComparison.Ordinal);
         // "Open calls for comments" over a list.
         if (call.Sentence.Length < 40 && text[call.Sentence.Start..call.Sentence.End].TrimEnd() is not [.., '.'] && text[..call.Sentence.Start].IsWhiteSpace() && words.StartsWith("Open ", StringComparison.Ordinal)) return false;
-        foreach (var verb in (ReadOnlySpan<string>)["for public comment", "called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "to solicit public", "to solicit comments", "to solicit opinions", "to seek public", "to seek comments", "to collect public", "to collect opinions", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation", "launched a consultation", "opened a consultation"])
+        foreach (var verb in (ReadOnlySpan<string>)["final date for comment", "for public comment", "called for", "calls for", "calling for", "call for", "solicited", "is soliciting", "began to solicit", "to solicit public", "to solicit comments", "to solicit opinions", "to seek public", "to seek comments", "to collect public", "to collect opinions", "seeks", "seeking", "sought", "request for comment", "requests comment", "invites", "invited", "open for", "open to", "public consultation", "launched a consultation", "opened a consultation"])
         {
             var at = words.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
             if (at >= 0) return !words[..at].Contains(" shall ", StringComparison.Ordinal) && !words[..at].Contains(" should ", StringComparison.Ordinal) && !words[..at].Contains(" must ", StringComparison.Ordinal);
@@ -236,6 +256,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         _window = null;
         if (window.Open is null && window.Close is not null) Opened(window);
         if (SaysNothingMore(window)) return;
+        NameRows(window);
         found.Consultations.Add(new ConsultationFinding
         {
             Span = window.Span,
@@ -248,6 +269,19 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             Rule = "comment-call",
             Note = window.Note,
         });
+    }
+
+    /// <summary>The days of a call are about what the call is about.</summary>
+    private void NameRows(Window window)
+    {
+        if (window.Subject.Length == 0) return;
+        for (var row = FirstRow(new TextSpan(window.Call.Sentence.Start, 0)); row < found.Dated.Count && found.Dated[row].Article == article; row++)
+        {
+            var fact = found.Dated[row];
+            if (fact.Action != "call-for-comments" || fact.Date != window.Open && fact.Date != window.Close) continue;
+            found.Dated[row] = fact with { Subject = window.Subject };
+            if (fact.DateEnd is not null || fact.Date == window.Close) return;
+        }
     }
 
     /// <summary>The same window once more, without a subject of its own: the article goes on about a call that it has told.</summary>

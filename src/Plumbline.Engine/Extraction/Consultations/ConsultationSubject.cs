@@ -29,7 +29,56 @@ internal static class ConsultationSubject
         if (subject.Length == 0) subject = ObjectBefore(text, call);
         if (subject.Length == 0) subject = SubjectBefore(text, call);
         if (IsWhoeverAnswers(subject)) subject = "";
+        if (subject is "call" or "notice" or "announcement" or "" && BeforeWhich(text, call) is { Length: > 0 } revised) subject = revised;
+        if (Entitled(subject) is { Length: > 8 } entitled) subject = entitled;
+        if (IsGeneric(subject) && Notified(text[floor..call.Sentence.Start]) is { Length: > 0 } notified) return notified;
         return IsGeneric(subject) && TitleBefore(text, call.Sentence.Start, floor) is { } title ? title : subject;
+    }
+
+    /// <summary><c>has revised the Measures, regarding which SAMR published a call</c>: what stands before the relative.</summary>
+    private static string BeforeWhich(ReadOnlySpan<char> text, in CommentCall call)
+    {
+        var before = text[call.Sentence.Start..call.Cue.Start];
+        foreach (var relative in (ReadOnlySpan<string>)[", regarding which ", ", on which ", ", for which ", ", about which ", ", concerning which "])
+        {
+            if (before.LastIndexOf(relative) is not (> 0 and var at)) continue;
+            var phrase = before[..at];
+            foreach (var verb in (ReadOnlySpan<string>)[" made ", " revised ", " drafted ", " released ", " published ", " issued ", " prepared ", " formulated "])
+            {
+                if (phrase.LastIndexOf(verb) is > 0 and var done) return Phrase.Clean(phrase[(done + verb.Length)..], Longest);
+            }
+        }
+        return "";
+    }
+
+    /// <summary><c>a draft document entitled "Draft Methods for ..."</c>: the title.</summary>
+    private static string Entitled(string subject)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" entitled \"", " titled \"", " entitled “", " titled “", " named \"", " named “"])
+        {
+            var at = subject.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var title = subject.AsSpan(at + word.Length);
+            var close = title.IndexOfAny('"', '”');
+            return (close < 0 ? title : title[..close]).Trim().ToString();
+        }
+        return "";
+    }
+
+    /// <summary>The title in a notification to the World Trade Organization: "Title, number of pages and language(s) of the notified document: ...".</summary>
+    private static string Notified(ReadOnlySpan<char> before)
+    {
+        const string Field = "notified document";
+        var at = before.LastIndexOf(Field);
+        if (at < 0) return "";
+        var rest = before[(at + Field.Length)..].TrimStart("s: |\n\r");
+        var end = rest.IndexOfAny("(;|\n");
+        var title = end < 0 ? rest : rest[..end];
+        foreach (var publisher in (ReadOnlySpan<string>)["National Standard of the P.R.C., ", "National Standard of the P.R.C. ", "National Standard of the People's Republic of China, ", "Draft of "])
+        {
+            if (title.StartsWith(publisher, StringComparison.OrdinalIgnoreCase)) title = title[publisher.Length..];
+        }
+        return Phrase.Clean(title, Longest);
     }
 
     private static string BehindOn(ReadOnlySpan<char> text, in CommentCall call)
@@ -113,7 +162,7 @@ internal static class ConsultationSubject
     private static ReadOnlySpan<char> WithoutPurpose(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimEnd();
-        foreach (var end in (ReadOnlySpan<string>)[" public", " for further", " for", " to solicit", " to seek", " to collect", " to invite", " and called", " and calls", " and asked", " and invited"])
+        foreach (var end in (ReadOnlySpan<string>)[" public", " for further", " for", " to call", " to ask", " to solicit", " to seek", " to collect", " to invite", " and called", " and calls", " and asked", " and invited"])
         {
             if (phrase.EndsWith(end, StringComparison.Ordinal)) phrase = phrase[..^end.Length];
         }

@@ -7,7 +7,7 @@ internal static class BodyNames
     private const int Longest = 160;
 
     private static readonly string[] NoBodies = ["Comments", "Stakeholders", "Interested", "It", "They", "This", "These", "Dr", "Mr", "On", "In", "During", "According", "Experts", "As", "From", "Since", "For", "To", "If", "When", "While", "After", "Before", "Based",
-        "Under", "Work", "Since", "Between", "Through", "Meanwhile", "However", "Therefore", "Moreover", "Furthermore", "Additionally", "Currently", "Recently", "Specifically", "Finally", "Once", "Again", "Later", "Earlier", "Then", "Also", "Approved"];
+        "Under", "Work", "Since", "Between", "Through", "Meanwhile", "However", "Therefore", "Moreover", "Furthermore", "Additionally", "Currently", "Recently", "Specifically", "Finally", "Once", "Again", "Later", "Earlier", "Then", "Also", "Approved", "Final", "Deadline", "Closing"];
 
     /// <summary>The names in order; a name starts with a capital and ends where a word in lower case other than <c>of, for, and, the, on, under</c> stands.</summary>
     public static IReadOnlyList<string> In(ReadOnlySpan<char> list)

@@ -171,7 +171,9 @@ internal ref struct DateScanner
     {
         var (start, end) = (SkipBlanks(_text, first.End), SkipBlanksBack(_text, second.Start, first.End));
         if (start >= end) return false;
-        return _text[start..end] switch
+        // "from December 15, 2023, to January 15, 2024"
+        if (_text[start] == ',' && first.Year > 0 && second.Year > 0) start = SkipBlanks(_text, start + 1);
+        return start >= end ? false : _text[start..end] switch
         {
             "to" or "until" or "till" or "through" or "up to" or "to the" or "-" or "‐" or "–" or "—" or "－" or "~" or "～" or "至" or "到" or "起至" or "开始至" or "起到" => true,
             "and" or "and the" => EnglishDate.WordBefore(_text, first.Start, 0) is "between" or "Between",

@@ -21,6 +21,7 @@ internal static class DatedSubject
         if (cue.Start == sentence.Start && mention.Start > cue.End) return BehindOpening(text, sentence, mention);
         if (ObjectBeforeDate(text, mention, cue) is { Length: > 0 } phrase) return Phrase.Clean(WithoutOn(phrase), Longest);
         if (ObjectBehindDate(text, sentence, mention, cue) is { Length: > 0 } behind) return Phrase.Clean(behind, Longest);
+        if ((cue.Manner & CueManner.By) != 0 && (cue.Manner & CueManner.Passive) == 0 && NamedBefore(text[sentence.Start..cue.Start]) is { Length: > 0 } named) return Phrase.Clean(named, Longest);
         if (!IsDoneTo(text, mention, cue)) return Phrase.Clean(WithoutOn(text[cue.End..Phrase.EndOfObject(text, cue.End, sentence.End)]), Longest);
         if (cue.Start <= mention.End) return Phrase.Clean(LastClause(text[sentence.Start..cue.Start]), Longest);
         var start = Math.Min(cue.Start, SkipMarks(text, mention.End, sentence.End));
@@ -128,6 +129,17 @@ internal static class DatedSubject
             if (mark < 0) return clause;
             end = mark;
         }
+    }
+
+    /// <summary><c>remaining in line with the Guiding Opinions on X</c> (issued by SAMR in May): the name that the participle hangs on.</summary>
+    private static ReadOnlySpan<char> NamedBefore(ReadOnlySpan<char> phrase)
+    {
+        var mark = LastMark(phrase);
+        phrase = phrase[(mark + 1)..];
+        var article = phrase.LastIndexOf(" the ");
+        // "the Opinions on the Protection of": the first article that a capital follows.
+        while (article > 0 && phrase[..article].LastIndexOf(" the ") is >= 0 and var earlier && earlier + 5 < phrase.Length && char.IsAsciiLetterUpper(phrase[earlier + 5])) article = earlier;
+        return article >= 0 && article + 5 < phrase.Length && char.IsAsciiLetterUpper(phrase[article + 5]) ? phrase[(article + 5)..].Trim() : default;
     }
 
     /// <summary><c>released on August 1, 2025 and set</c> (to be implemented): the comma stands inside a date.</summary>

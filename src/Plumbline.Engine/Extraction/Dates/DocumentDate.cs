@@ -63,7 +63,10 @@ internal static class DocumentDate
 
     private static bool IsLabel(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd(" :：'\"");
+        before = before.TrimEnd(" :：'\"|\n\r");
+        if (before.EndsWith("date of circulation", StringComparison.OrdinalIgnoreCase) || before.EndsWith("date of notification", StringComparison.OrdinalIgnoreCase) || before.EndsWith("circulated on", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("date of issue", StringComparison.OrdinalIgnoreCase) || before.EndsWith("date of publication", StringComparison.OrdinalIgnoreCase)) return true;
+        if (before.EndsWith("closing date", StringComparison.OrdinalIgnoreCase) || before.EndsWith("effective date", StringComparison.OrdinalIgnoreCase) || before.EndsWith("due date", StringComparison.OrdinalIgnoreCase) || before.EndsWith("final date", StringComparison.OrdinalIgnoreCase)) return false;
         if (before.Length <= 12 && (before.EndsWith("date", StringComparison.OrdinalIgnoreCase) || before.EndsWith("posted on", StringComparison.OrdinalIgnoreCase)
             || before.EndsWith("published", StringComparison.OrdinalIgnoreCase))) return true;
         foreach (var label in Labels)

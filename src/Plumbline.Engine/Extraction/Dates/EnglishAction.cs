@@ -32,13 +32,26 @@ internal ref struct EnglishAction(ReadOnlySpan<char> text, List<CueWord> cues, D
     {
         foreach (var cue in cues)
         {
-            if (cue.Kind == Cue.Comments && cue.Start >= _end && cue.Start < limitAfter) return Made(cue);
+            if (cue.Kind == Cue.Comments && cue.Start >= _end && cue.Start < limitAfter) return Made(Holding(cue) is { Kind: not Cue.None } held ? held : cue);
         }
         var from = SkipSubordinates(_end);
         var first = First(from);
         if (Weakly(from, first.Kind == Cue.None ? context.Sentence.End : first.Start) is { Kind: not Cue.None } weak) return Made(weak);
         if (first.Kind == Cue.None && from > _end) first = First(_end);
         return Made(first);
+    }
+
+    /// <summary><c>held a seminar to collect comments</c>: a meeting, whatever it was for.</summary>
+    private readonly CueWord Holding(CueWord comments)
+    {
+        CueWord held = default;
+        foreach (var cue in cues)
+        {
+            if (cue.Start < _end || cue.Start >= comments.Start) continue;
+            if (cue.Kind == Cue.Held) held = cue;
+            else if (cue.Kind == Cue.EventNoun && held.Kind == Cue.Held) return held;
+        }
+        return default;
     }
 
     private readonly DatedAction Made(CueWord cue)

@@ -4,7 +4,7 @@ namespace Plumbline.Engine.Extraction.Dates;
 internal static class Phrase
 {
     private static readonly string[] ClauseOpeners =
-        [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing "];
+        [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " with the feedback", " with a deadline", " with comments", " with the comment", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing "];
 
     private static readonly string[] Verbs = ["was", "were", "has", "have", "had", "been", "is", "are", "will", "be", "shall", "to", "start", "started", "officially", "formally", "jointly", "also", "then", "first", "successfully", "unanimously", "further", "not", "being", "on", "in", "of", "the", "by", "held",
         "come", "comes", "came", "become", "becomes", "became", "enter", "enters", "entered", "went", "take", "takes", "took", "and", "from", "scheduled", "planned", "expected"];

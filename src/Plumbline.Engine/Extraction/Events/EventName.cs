@@ -87,6 +87,12 @@ internal static class EventName
         {
             if (words.IndexOf(guests) is > 8 and var at && HasNoun(words[..at])) words = words[..at];
         }
+        // "a press conference to inform the public": what it was for.
+        for (var from = 0; words[from..].IndexOf(" to ") is >= 0 and var to; from += to + 4)
+        {
+            var behind = from + to + 4;
+            if (from + to > 8 && behind < words.Length && char.IsAsciiLetterLower(words[behind]) && !words[behind..].StartsWith("the ") && HasNoun(words[..(from + to)])) return words[..(from + to)];
+        }
         return words;
     }
 

@@ -29,7 +29,7 @@ internal static partial class TitleBeside
 
     /// <summary>Verbs of a sentence that goes on behind a title in sentence case.</summary>
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
-        [" was ", " were ", " is ", " are ", " will ", " has ", " have ", " shall ", " takes effect", " enters into", " comes into", " replaces ", " supersedes ", " specifies ", " applies ", " came into", " took effect"], StringComparison.Ordinal);
+        [" was ", " were ", " is ", " are ", " will ", " has ", " have ", " shall ", " takes effect", " enters into", " comes into", " replaces ", " supersedes ", " specifies ", " applies ", " came into", " took effect", " proposed by ", " developed by ", " led by ", " drafted by "], StringComparison.Ordinal);
 
     /// <summary>Nouns that titles of standards hold.</summary>
     private static readonly SearchValues<string> TitleNouns = SearchValues.Create(

@@ -117,6 +117,8 @@ internal static partial class TitleBeside
         if (end < 0) return null;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_')) start++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '_' or ',' or '-' or '—' or '–' or ':')) end--;
+        // The mark that closes what another opens before the identifier.
+        if (end > start && text[end - 1] is '"' or '”' && text[start..(end - 1)].IndexOfAny('"', '“') < 0) end--;
         return end - start >= (start < text.Length && Han(text[start]) ? 2 : 5) ? TextSpan.FromBounds(start, end) : null;
     }
 

@@ -73,7 +73,7 @@ internal static class CapitalTitles
         var isDraft = title.EndsWith("raft)") || title.EndsWith("omments)") || title.EndsWith("rial)");
         return noun.Word switch
         {
-            "Methods" => title.Contains("Management Methods", StringComparison.Ordinal) || title.Contains("Administrative Methods", StringComparison.Ordinal),
+            "Methods" => title.StartsWith("Methods for the Administration ") || title.StartsWith("Methods for Administration ") || title.StartsWith("Methods for the Management ") || title.Contains("Management Methods", StringComparison.Ordinal) || title.Contains("Administrative Methods", StringComparison.Ordinal),
             "System" or "Charter" or "Procedures" => isDraft,
             "Specifications" => isDraft || isObject && title.StartsWith("Specifications on "),
             "Comments" or "Decision" => isObject && title.Count(' ') >= 4 && title[(title.IndexOf(' ') + 4)..].IndexOf("ing ") is > 0 and < 14,

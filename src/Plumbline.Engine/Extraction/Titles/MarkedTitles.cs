@@ -32,6 +32,8 @@ internal static class MarkedTitles
             if (at >= text.Length || char.IsWhiteSpace(text[at]) || open > 0 && char.IsLetterOrDigit(text[open - 1])) continue;
             var close = Close(text, open, at);
             if (close < 0) continue;
+            // American printers set the comma inside the marks.
+            if (text[close - 1] == ',' && close - at > 8) close--;
             if (Read(text, TextSpan.FromBounds(at, close), text[open] == '*') is not { } mention) continue;
             mentions.Add(mention);
             at = Math.Max(close, mention.Span.End) + 1;

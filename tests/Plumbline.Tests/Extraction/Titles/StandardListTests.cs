@@ -129,6 +129,35 @@ public class StandardListTests
     public void Status_beside_a_number_is_no_title() => Assert.Equal(["GB/T 24499-2009"], Read("GB/T 24499-2009\nPublished\n"));
 
     /// <summary>Standards with their titles, then standards by title with their status.</summary>
+    [Fact]
+    public void What_stands_in_the_only_column_of_numbers_is_what_the_draft_is_to_replace()
+    {
+        const string Text = """
+            The Office called for comments on these drafts:
+
+            No. Standard name Standard replaced
+            1 Fuel use of small harbour boats (draft for approval) GB 27999-2014
+            2 No.1 amendment of GB 30509-2014 Marking of boats and their parts (draft for approval)
+            3 Bottles for harbour cats (draft for approval)
+            4 Ropes for common use (draft for approval) GB 21027-2007
+
+            The Office expects answers.
+            """;
+        Assert.Equal(
+            [
+                "GB 27999-2014",
+                "GB 30509-2014/XG1 Marking of boats and their parts (draft for approval)",
+                "GB 21027-2007",
+                "Fuel use of small harbour boats (draft for approval) (draft)",
+                "Bottles for harbour cats (draft for approval) (draft)",
+                "Ropes for common use (draft for approval) (draft)",
+            ],
+            Read(Text));
+        var found = RecognitionPage.Read(Text);
+        Assert.Empty(found.Replacements);
+        Assert.DoesNotContain(found.Statistics, row => row.Value is 1 or 4);
+    }
+
     private static IEnumerable<string> Read(string text)
     {
         var found = RecognitionPage.Read(text);
