@@ -89,7 +89,7 @@ internal static class FigureQueries
     private static List<StandardCount> Counts(List<(StandardRow Row, string Status)> rows) =>
     [
         .. Count("level", rows.Select(r => Level(r.Row.Kind))),
-        .. Count("obligation", rows.Select(r => Obligation(r.Row.Kind))),
+        .. Count("obligation", rows.Select(r => r.Row.Obligation ?? Obligation(r.Row.Kind))),
         .. Count("status", rows.Select(r => r.Status)),
         .. Count("sector", rows.Where(r => r.Row.Kind == "sector").Select(r => r.Row.Publisher)),
         .. Count("ics", rows.SelectMany(r => Fields(r.Row.Ics))),

@@ -1,4 +1,5 @@
 using Plumbline.Engine.Rules.Targets;
+using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 
@@ -9,10 +10,12 @@ internal sealed class StandardTable
 {
     private readonly Dictionary<long, StandardRow> _rows;
     private readonly Dictionary<long, string> _replaced = [];
+    private readonly ILookup<long, StatementRow> _obligations;
 
     public StandardTable(Reading db)
     {
         _rows = db.All<StandardRow>("counts.standards").ToDictionary(r => r.ThingId);
+        _obligations = db.All<ChosenRow>("counts.obligations").ToLookup(r => r.ThingId, r => r.Row);
         foreach (var link in db.All<LinkRow>("counts.replaced"))
         {
             if (!_rows.TryGetValue(link.NewId, out var now)) continue;
@@ -32,7 +35,8 @@ internal sealed class StandardTable
         foreach (var row in _rows.Values)
         {
             if ((row.Released ?? row.Year) is { Length: >= 4 } published && char.IsAsciiDigit(published[0]) && !StandardStatus.Begun(published, day)) continue;
-            yield return (row, StandardStatus.On(row, day, _replaced.GetValueOrDefault(row.ThingId)).Status);
+            var decided = _obligations.Contains(row.ThingId) ? Choice.Of(StatementRow.On([.. _obligations[row.ThingId].Where(o => o.State != StatementState.Rejected)], day), Properties.Obligation) : null;
+            yield return (decided is null ? row : row.Obliged(decided), StandardStatus.On(row, day, _replaced.GetValueOrDefault(row.ThingId)).Status);
         }
     }
 

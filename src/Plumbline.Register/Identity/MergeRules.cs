@@ -6,7 +6,7 @@ using Plumbline.Register.Things;
 namespace Plumbline.Register.Identity;
 
 /// <summary>
-/// Takes things for one where a rule says so, each time something is learnt of them: a reference by title with the only standard of this title, and the two spellings of a number that ISO and IEC share. A
+/// Takes things for one where a rule says so, each time something is learnt of them: a reference by title with the only standard of this title, the two spellings of a number that ISO and IEC share, and an event under two names. A
 /// merge by rule is a statement that names its rule. It ends when the rule no longer holds, never touches what an editor merged, and is not made again where an editor said that the two are not one.
 /// </summary>
 internal sealed class MergeRules : IDisposable
@@ -96,7 +96,12 @@ internal sealed class MergeRules : IDisposable
             ByNumber(key);
             if (series != key) ByNumber(series);
         }
+        else if (kind == ThingKinds.Event)
+        {
+            Events(thing);
+        }
     }
+
     /// <summary>The references that one of a standard's titles may resolve, or may have resolved.</summary>
     private void References(long standard)
     {
@@ -130,6 +135,29 @@ internal sealed class MergeRules : IDisposable
             && (Find(full.Normal) is { } there && IsDescribed(there) || full.Series.Normal == full.Normal && _seriesDescribed.Value(full.Slug) is not null);
         Settle(named, StandardIdentity.Key(id), known ? StandardIdentity.Key(full!) : null, JointNumbers.Rule);
     }
+
+    /// <summary>An event with those of its day, and with those that are taken for it.</summary>
+    private void Events(long thing)
+    {
+        var merged = _db.All<long>("identity.merged-by-rule", new { id = thing });
+        var facts = Facts(thing);
+        List<long> sameDay = [];
+        if (facts.Day is { } day)
+        {
+            var (from, until) = ThingProjection.SortKeys(day);
+            sameDay = _db.All<long>("identity.events-of", new { from, until });
+        }
+        if (sameDay.Count == 0 && merged.Count == 0 && _merged.Of(thing).Count == 0) return;
+        foreach (var later in merged.Concat(sameDay.Where(e => e > thing)).Append(thing).Distinct().Order())
+        {
+            // The one that was known first stays.
+            var its = later == thing ? facts : Facts(later);
+            var first = sameDay.Append(thing).Distinct().Order().FirstOrDefault(e => e < later && _merged.Of(e).Count == 0 && its.AreOne(e == thing ? facts : Facts(e)));
+            Settle(later, Thing(later), first == 0 ? null : Thing(first), EventNames.Rule);
+        }
+    }
+
+    private EventFacts Facts(long thing) => new(_db.All<EventFactRow>("identity.event-facts", new { id = thing }));
 
     /// <summary>Makes, changes or ends the merge of a thing so that it is as the rule says.</summary>
     private void Settle(long thing, ThingKey key, ThingKey? target, string rule)

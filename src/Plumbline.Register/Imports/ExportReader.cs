@@ -22,22 +22,29 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
     private readonly List<string> _kept = [];
     private readonly Dictionary<string, ExportTable> _tables = [];
     private int _read, _new, _same, _refused;
-    private bool _empty;
+    private bool _empty, _oneByOne;
     private string? _snapshot;
     private ArrayBufferWriter<byte> _bytes = new();
 
     public ImportSummary Run(IEnumerable<ImportItem> files, IProgress<int>? progress, CancellationToken cancel)
     {
+        var items = files.ToList();
         try
         {
-            database.Write(transaction =>
+            try
             {
-                database.DeferReferences(transaction);
-                _empty = transaction.Connection.Number("SELECT count(*) FROM batches") == 0;
-                foreach (var file in files) Take(transaction, file, progress, cancel);
-                if (_new > 0) Finish(transaction, cancel);
-                return true;
-            });
+                Take(items, progress, cancel);
+            }
+            catch (Refused refused) when (refused.IsSomewhereBefore)
+            {
+                // Rows are sent to a server many at once, so that it may be any of them: sent one by one, the wrong one tells its line.
+                DropSnapshots();
+                (_read, _new, _same, _refused, _snapshot, _bytes, _oneByOne) = (0, 0, 0, 0, null, new(), true);
+                foreach (var table in _tables.Values) table.Dispose();
+                foreach (var list in (ReadOnlySpan<System.Collections.IList>)[_refusals, _kept]) list.Clear();
+                _tables.Clear();
+                Take(items, progress, cancel);
+            }
         }
         catch (Refused refused)
         {
@@ -61,6 +68,15 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
         };
     }
 
+    private void Take(List<ImportItem> files, IProgress<int>? progress, CancellationToken cancel) => database.Write(transaction =>
+    {
+        database.DeferReferences(transaction);
+        _empty = transaction.Connection.Number("SELECT count(*) FROM batches") == 0;
+        foreach (var file in files) Take(transaction, file, progress, cancel);
+        if (_new > 0) Finish(transaction, cancel);
+        return true;
+    });
+
     private void Take(WriteTransaction transaction, ImportItem file, IProgress<int>? progress, CancellationToken cancel)
     {
         if (file.Failure is { } failure) throw new Refused(file.Name, failure);
@@ -80,6 +96,7 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
                 else if (name == ExportTables.End)
                 {
                     ended = true;
+                    transaction.Send();
                     if (row.GetProperty("rows").GetInt64() != rows) throw new FormatException($"the export says it has {row.GetProperty("rows").GetInt64():N0} rows, {rows:N0} are there");
                 }
                 else if (name == ExportTables.SnapshotBytes) Bytes(row);
@@ -92,7 +109,7 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
             }
             catch (Exception wrong) when (wrong is FormatException or JsonException or InvalidOperationException or InvalidCastException or KeyNotFoundException || (wrong is DbException refused && database.IsWrongRow(refused)))
             {
-                throw new Refused(file.Name, wrong is not JsonException json ? $"line {number}: {wrong.Message.TrimEnd('.')}" : headed ? $"line {number}: {ImportText.NoJson(json)}" : "it is no export of Plumbline: the first line has to be its head");
+                throw new Refused(file.Name, wrong is DbException problem ? $"line {number}: {database.WordsOf(problem)}" : wrong is not JsonException json ? $"line {number}: {wrong.Message.TrimEnd('.')}" : headed ? $"line {number}: {ImportText.NoJson(json)}" : "it is no export of Plumbline: the first line has to be its head") { IsSomewhereBefore = wrong is DbException && transaction.SendsTogether && !_oneByOne };
             }
         }
         KeepSnapshot(transaction, file.Name);
@@ -157,6 +174,7 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
         if (_empty)
         {
             table.Insert(row);
+            if (_oneByOne) transaction.Send();
             _new++;
             if (name == "snapshots") BeginSnapshot(transaction, file, row);
         }
@@ -207,8 +225,8 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
     {
         foreach (var table in _tables.Values) table.Dispose();
         _tables.Clear();
-        if (database.BrokenReferences(transaction.Connection).Count is var broken and > 0)
-            throw new Refused("export", $"{broken:N0} rows refer to rows that are not there");
+        if (database.BrokenReferences(transaction.Connection) is { Count: > 0 } broken)
+            throw new Refused("export", $"{broken.Count:N0} rows refer to rows that are not there: {broken[0]}");
         foreach (var sha256 in transaction.Connection.All<string>("deposits.all-withheld").Where(hash => !snapshots.Has(hash)))
         {
             using var absence = new Prepared(transaction, "deposits.insert-absence", "sha256");
@@ -225,5 +243,8 @@ internal sealed class ExportReader(Database database, Snapshots snapshots)
     private sealed class Refused(string item, string message) : Exception(message)
     {
         public string Item { get; } = item;
+
+        /// <summary>True where a row that was sent together with others before is wrong, not the one that was read last.</summary>
+        public bool IsSomewhereBefore { get; init; }
     }
 }

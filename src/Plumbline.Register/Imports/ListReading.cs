@@ -95,6 +95,7 @@ internal sealed class ListReading
         {
             var committee = Committee(named);
             Add(Properties.Jurisdiction, committee?.Key ?? named, "committee", committee is null ? Languages.Of(named) : null, committee);
+            if (committee is not null && _record["secretariat"] is { } secretariat) _facts.Add(new(committee, Properties.Secretariat, secretariat, _record.NameOf("secretariat"), Languages.Of(secretariat), BodyKey.Of(secretariat)));
         }
         if (_record["department"] is { } department) Add(Properties.Department, department, "department", Languages.Of(department));
     }
@@ -118,6 +119,8 @@ internal sealed class ListReading
     {
         Each("replaces", (other, printed, path) => Succession.Fact(_id, other, path, IsPart(printed)));
         Each("replaced-by", (other, printed, path) => Succession.Fact(other, _id, path, IsPart(printed)));
+        Each("amends", (other, _, path) => Amendment(_thing, StandardIdentity.Key(other), path));
+        Each("amended-by", (other, _, path) => Amendment(StandardIdentity.Key(other), _thing, path));
         var degree = Degree(_record["degree"]) ?? Degree(_record["adopts"]);
         Each("adopts", (other, _, path) =>
         {
@@ -131,6 +134,8 @@ internal sealed class ListReading
         });
         Each("plan", (other, _, path) => other.IsDraft && !_id.IsDraft ? Succession.Fact(_id, other, path) : null);
     }
+
+    private static ImportFact Amendment(ThingKey amendment, ThingKey amended, string path) => new(amendment, Properties.Amends, amended.Key, path, null, amended);
 
     private void Each(string field, Func<StandardId, string, string, ImportFact?> fact)
     {

@@ -14,6 +14,9 @@ internal sealed class StsFormat : IRecordFormat
 
     private static readonly string[] Metadata = ["nat-meta", "reg-meta", "iso-meta", "std-meta", "std-doc-meta"];
 
+    /// <summary>Types of <c>std-xref</c> that tell the degree of an adoption.</summary>
+    private static readonly (string Degree, string[] Types)[] Degrees = [("IDT", ["isIdenticalTo", "identicalTo"]), ("MOD", ["isModifiedVersionOf", "isModifiedFrom", "modifiedFrom"]), ("NEQ", ["isNotEquivalentTo", "notEquivalentTo"])];
+
     private static readonly XmlReaderSettings Settings = new()
     {
         // Parse, not Ignore: only so is an internal subset seen and refused. Nothing is resolved, and no character may come from an entity.
@@ -70,7 +73,7 @@ internal sealed class StsFormat : IRecordFormat
     {
         var record = new ListRecord();
         var dated = Child(meta, "std-ref", "dated") ?? Child(meta, "std-ref");
-        record.Add(ListColumns.Number, $"{meta.Name.LocalName}/std-ref", dated ?? Child(meta, "doc-ref") ?? Child(meta, "std-id"));
+        record.Add(ListColumns.Number, $"{meta.Name.LocalName}/std-ref", dated ?? Child(meta, "doc-ref") ?? Child(meta, "std-id") ?? Named(meta, "std-id-group").Select(g => Child(g, "std-id")).FirstOrDefault() ?? Identifier(meta));
         foreach (var wrap in Named(meta, "title-wrap"))
         {
             var language = wrap.Attribute(XNamespace.Xml + "lang")?.Value;
@@ -81,18 +84,34 @@ internal sealed class StsFormat : IRecordFormat
         record.Add("withdrawn", "meta-date", Day(meta, "meta-date", "withdrawal", "withdrawn"));
         record.Add("confirmed", "meta-date", Day(meta, "meta-date", "confirmation", "confirmed"));
         record.Add("committee", "comm-ref", Child(meta, "comm-ref"));
+        record.Add("secretariat", "secretariat", Child(meta, "secretariat"));
         record.Add("edition", "std-ident/edition", meta.Elements().FirstOrDefault(e => e.Name.LocalName == "std-ident")?.Elements().FirstOrDefault(e => e.Name.LocalName == "edition")?.Value);
         record.Add("stage", "doc-ident/release-version", StageOf(meta));
         record.Add("language", "content-language", string.Join(' ', Named(meta, "content-language").Select(e => e.Value.Trim())));
         record.Add("ics", "ics", string.Join(' ', meta.Descendants().Where(e => e.Name.LocalName is "ics" or "ics-code").Select(e => e.Value.Trim())));
         record.Add("url", "self-uri", Named(meta, "self-uri").FirstOrDefault()?.Value);
         foreach (var (field, types) in ((string, string[])[])
-            [("replaces", ["replaces", "supersedes", "revises", "cancels"]), ("replaced-by", ["isReplacedBy", "replacedBy", "replaced-by", "supersededBy", "superseded-by", "isSupersededBy"]), ("adopts", ["adopts", "isAdoptionOf", "adoptionOf", "adopted-from"])])
+            [
+                ("replaces", ["replaces", "supersedes", "revises", "cancels"]), ("replaced-by", ["isReplacedBy", "replacedBy", "replaced-by", "supersededBy", "superseded-by", "isSupersededBy", "isRevisedBy", "isWithdrawnBy"]),
+                ("amends", ["amends", "corrects", "isAmendmentOf", "isCorrectionOf"]), ("amended-by", ["isAmendedBy", "amendedBy", "isCorrectedBy", "correctedBy"]),
+                ("adopts", ["adopts", "isAdoptionOf", "adoptionOf", "adopted-from", .. Degrees.SelectMany(d => d.Types)]),
+            ])
         {
             record.Add(field, $"std-xref {types[0]}", string.Join("; ", Named(meta, "std-xref").Where(x => types.Contains(x.Attribute("type")?.Value, StringComparer.OrdinalIgnoreCase)).Select(Referred).Where(r => r.Length > 0)));
         }
+        foreach (var (degree, types) in Degrees) record.Add("degree", $"std-xref {types[0]}", Named(meta, "std-xref").Any(x => types.Contains(x.Attribute("type")?.Value, StringComparer.OrdinalIgnoreCase)) ? degree : null);
         record.Add("adopts", "metadata of the adopted standard", string.Join("; ", others.Select(o => Child(o, "std-ref", "dated") ?? Child(o, "std-ref")).Where(r => r is not null && r != dated)));
         return record;
+    }
+
+    /// <summary>The number out of its pieces, with the year of release: <c>std-ident</c> has them where no reference is printed.</summary>
+    private static string? Identifier(XElement meta)
+    {
+        if (Named(meta, "std-ident").FirstOrDefault() is not { } ident || Child(ident, "originator") is not { Length: > 0 } originator || Child(ident, "doc-number") is not { Length: > 0 } number) return null;
+        var type = Child(ident, "doc-type")?.ToUpperInvariant() is "TS" or "TR" or "PAS" or "GUIDE" or "IWA" ? "/" + Child(ident, "doc-type")!.ToUpperInvariant() : "";
+        var part = Child(ident, "part-number") is { Length: > 0 } found ? "-" + found : "";
+        var year = Day(meta, "release-date", "published", "release", "pub", "print", null) is { Length: >= 4 } day ? ":" + day[..4] : "";
+        return $"{originator}{type} {number}{part}{year}";
     }
 
     private static string Title(XElement wrap)

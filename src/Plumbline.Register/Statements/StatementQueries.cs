@@ -62,20 +62,4 @@ internal static class StatementQueries
         foreach (var row in rows) row.Words = words.GetValueOrDefault((row.EvidenceId, row.Property, row.Value));
         return rows;
     }
-
-    private sealed class ChosenRow
-    {
-        public long Id { get; init; }
-        public string Property { get; init; } = "";
-        public string Value { get; init; } = "";
-        public string? Language { get; init; }
-        public long KnownFrom { get; init; }
-        public int State { get; init; }
-        public int EvidenceKind { get; init; }
-        public bool Unverified { get; init; }
-        public string? TrueFrom { get; init; }
-        public string? TrueUntil { get; init; }
-
-        public StatementRow Row => new(Id, Property, Value, Language, KnownFrom, null, (StatementState)State, (EvidenceKind)EvidenceKind, Unverified, null, new Period(TrueFrom, TrueUntil));
-    }
 }

@@ -62,6 +62,9 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     /// <summary>True where the store refused a row for what it holds, not for its own state.</summary>
     public abstract bool IsWrongRow(DbException problem);
 
+    /// <summary>What the store says of a row that it refused, in one line.</summary>
+    public virtual string WordsOf(DbException problem) => problem.Message.TrimEnd('.');
+
     /// <summary>Copies the register as it is at one moment, without the bytes of its snapshots, into an SQLite file that is not there yet; others may write meanwhile.</summary>
     public abstract void CopyTo(string file, CancellationToken cancel);
 

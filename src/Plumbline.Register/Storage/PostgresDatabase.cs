@@ -83,6 +83,8 @@ internal sealed class PostgresDatabase : Database
     /// <summary>Integrity constraints (class 23) and data exceptions (class 22).</summary>
     public override bool IsWrongRow(DbException problem) => problem is PostgresException { SqlState: ['2', '2' or '3', ..] };
 
+    public override string WordsOf(DbException problem) => problem is PostgresException told ? told.Detail is { } detail ? $"{told.MessageText}: {detail.TrimEnd('.')}" : told.MessageText : base.WordsOf(problem);
+
     public override void CopyTo(string file, CancellationToken cancel) => UseCopy(copy => copy.CopyTo(file, cancel), cancel);
 
     public override void UseFile(Action<SqliteConnection> use) => UseCopy(copy => copy.UseFile(use), CancellationToken.None);

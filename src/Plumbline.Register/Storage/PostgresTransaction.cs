@@ -66,8 +66,9 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, NpgsqlTra
         if (_waiting.BatchCommands.Count >= StatementsTogether) Send();
     }
 
-    /// <summary>Sends what waits.</summary>
-    public void Send()
+    public override bool SendsTogether => true;
+
+    public override void Send()
     {
         if (_waiting is null && _rows.Count == 0) return;
         using var batch = _waiting ?? new NpgsqlBatch(_connection);

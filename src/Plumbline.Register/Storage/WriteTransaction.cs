@@ -14,6 +14,14 @@ internal abstract class WriteTransaction(DbConnection connection, DbTransaction 
     /// <summary>The SQL of the store.</summary>
     public SqlText Sql { get; } = sql;
 
+    /// <summary>True where statements wait and are sent together, so that one that fails is not the one that was run last.</summary>
+    public virtual bool SendsTogether => false;
+
+    /// <summary>Sends what waits.</summary>
+    public virtual void Send()
+    {
+    }
+
     /// <summary>A statement of this transaction that is run many times.</summary>
     /// <param name="text">Its SQL.</param>
     /// <param name="parameters">Its parameters in the order in which values are given.</param>

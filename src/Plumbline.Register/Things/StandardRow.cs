@@ -35,8 +35,21 @@ internal sealed record StandardRow
     {
         if (StatementQueries.Timed(db, ThingId) is not { } statements) return this;
         var shown = StandardProjection.On(statements, day);
-        return this with { Title = shown.Title, Ics = shown.Ics, Committee = shown.Committee, Obligation = shown.Obligation };
+        return Obliged(shown.Obligation) with { Title = shown.Title, Ics = shown.Ics, Committee = shown.Committee };
     }
+
+    /// <summary>The same with the obligation that was decided: a national standard that became recommended is one of that kind, whatever its prefix says.</summary>
+    public StandardRow Obliged(string? obligation) => this with
+    {
+        Obligation = obligation,
+        Kind = (Kind, obligation) switch
+        {
+            ("national-mandatory" or "national-recommended" or "guide", "mandatory") => "national-mandatory",
+            ("national-mandatory" or "national-recommended" or "guide", "recommended") => "national-recommended",
+            ("national-mandatory" or "national-recommended" or "guide", "guidance") => "guide",
+            _ => Kind,
+        },
+    };
 
     public StandardSummary Summary => new()
     {

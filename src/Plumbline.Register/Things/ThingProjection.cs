@@ -30,6 +30,9 @@ internal sealed record ThingProjection(string? En, string? Zh, string? Type, str
         return kind is ThingKinds.Body or ThingKinds.Topic or ThingKinds.Framework ? name : $"{Descending(Date ?? Ended)} {name}";
     }
 
+    /// <summary>Bounds of the keys of a day in lists, the second excluded.</summary>
+    public static (string From, string Until) SortKeys(string day) => (Descending(day) + " ", Descending(day) + "!");
+
     private static ThingProjection Call(IReadOnlyList<StatementRow> statements)
     {
         var report = statements.Where(s => s.Property == Properties.Consultation).Select(s => ConsultationReport.Of(s.Value)).OrderByDescending(r => r.Closes, StringComparer.Ordinal).FirstOrDefault();

@@ -94,6 +94,26 @@ public abstract class OwnExportTests(TestStore store) : OnStore(store)
     }
 
     [Fact]
+    public void A_row_that_the_store_refuses_tells_its_line()
+    {
+        using var one = Filled();
+        var lines = Encoding.UTF8.GetString(Export(one.Store)).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToList();
+        // Far behind the row that it repeats and far before the end, among rows that a server is sent together.
+        var at = lines.FindIndex(l => l.StartsWith("{\"statements\"", StringComparison.Ordinal)) + 2;
+        lines.Insert(at, lines[at - 1]);
+        lines[^1] = lines[^1].Replace($"{Rows(lines) - 1}", $"{Rows(lines)}", StringComparison.Ordinal);
+        using var other = new TemporaryRegister();
+        var summary = Imported.Text(other, "json", string.Join('\n', lines), "all.jsonl");
+        Assert.Equal((0, 0L), (summary.New, other.Store.Sequence));
+        Assert.StartsWith($"line {at + 1}: ", summary.Refusals[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("unique", summary.Refusals[0].Reason, StringComparison.OrdinalIgnoreCase);
+        // The register is as it was, and takes the export as it should be.
+        lines.RemoveAt(at);
+        lines[^1] = lines[^1].Replace($"{Rows(lines) + 1}", $"{Rows(lines)}", StringComparison.Ordinal);
+        Assert.Equal(Rows(lines), Imported.Text(other, "json", string.Join('\n', lines), "all.jsonl").New);
+    }
+
+    [Fact]
     public void Every_base_table_is_exported_or_named_here()
     {
         // Operational tables.

@@ -40,6 +40,43 @@ public abstract class StsImportTests(TestStore store) : OnStore(store)
         Assert.Contains("Cordages — Garde", rope.Titles.Select(t => t.Value));
         Assert.Equal(["ISO 99001:2001"], rope.Replaces.Select(r => r.Value));
         Assert.Equal(["55.080"], rope.Ics);
+        Assert.Equal("SAC", Assert.Single(register.Store.FindCommittee("ISO/TC 99/SC 1")!.Secretariats).Value);
+    }
+
+    [Fact]
+    public void Amendments_corrections_successors_and_degrees_are_taken_in_both_directions()
+    {
+        using var register = new TemporaryRegister();
+        Imported.Text(register, "sts", """
+            <standard><front><nat-meta>
+              <std-ref type="dated">GB/T 99001-2020</std-ref>
+              <title-wrap xml:lang="zh"><main>绳索 保管</main></title-wrap>
+              <release-date date-type="published" std-date="2020-03-06"/><release-date date-type="effective">2020-10-01</release-date>
+              <meta-date date-type="confirmed">2024-05-01</meta-date>
+              <comm-ref>SAC/TC 99</comm-ref><ics-wrap><ics>55.080</ics><ics-desc>Ropes</ics-desc></ics-wrap>
+              <std-xref type="isModifiedVersionOf"><std-ref type="dated">ISO 99001:2015</std-ref></std-xref>
+              <std-xref type="isRevisedBy"><std-ref>GB/T 99001-2024</std-ref></std-xref>
+              <std-xref type="isAmendedBy"><std-ref>GB/T 99001-2020/XG1-2022</std-ref></std-xref>
+            </nat-meta></front></standard>
+            """, "gb.xml");
+        var rope = register.Store.Standard("gb-t-99001-2020")!;
+        Assert.Equal(("2020-03-06", "2020-10-01", "2024-05-01", "SAC/TC 99"), (rope.Life.Released, rope.Life.Effective, rope.Life.Confirmed, rope.Committee));
+        Assert.Equal(["55.080"], rope.Ics);
+        Assert.Equal(["GB/T 99001-2024"], rope.ReplacedBy.Select(r => r.Value));
+        var adopted = rope.Relations.Single(r => r.Type == "adopts").Values.Single();
+        Assert.Equal("ISO 99001:2015 (MOD)", adopted.Value);
+        Assert.Contains(rope.Relations.Where(r => r.Type == "amends").SelectMany(r => r.Values), v => v.Value.Contains("XG1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<std-ident><originator>ISO</originator><doc-type>IS</doc-type><doc-number>99001</doc-number><part-number>2</part-number></std-ident><release-date>2015-03-01</release-date>", "iso-99001-2-2015")]
+    [InlineData("<std-ident><originator>ISO</originator><doc-type>TR</doc-type><doc-number>99002</doc-number></std-ident><release-date>2016</release-date>", "iso-tr-99002-2016")]
+    [InlineData("<std-id-group><std-id std-id-type=\"dated\">ISO 99003:2017</std-id></std-id-group>", "iso-99003-2017")]
+    public void A_number_in_pieces_is_put_together(string meta, string slug)
+    {
+        using var register = new TemporaryRegister();
+        Assert.Equal((1, 1, 0, 0, 0, 0), Imported.Counts(Imported.Text(register, "sts", $"<standard><front><std-meta>{meta}</std-meta></front></standard>", "a.xml")));
+        Assert.Equal(slug, register.Store.Standard(slug)?.Slug);
     }
 
     [Fact]

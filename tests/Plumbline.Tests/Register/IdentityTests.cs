@@ -3,6 +3,7 @@ using Plumbline.Register.Decisions;
 using Plumbline.Register.Identity;
 using Plumbline.Register.Search;
 using Plumbline.Register.Statements;
+using Plumbline.Register.Things;
 using Plumbline.Tests.Imports;
 using Xunit;
 
@@ -62,6 +63,66 @@ public abstract class IdentityTests(TestStore store) : OnStore(store)
         Assert.True(store.Merge(ambiguous.Slug, "GB 77001-2023", Editor).Changed);
         Assert.Equal(("resolved", "Editor"), (store.References()[0].State, store.References()[0].Resolved!.Evidence.Publisher));
         Whole(store);
+    }
+
+    [Theory]
+    [InlineData("Forum on Rope Standards", "the Rope Standards Forum", true)]
+    [InlineData("Third Forum on Ropes", "3rd Ropes Forum 2021", true)]
+    [InlineData("Annual Meeting of the Rope Board", "Rope Board annual meeting", true)]
+    [InlineData("2021年绳缆标准化论坛", "绳缆标准化论坛", true)]
+    [InlineData("Forum on Rope Standards", "Workshop on Rope Standards", false)]
+    [InlineData("Third Forum on Ropes", "Fourth Forum on Ropes", false)]
+    [InlineData("Forum on Ropes 2021", "Forum on Ropes 2022", false)]
+    [InlineData("Forum on Rope Standards and Lamp Systems", "Forum on Lamp Standards and Rope Systems", false)]
+    [InlineData("Rope Lamp Forum", "Lamp Rope Forum", false)]
+    [InlineData("the Forum", "Forum", false)]
+    [InlineData("绳缆标准化论坛", "绳缆标准化论坛开幕式", false)]
+    public void Two_names_of_events_of_a_day_say_the_same_or_not(string one, string other, bool same)
+    {
+        Assert.Equal(same, EventNames.AreOne(one, other, "2021-05-10"));
+        Assert.Equal(same, EventNames.AreOne(other, one, "2021-05-10"));
+    }
+
+    [Theory]
+    [InlineData("place Wuhan", "place wuhan", true)]
+    [InlineData("organiser Lamp Society", "organiser Lamp Society", true)]
+    [InlineData("place Wuhan; organiser Lamp Society", "organiser Lamp Society", true)]
+    [InlineData("", "", false)]
+    [InlineData("place Wuhan", "", false)]
+    [InlineData("place Wuhan", "organiser Lamp Society", false)]
+    [InlineData("place Wuhan; organiser Lamp Society", "place Wuhan; organiser Rope Office", false)]
+    [InlineData("place Wuhan; organiser Lamp Society", "place Harbin; organiser Lamp Society", false)]
+    public void Events_are_one_where_place_or_organiser_say_so_and_neither_says_otherwise(string one, string other, bool same)
+    {
+        Assert.Equal(same, Facts(one).AreOne(Facts(other)));
+        Assert.False(Facts(one).AreOne(Facts(other + "; date 2021-05-11")));
+
+        static EventFacts Facts(string stated) => new([.. $"name Forum on Ropes; date 2021-05-10; {stated}".Split("; ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(s => new EventFactRow { Property = s[..s.IndexOf(' ')], Value = s[(s.IndexOf(' ') + 1)..] })]);
+    }
+
+    [Fact]
+    public void An_event_under_two_names_is_one_where_day_and_place_agree_and_two_where_they_do_not()
+    {
+        using var register = new TemporaryRegister();
+        var store = register.Store;
+        register.Add("On 10 May 2021, the Forum on Rope Standards was held in Wuhan.", "a.txt");
+        register.Clock.Now += TimeSpan.FromDays(1);
+        register.Add("On 10 May 2021, the Rope Standards Forum took place in Wuhan, hosted by the Lamp Society.", "b.txt");
+        register.Add("On 10 May 2021, the Forum on Rope Standards and Lamps was held in Wuhan. On 11 May 2021, the Rope Standards Forum was held in Wuhan.", "c.txt");
+        // Under the name that was told last, at the address of the first.
+        Assert.Equal(["Forum on Rope Standards and Lamps", "Rope Standards Forum", "Rope Standards Forum"], Names());
+        // Told once under two names: both quotes, and what only the second says.
+        var record = (Plumbline.Register.Things.Named.EventRecord)store.Thing(ThingKinds.Event, "forum-on-rope-standards-2021")!;
+        Assert.Equal(("Wuhan", "Lamp Society"), (record.Place, record.Organiser));
+        Assert.Equal(["Forum on Rope Standards"], Names(DateOnly.FromDateTime(register.Clock.Now.UtcDateTime.AddDays(-1))));
+        Whole(store);
+        // Elsewhere on the same day is another.
+        register.Add("On 10 May 2021, the Standards Forum on Ropes was held in Harbin.", "d.txt");
+        Assert.Equal(4, Names().Count);
+        Whole(store);
+
+        List<string> Names(DateOnly? knownBy = null) => [.. store.Things(ThingKinds.Event, new(), knownBy: knownBy).Page.Items.Select(e => e.Name).Order(StringComparer.Ordinal)];
     }
 
     [Fact]

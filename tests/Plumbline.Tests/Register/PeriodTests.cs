@@ -64,6 +64,9 @@ public abstract class PeriodTests(TestStore store) : OnStore(store)
         Assert.Equal("recommended", store.FindStandard("GB 18584-2001", Day("2017-03-23"))!.Obligation);
         Assert.Equal("recommended", store.Answer("GB 18584-2001", Plumbline.Register.Things.Moment.On(Day("2018-01-01")))[0].Obligation);
         Assert.Equal("mandatory", store.Answer("GB 18584-2001", Plumbline.Register.Things.Moment.On(Day("2010-01-01")))[0].Obligation);
+        Assert.Equal(("national-mandatory", "national-recommended"), (store.FindStandard("GB 18584-2001", Day("2017-03-22"))!.Kind, store.FindStandard("GB 18584-2001", Day("2017-03-23"))!.Kind));
+        foreach (var (day, obligation) in new[] { ("2017-03-22", "mandatory"), ("2017-03-23", "recommended") })
+            Assert.Equal(obligation, Assert.Single(store.Statistics(Day(day)).Counts, c => c.By == "obligation").Value);
         Assert.Contains("mandatory (强制)", store.Decide("GB 18584-2001", "obligation", "perhaps", In(null, null)).Refusal);
         Whole(store);
     }

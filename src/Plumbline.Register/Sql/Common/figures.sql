@@ -19,6 +19,12 @@ WHERE x.kind = @kind AND {came:c.batch_id}
 SELECT i.thing_id, i.slug, i.normal, i.kind, i.publisher, i.title, i.year, i.series, i.series_slug, i.dated, i.released, i.effective, i.withdrawn, i.confirmed, i.stage, i.ics, i.committee
 FROM standard_index i WHERE {known:i} AND (i.dated = 1 OR i.kind = 'plan')
 
+-- name: counts.obligations
+-- What editors decided on obligations, of a thing that was merged under the other.
+SELECT coalesce(m.object_id, s.thing_id) AS thing_id, s.id, s.property, s.value, s.known_from, s.state, e.kind AS evidence_kind, e.unverified, s.true_from, s.true_until
+FROM statements s JOIN evidence e ON e.id = s.evidence_id LEFT JOIN statements m ON m.thing_id = s.thing_id AND m.property = 'merged-into' AND {known:m}
+WHERE s.state > 1 AND s.property = 'obligation' AND {known:s} ORDER BY s.id
+
 -- name: counts.replaced
 -- Which standard replaces which as a whole.
 SELECT s.object_id AS old_id, s.thing_id AS new_id FROM statements s

@@ -46,3 +46,16 @@ ORDER BY t.id DESC LIMIT @limit
 -- name: identity.reference-title
 -- The words of a reference as they stand in one of its places.
 SELECT min(s.value) FROM statements s WHERE s.thing_id = @id AND s.property = 'mentioned' AND {shown:s}
+
+-- name: identity.event-facts
+-- What is stated of an event itself, by which it may be the same as another.
+SELECT s.property, s.value, o.key AS object FROM statements s LEFT JOIN things o ON o.id = s.object_id
+WHERE s.thing_id = @id AND s.property IN ('name', 'title', 'date', 'place', 'organiser') AND {shown:s}
+
+-- name: identity.events-of
+-- Events of a day: the key of lists begins with it.
+SELECT i.thing_id FROM thing_index i WHERE i.kind = 'event' AND i.known_until IS NULL AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.thing_id
+
+-- name: identity.merged-by-rule
+-- What is merged into a thing by a rule.
+SELECT s.thing_id FROM statements s WHERE s.object_id = @id AND s.property = 'merged-into' AND s.known_until IS NULL AND s.state = 1 ORDER BY s.thing_id
