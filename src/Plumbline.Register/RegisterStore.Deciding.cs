@@ -33,5 +33,45 @@ public sealed partial class RegisterStore
     /// <param name="decision">Who, why.</param>
     public DecisionResult Split(string id, Decision decision) => Decider.Split(id, decision);
 
+    /// <summary>What waits for review.</summary>
+    /// <param name="after">Leaves out what stands before <see cref="ReviewItem.Last"/> of an item; behind the last one it begins again. 0 for the first.</param>
+    public ReviewState Review(long after = 0) => Reviewer.Next(after);
+
+    /// <summary>A doubtful finding that still waits, or null.</summary>
+    /// <param name="item"><see cref="ReviewItem.Id"/>.</param>
+    public ReviewItem? ReviewItem(long item) => Reviewer.One(item);
+
+    /// <summary>Names of the properties that editors decide, each once.</summary>
+    public static IReadOnlyList<string> DecidableProperties { get; } = [.. DecidableProperty.All.Select(p => p.Name).Distinct()];
+
+    /// <summary>Finds right all that a doubtful finding states: values of properties that editors decide are confirmed, others wait no more.</summary>
+    /// <param name="item"><see cref="ReviewItem.Id"/>.</param>
+    /// <param name="decision">Who, why.</param>
+    public DecisionResult AcceptReview(long item, Decision decision) => Reviewer.Accept(item, decision);
+
+    /// <summary>Rejects all that a doubtful finding states; it is kept and counts no more, also where a later document states it again.</summary>
+    /// <inheritdoc cref="AcceptReview"/>
+    public DecisionResult RejectReview(long item, Decision decision) => Reviewer.Reject(item, decision);
+
+    /// <summary>Rejects the value that a doubtful finding gives to a property that editors decide, and states another one.</summary>
+    /// <param name="item"><see cref="ReviewItem.Id"/>.</param>
+    /// <param name="value">The right value.</param>
+    /// <param name="decision">Who, by what source, why.</param>
+    public DecisionResult CorrectReview(long item, string value, Decision decision) => Reviewer.Correct(item, value, decision);
+
+    /// <summary>Decisions of editors, the last first.</summary>
+    /// <exception cref="FormatException">The cursor is none of this list.</exception>
+    public Page<PastDecision> Decisions(PageRequest page) => new Undoing(_database, _time).List(page);
+
+    /// <summary>A decision, or null.</summary>
+    public PastDecision? Decision(long batch) => new Undoing(_database, _time).One(batch);
+
+    /// <summary>Undoes a decision: what it stated is ended, what it ended is stated again. That is a decision, too. Refused where a later decision took its place.</summary>
+    /// <param name="batch"><see cref="PastDecision.Id"/>.</param>
+    /// <param name="decision">Who, why.</param>
+    public DecisionResult Undo(long batch, Decision decision) => new Undoing(_database, _time).Undo(batch, decision);
+
+    private Reviewer Reviewer => new(_database, _time);
+
     private Decider Decider => new(_database, _time);
 }

@@ -37,6 +37,12 @@ internal sealed partial class Words
         _ => type.Replace('-', ' '),
     };
 
+    /// <summary>Word for a kind of thing: <c>standard</c>, <c>standard named by its title</c>.</summary>
+    public string ThingKind(string kind) => this[kind switch { "reference" => "standard named by its title", _ => kind }];
+
+    /// <summary>What a value of a property looks like, as the register says it.</summary>
+    public string Expected(string form) => this[form];
+
     /// <summary>Heading over what is stated of others with a thing as the value.</summary>
     public string About(StatedFacts facts) => this[PropertyWords.About(facts)];
 

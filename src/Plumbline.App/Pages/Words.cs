@@ -24,6 +24,9 @@ internal sealed partial class Words
     /// <summary>A number with its thousands set apart.</summary>
     public string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>A share of one as whole hundredths: <c>60 %</c>.</summary>
+    public string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %");
+
     /// <summary>A day, in coordinated universal time.</summary>
     public string Date(DateTimeOffset moment) => Shown.Date(moment);
 

@@ -9,6 +9,21 @@
     box?.select();
   });
 
+  // Keys of the desk: an element with data-key is pressed, or focused where one types in it.
+  if (document.querySelector("[data-key]")) {
+    addEventListener("keydown", event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+      if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+      const meant = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+      if (!meant) return;
+      event.preventDefault();
+      if (meant.matches("input")) {
+        meant.focus();
+        meant.select();
+      } else meant.click();
+    });
+  }
+
   // A finding and its note carry the same data-f: pointing at, or focusing, one lights the other.
   let lit = [];
   const light = key => {

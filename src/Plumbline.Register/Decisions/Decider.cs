@@ -16,8 +16,8 @@ internal sealed class Decider(Database database, TimeProvider time)
         var draft = read with { Period = decision.Period };
         var stated = Stated(transaction, "decide.stated", thing.Id, property);
         if (stated.Exists(s => s.State == StatementState.Confirmed && s.Value == draft.Value && s.Language == draft.Language && s.Period == draft.Period)) return Same(thing, $"{property} of {thing.Key} was decided to be '{draft.Value}' before");
-        Confirm(transaction, form, draft, stated, decision, $"{thing.Key}: {property} is {draft.Value}{When(draft)}");
-        return Done(thing, $"{property} of {thing.Key} is '{draft.Value}'{When(draft)}");
+        var batch = Confirm(transaction, form, draft, stated, decision, $"{thing.Key}: {property} is {draft.Value}{When(draft)}");
+        return Done(thing, $"{property} of {thing.Key} is '{draft.Value}'{When(draft)}", batch);
     });
 
     /// <summary>Confirms a value that is stated already.</summary>
@@ -27,8 +27,8 @@ internal sealed class Decider(Database database, TimeProvider time)
         var wanted = form.Read(KeyOf(thing), value, null, null)?.Value ?? value;
         if (stated.FindAll(s => s.State != StatementState.Rejected && (s.Value == wanted || s.Value == value)) is not [var first, ..] same) return NotStated(thing, property, value, stated);
         if (same.Exists(s => s.State == StatementState.Confirmed && s.Period == decision.Period)) return Same(thing, $"{property} '{first.Value}' of {thing.Key} was confirmed before");
-        Confirm(transaction, form, Draft(first, property) with { Period = decision.Period }, stated, decision, $"{thing.Key}: {property} {first.Value} confirmed");
-        return Done(thing, $"{property} '{first.Value}' of {thing.Key} is confirmed");
+        var batch = Confirm(transaction, form, Draft(first, property) with { Period = decision.Period }, stated, decision, $"{thing.Key}: {property} {first.Value} confirmed");
+        return Done(thing, $"{property} '{first.Value}' of {thing.Key} is confirmed", batch);
     });
 
     /// <summary>Rejects a value: what states it, now or later, counts no more; it is kept.</summary>
@@ -53,7 +53,7 @@ internal sealed class Decider(Database database, TimeProvider time)
             writer.Statement(Draft(each, each.ThingId != thing.Id && each.Key == wanted ? Inverse(property)! : property), evidence, state: StatementState.Rejected);
         }
         ProjectionWriter.Update(writer);
-        return Done(thing, $"{property} '{wanted}' of {thing.Key} is rejected");
+        return Done(thing, $"{property} '{wanted}' of {thing.Key} is rejected", writer.Batch);
     });
 
     /// <summary>Takes two things for one: what is stated of the first is shown under the second.</summary>
@@ -81,7 +81,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         writer.Statement(new StatementDraft(KeyOf(one), Properties.MergedInto, other.Key, null, KeyOf(other)), writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
         writer.MarkChanged(other.Id);
         ProjectionWriter.Update(writer);
-        return new DecisionResult(AddressOf(other), $"{one.Key} is merged into {other.Key}", null, true);
+        return new DecisionResult(AddressOf(other), $"{one.Key} is merged into {other.Key}", null, true) { Batch = writer.Batch };
     });
 
     /// <summary>Undoes a merge; each thing has its own statements again.</summary>
@@ -98,7 +98,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         writer.MarkChanged(one.Id);
         writer.MarkChanged(root.Id);
         ProjectionWriter.Update(writer);
-        return Done(one, $"{one.Key} stands by itself again");
+        return Done(one, $"{one.Key} stands by itself again", writer.Batch);
     });
 
     private DecisionResult Run(string id, string property, Decision given, Func<WriteTransaction, ThingRow, DecidableProperty, Decision, DecisionResult> decide) => database.Write(transaction =>
@@ -120,9 +120,17 @@ internal sealed class Decider(Database database, TimeProvider time)
         return DecisionResult.Refused($"{(thing.Kind[0] is 'a' or 'e' or 'i' ? "an" : "a")} {thing.Kind} has no property '{property}' to decide; there are {known}", AddressOf(thing));
     });
 
-    private void Confirm(WriteTransaction transaction, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, Decision decision, string note)
+    private long Confirm(WriteTransaction transaction, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, Decision decision, string note)
     {
         using var writer = Writer(transaction, decision, note);
+        Confirm(writer, form, draft, stated, writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason));
+        ProjectionWriter.Update(writer);
+        return writer.Batch;
+    }
+
+    /// <summary>Confirms a value in a batch that was begun.</summary>
+    internal static void Confirm(StatementWriter writer, DecidableProperty form, StatementDraft draft, List<StatedRow> stated, WrittenEvidence evidence)
+    {
         var replaced = stated.FindAll(s => s.State == StatementState.Confirmed && s.Language == draft.Language && s.Period.Overlaps(draft.Period) && (form.Single || s.Value == draft.Value));
         End(writer, [.. stated.Where(s => s.State == StatementState.Rejected && s.Value == draft.Value), .. replaced]);
         // What was decided for the time before goes on for that time.
@@ -131,13 +139,12 @@ internal sealed class Decider(Database database, TimeProvider time)
             if (draft.Period.From is { } start && earlier.Value != draft.Value && earlier.Period.Before(start) is { } rest)
                 writer.Statement(Draft(earlier, draft.Property) with { Period = rest }, new WrittenEvidence(earlier.EvidenceId, EvidenceKind.Decision), state: StatementState.Confirmed);
         }
-        writer.Statement(draft, writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason), state: StatementState.Confirmed);
-        ProjectionWriter.Update(writer);
+        writer.Statement(draft, evidence, state: StatementState.Confirmed);
     }
 
     private StatementWriter Writer(WriteTransaction transaction, Decision decision, string note) => new(transaction, "decision", time.GetUtcNow(), decision.By, note);
 
-    private static void End(StatementWriter writer, IEnumerable<StatedRow> statements)
+    internal static void End(StatementWriter writer, IEnumerable<StatedRow> statements)
     {
         using var end = new Prepared(writer.Transaction, "write.end-statement", "batch_id", "id");
         foreach (var statement in statements)
@@ -147,7 +154,7 @@ internal sealed class Decider(Database database, TimeProvider time)
         }
     }
 
-    private static List<StatedRow> Stated(WriteTransaction transaction, string query, long id, string property) =>
+    internal static List<StatedRow> Stated(WriteTransaction transaction, string query, long id, string property) =>
         new Reading(transaction.Connection).All<StatedRow>(query, new { id, property });
 
     private static StatedRow? MergedNow(Reading db, ThingRow thing) => db.One<StatedRow>("decide.merged", new { id = thing.Id });
@@ -163,7 +170,7 @@ internal sealed class Decider(Database database, TimeProvider time)
 
     private static string? Inverse(string property) => property switch { Properties.Replaces => Properties.ReplacedBy, Properties.ReplacedBy => Properties.Replaces, _ => null };
 
-    private static DecisionResult Done(ThingRow thing, string did) => new(AddressOf(thing), did, null, true);
+    private static DecisionResult Done(ThingRow thing, string did, long batch) => new(AddressOf(thing), did, null, true) { Batch = batch };
 
     private static DecisionResult Same(ThingRow thing, string did) => new(AddressOf(thing), did, null, false);
 

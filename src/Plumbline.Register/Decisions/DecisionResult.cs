@@ -7,5 +7,8 @@ namespace Plumbline.Register.Decisions;
 /// <param name="Changed">False where it held already.</param>
 public sealed record DecisionResult(string? Address, string? Did, string? Refusal, bool Changed)
 {
+    /// <summary>Number of the decision, by which it is undone; null where nothing changed or it is not told.</summary>
+    public long? Batch { get; init; }
+
     internal static DecisionResult Refused(string why, string? address = null) => new(address, null, why, false);
 }

@@ -2,12 +2,17 @@ using Plumbline.Register.Statements;
 
 namespace Plumbline.Register.Decisions;
 
-/// <summary>A row of <c>decide.stated</c>.</summary>
+/// <summary>A statement as decisions take it; what a query does not ask for is empty.</summary>
 internal sealed class StatedRow
 {
     public long Id { get; init; }
     public long ThingId { get; init; }
     public long EvidenceId { get; init; }
+    public int EvidenceKind { get; init; }
+    public long KnownFrom { get; init; }
+    public long? KnownUntil { get; init; }
+    public long? ObjectId { get; init; }
+    public string Property { get; init; } = "";
     public string Kind { get; init; } = "";
     public string Key { get; init; } = "";
     public string Value { get; init; } = "";

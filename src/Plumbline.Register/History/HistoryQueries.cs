@@ -1,4 +1,3 @@
-using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 using Plumbline.Register.Things.Named;
@@ -47,14 +46,6 @@ internal static class HistoryQueries
     {
         var batch = db.One<BatchRow>("history.batch", new { id = number })!;
         return new HistoryBatch(number, batch.At, batch.Kind, batch.ByWhom, batch.Note, made, ended);
-    }
-
-    private sealed class PastRow : EvidenceRow
-    {
-        public long KnownFrom { get; init; }
-        public long? KnownUntil { get; init; }
-
-        public StatedValue Past => Stated with { State = (StatementState)State };
     }
 
     private sealed class BatchRow

@@ -42,6 +42,9 @@ internal class EvidenceRow
     public string? Url { get; init; }
     public string? Reason { get; init; }
     public bool Confirmed { get; init; }
+
+    /// <summary>True where an editor found it right without it going before others.</summary>
+    public bool IsReviewed { get; init; }
     public bool Unverified { get; init; }
     public string? DocumentSlug { get; init; }
     public string? DocumentTitle { get; init; }
@@ -75,5 +78,5 @@ internal class EvidenceRow
 
     private StatementState ShownState => Confirmed ? StatementState.Confirmed : (StatementState)State;
 
-    private bool ToReview => Review && State == (int)StatementState.Found && !Confirmed;
+    private bool ToReview => Review && State == (int)StatementState.Found && !Confirmed && !IsReviewed;
 }

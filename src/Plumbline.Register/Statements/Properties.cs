@@ -9,6 +9,9 @@ internal static class Properties
     /// <summary>An editor says that the thing is not the same as another; no rule merges the two.</summary>
     public const string NotSameAs = "not-same-as";
 
+    /// <summary>An editor found right what recognition was not sure of and what is no value of a property that editors decide; the value is the property, a colon and the value.</summary>
+    public const string Reviewed = "reviewed";
+
     public const string Mentioned = "mentioned";
     public const string Title = "title";
     public const string Name = "name";

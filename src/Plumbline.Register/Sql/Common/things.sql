@@ -79,7 +79,8 @@ WHERE {known:i} AND i.sort_key >= @from AND i.sort_key < @until ORDER BY i.sort_
 SELECT CASE s.property WHEN 'replaces' THEN s.thing_id ELSE s.object_id END AS new_id, s.detail, s.value, s.language, s.property, s.state, s.review, b.at AS known_since, o.kind AS object_kind, o.key AS object_key,
        CASE WHEN o.kind NOT IN ('instrument', 'consultation', 'event', 'framework', 'body', 'project', 'topic') OR EXISTS (SELECT 1 FROM thing_index oi WHERE oi.thing_id = s.object_id) THEN o.slug END AS object_slug, x.kind AS subject_kind, x.slug AS subject_slug, x.key AS subject_key, coalesce(xi.en, xi.zh) AS subject_name, xi.date AS subject_date, s.evidence_id,
        s.id AS statement_id, s.known_from, s.known_until, s.true_from, s.true_until, e.kind AS evidence_kind, e.content AS reason,
-       EXISTS (SELECT 1 FROM statements y WHERE y.thing_id = s.thing_id AND y.property = s.property AND y.value = s.value AND y.state > 1 AND y.state = 2 AND {known:y}) AS confirmed, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
+       EXISTS (SELECT 1 FROM statements y WHERE y.thing_id = s.thing_id AND y.property = s.property AND y.value = s.value AND y.state > 1 AND y.state = 2 AND {known:y}) AS confirmed,
+       s.review = 1 AND EXISTS (SELECT 1 FROM statements v WHERE v.thing_id = s.thing_id AND v.state > 1 AND v.property = 'reviewed' AND v.value = s.property || ': ' || s.value AND {known:v}) AS is_reviewed, e.article, e.start, e.length, e.mark_start, e.mark_length, e.line, e.quote, e.publisher, e.item, e.url, e.unverified,
        dt.slug AS document_slug, di.title AS document_title, di.date AS document_date, a.slug AS article_slug, f.printed, f.note, f.confidence
 FROM statements s
 JOIN batches b ON b.id = s.known_from
@@ -134,7 +135,8 @@ ORDER BY s.state DESC, s.id LIMIT @limit
 
 -- name: statements.count-to-review
 SELECT count(*) FROM statements s WHERE s.review = 1 AND s.state = 1 AND {known:s}
-  AND NOT EXISTS (SELECT 1 FROM statements d WHERE d.thing_id = s.thing_id AND d.property = s.property AND d.value = s.value AND d.state > 1 AND {known:d})
+  AND NOT EXISTS (SELECT 1 FROM statements d WHERE d.thing_id = s.thing_id AND d.state > 1 AND {known:d}
+    AND ((d.property = s.property AND d.value = s.value) OR (d.property = 'reviewed' AND d.value = s.property || ': ' || s.value)))
 
 -- name: statements.mentions
 -- use: statements.evidence

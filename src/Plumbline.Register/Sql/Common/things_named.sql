@@ -44,13 +44,13 @@ WHERE {known:i} AND t.kind = @kind AND t.key = @key
 -- name: named.facts
 -- Everything stated of a thing but where it is named.
 -- use: statements.evidence
-WHERE s.thing_id IN {same:@id} AND s.property NOT IN ('mentioned', 'merged-into') AND {shown:s}
+WHERE s.thing_id IN {same:@id} AND s.property NOT IN ('mentioned', 'merged-into', 'reviewed') AND {shown:s}
 ORDER BY s.state DESC, s.id LIMIT @limit
 
 -- name: named.about
 -- Everything stated of others with this thing as the value.
 -- use: statements.evidence
-WHERE s.object_id IN {same:@id} AND s.property NOT IN ('mentioned', 'merged-into') AND {shown:s}
+WHERE s.object_id IN {same:@id} AND s.property NOT IN ('mentioned', 'merged-into', 'reviewed') AND {shown:s}
 ORDER BY coalesce(xi.date, di.date, '') DESC, s.id LIMIT @limit
 
 -- name: named.texts
