@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Plumbline.App.Accounts;
 using Plumbline.App.Api;
+using Plumbline.App.Operating;
 using Plumbline.App.Pages;
 using Plumbline.App.Pages.Marking;
 using Plumbline.Register;
@@ -42,12 +43,16 @@ internal static class WebHost
             routes.ConstraintMap.Add(RoomConstraint.Name, typeof(RoomConstraint));
         });
 
+        builder.Services.AddSingleton<FigureBook>();
         var app = builder.Build();
+        app.Services.GetRequiredService<FigureBook>();
+        TrustedProxies.Use(app, settings);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostCheck>(settings.AllowedHosts());
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<RateLimits>();
         app.UseMiddleware<CrossOrigin>();
         app.UseMiddleware<ReadingOnly>();
         app.UseMiddleware<KnowReader>();
@@ -59,6 +64,7 @@ internal static class WebHost
         DepositFiles.Map(app);
         RuleFiles.Map(app);
         Health.Map(app);
+        MetricsDoor.Map(app);
         OpenApiDocument.Map(app);
         Suggestions.Map(app);
         return app;

@@ -1,17 +1,31 @@
+using System.Net;
 using Plumbline.Register;
 
 namespace Plumbline.App;
 
-/// <summary>What the web site is told at its start.</summary>
+/// <summary>What the web site is told at its start; docs/operating.md documents each member of the settings file.</summary>
 /// <param name="Register">The register to show.</param>
 /// <param name="Urls">Addresses to listen at, such as <c>http://localhost:5080</c>; port 0 takes any free one.</param>
 /// <param name="Hosts">Host names to answer to besides those of <paramref name="Urls"/>, without port.</param>
 internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<string> Urls, IReadOnlyList<string> Hosts)
 {
     public const string DefaultUrl = "http://localhost:5080";
+    public const int UsualRequests = 600;
 
     /// <summary>Names that mean this machine and nothing else.</summary>
     private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Addresses of proxies whose word on the reader's address and on https is taken.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>True shows whole texts to readers who are not signed in, on a server that others reach, too.</summary>
+    public bool OpenTexts { get; init; }
+
+    /// <summary>Requests a minute from one address, on a server that others reach; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; init; } = UsualRequests;
+
+    /// <summary>True where others than the users of this machine may be reading: it listens beyond it, or has a name or a proxy for others.</summary>
+    public bool IsPublic => FirstBeyondLoopback() is not null || Hosts.Any(h => !IsLoopback(h)) || Proxies.Count > 0;
 
     /// <summary>True for host names that mean this machine and nothing else.</summary>
     public static bool IsLoopback(string host) => Loopback.Contains(host, StringComparer.OrdinalIgnoreCase);

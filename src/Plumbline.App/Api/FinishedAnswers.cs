@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using Plumbline.App.Accounts;
+using Plumbline.App.Operating;
 using Plumbline.Register;
 
 namespace Plumbline.App.Api;
@@ -16,7 +17,10 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
     private const long MostKept = 64_000_000;
 
     /// <summary>Rooms whose pages change without the register's number, or that send files.</summary>
-    private static readonly string[] Left = ["/lists", "/deposits", "/assets", "/health", "/robots.txt", "/status"];
+    private static readonly string[] Left = ["/lists", "/deposits", "/assets", "/health", "/robots.txt", "/status", MetricsDoor.Address];
+
+    private static readonly KeyValuePair<string, object?> FromCache = new("from", "cache");
+    private static readonly KeyValuePair<string, object?> Made = new("from", "register");
 
     private readonly Lock _turning = new();
     private ConcurrentDictionary<string, FinishedAnswer> _young = new(StringComparer.Ordinal);
@@ -41,6 +45,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
         var before = Kept(key);
         if (before is not null && before.Sequence == sequence && before.Minute == minute)
         {
+            Figures.Answers.Add(1, FromCache);
             await Send(context, before);
             return;
         }
@@ -71,6 +76,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
         var second = new DateTimeOffset(now.Ticks - now.Ticks % TimeSpan.TicksPerSecond, TimeSpan.Zero);
         // Two versions never share a second, so that a comparison of times tells them apart.
         var since = before is null ? second : before.Tag == tag ? before.Since : second > before.Since ? second : before.Since.AddSeconds(1);
+        Figures.Answers.Add(1, Made);
         var answer = new FinishedAnswer(sequence, minute, bytes, response.ContentType, tag, since);
         Keep(key, answer);
         await Send(context, answer);

@@ -17,7 +17,7 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     public static IReadOnlyList<(string Name, int Status, string Title)> Types { get; } =
     [
         ("unknown-parameter", 400, "Unknown parameter"), ("bad-value", 400, "A value cannot be read"), ("unknown-host", 400, "Unknown host name"), ("not-signed-in", 401, "Sign in first"), ("not-allowed", 403, "This role is not enough"), ("not-found", 404, "There is no such page"),
-        ("no-such-form", 404, "This page has no such form"), ("method-not-allowed", 405, "This page can only be read"), ("register-unusable", 503, "The register cannot be used now"), ("fault", 500, "Something went wrong here"),
+        ("no-such-form", 404, "This page has no such form"), ("method-not-allowed", 405, "This page can only be read"), ("too-many", 429, "Too many requests"), ("register-unusable", 503, "The register cannot be used now"), ("fault", 500, "Something went wrong here"),
     ];
 
     /// <summary>A problem of one of <see cref="Types"/>.</summary>

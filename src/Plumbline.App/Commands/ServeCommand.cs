@@ -9,40 +9,18 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var register = RegisterOptions.Register();
-        var urls = Urls();
-        var hosts = Hosts();
-        var command = new Command("serve", "Serve the site over a register.") { register, urls, hosts };
+        var site = new SiteOptions();
+        var command = new Command("serve", "Serve the site over a register.");
+        site.AddTo(command);
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(async () =>
         {
-            var settings = new WebSettings(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(urls)!, parsed.GetValue(hosts)!);
-            if (Refusal(settings) is { } refusal) return await Refuse(refusal);
+            var (settings, refusal) = site.Read(parsed);
+            if (settings is null) return await Refuse(refusal!);
             using var store = RegisterStore.Open(settings.Register, TimeProvider.System, create: false);
             return Unguarded(settings, store) is { } unguarded ? await Refuse(unguarded) : await Serve(settings, store, welcome: false, cancelled);
         }));
         return command;
     }
-
-    public static Option<string[]> Urls() => new("--urls")
-    {
-        Description = $"addresses to listen at (default: {WebSettings.DefaultUrl}); port 0 takes any free one",
-        HelpName = "URL",
-        AllowMultipleArgumentsPerToken = true,
-        DefaultValueFactory = _ => [WebSettings.DefaultUrl],
-    };
-
-    public static Option<string[]> Hosts() => new("--host")
-    {
-        Description = "a host name to answer to besides those of --urls, as behind a proxy",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => [],
-    };
-
-    /// <summary>Why the addresses are refused, or null.</summary>
-    public static string? Refusal(WebSettings settings) =>
-        settings.Urls.FirstOrDefault(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp) is { } odd
-            ? $"'{odd}' is no address to listen at; it looks like {WebSettings.DefaultUrl}"
-            : null;
 
     /// <summary>Why a register is not served where others reach it, or null: without an administrator nobody could mend what they find.</summary>
     public static string? Unguarded(WebSettings settings, RegisterStore store) => settings.FirstBeyondLoopback() is { } beyond && !store.Accounts.HasAdministrator()

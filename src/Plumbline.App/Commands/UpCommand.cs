@@ -9,14 +9,13 @@ internal static class UpCommand
 {
     public static Command Create()
     {
-        var register = RegisterOptions.Register();
-        var urls = ServeCommand.Urls();
-        var hosts = ServeCommand.Hosts();
-        var command = new Command("up", "Make a register with starter data and samples where there is none, and serve the site over it.") { register, urls, hosts };
+        var site = new SiteOptions();
+        var command = new Command("up", "Make a register with starter data and samples where there is none, and serve the site over it.");
+        site.AddTo(command);
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(async () =>
         {
-            var settings = new WebSettings(RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(urls)!, parsed.GetValue(hosts)!);
-            if (ServeCommand.Refusal(settings) is { } refusal) return await ServeCommand.Refuse(refusal);
+            var (settings, refusal) = site.Read(parsed);
+            if (settings is null) return await ServeCommand.Refuse(refusal!);
             using var store = RegisterStore.Open(settings.Register, TimeProvider.System);
             if (ServeCommand.Unguarded(settings, store) is { } unguarded) return await ServeCommand.Refuse(unguarded);
             var statements = store.LoadStarter(Knowledge.BuiltIn, cancelled);

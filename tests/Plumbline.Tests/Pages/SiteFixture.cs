@@ -25,7 +25,7 @@ public sealed class SiteFixture : IAsyncDisposable
         _store.LoadStarter(Knowledge.BuiltIn);
         Samples.Load(_store, CancellationToken.None);
         Hostile = AddHostile(_store);
-        _app = WebHost.Build(new WebSettings(location, ["http://localhost:0"], ["register.example"]), _store, TimeProvider.System);
+        _app = WebHost.Build(new WebSettings(location, ["http://localhost:0"], ["register.example"]) { OpenTexts = true, RequestsPerMinute = 0 }, _store, TimeProvider.System);
         _app.StartAsync().GetAwaiter().GetResult();
         Address = new Uri(_app.Urls.Single());
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Plumbline.App.Accounts;
+using Plumbline.App.Operating;
 using Plumbline.Register;
 using Plumbline.Register.Operations;
 
@@ -40,8 +41,10 @@ internal sealed class SignInModel(RegisterStore register) : SitePage
         if (!mayTry || !right || account is not { IsLocked: false })
         {
             Failed = true;
+            Figures.SignIns.Add(1, new KeyValuePair<string, object?>("outcome", mayTry ? "failed" : "barred"));
             return Page();
         }
+        Figures.SignIns.Add(1, new KeyValuePair<string, object?>("outcome", "signed in"));
         Enter(HttpContext, register, account);
         return LocalRedirect(Return ?? Start(account.Role));
     }

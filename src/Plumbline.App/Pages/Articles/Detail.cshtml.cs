@@ -21,6 +21,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
     public IActionResult OnGet(string slug)
     {
         if (register.Article(slug, KnownBy) is not { } article) return NotFound();
+        article = TextAccess.Of(HttpContext, article);
         Article = article;
         var text = new SourceText(article.Text);
         var start = article.Passage.Span.Start;

@@ -29,7 +29,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
         {
             if (register.Document(before, KnownBy) is not { } first) return Refuse($"There is no document “{before}”.");
             if (register.Document(after, KnownBy) is not { } second) return Refuse($"There is no document “{after}”.");
-            Result = Comparison.Of(first, second);
+            Result = Comparison.Of(TextAccess.Of(HttpContext, first), TextAccess.Of(HttpContext, second));
         }
         else if (AnswerForm.Of(HttpContext) is not null)
         {

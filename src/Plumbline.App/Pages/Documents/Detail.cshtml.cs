@@ -42,6 +42,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
     public IActionResult OnGet(string slug, int? part)
     {
         if (register.Document(slug, KnownBy) is not { } document) return NotFound();
+        document = TextAccess.Of(HttpContext, document);
         Document = document;
         var text = new SourceText(document.Text);
         Parts = Places.PartOf(text.Lines.Count);
