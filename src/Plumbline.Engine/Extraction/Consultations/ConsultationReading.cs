@@ -255,6 +255,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (_window is not { } window) return;
         _window = null;
         if (window.Open is null && window.Close is not null) Opened(window);
+        if (window.By is null && article is null && window.Call.Chinese) window.By = DocumentDate.Signer(found.Text.Content);
         if (SaysNothingMore(window)) return;
         NameRows(window);
         found.Consultations.Add(new ConsultationFinding

@@ -31,6 +31,12 @@ internal static class ChineseBody
         {
             if (words.IndexOf(joint) is > 1 and var at) return NameIn(words[..at]);
         }
+        // 2024年8月30日国务院
+        while (words.Length > 0 && words[..Math.Min(words.Length, last + 1)].IndexOfAny('年', '月', '日') is >= 0 and var day && day > 0 && char.IsAsciiDigit(words[day - 1]))
+        {
+            words = words[(day + 1)..];
+            last -= day + 1;
+        }
         if (last < 2 || last >= Longest) return null;
         var name = words[..(last + 1)];
         // 意见反馈表反馈至秘书处: what is sent where, nobody's name.

@@ -35,6 +35,29 @@ internal static class DocumentDate
         return null;
     }
 
+    /// <summary>Who signs a Chinese notice: the name on the line above the date that stands alone near the end, or before it on its line; null where nobody does.</summary>
+    public static string? Signer(ReadOnlySpan<char> text)
+    {
+        var part = text[Math.Max(0, text.Length - Tail)..];
+        string? signer = null;
+        var scanner = new DateScanner(part);
+        while (scanner.TryNext(out var date))
+        {
+            var lineStart = part[..date.Start].LastIndexOf('\n') + 1;
+            var behind = part[date.End..];
+            var feed = behind.IndexOf('\n');
+            if (date.Day == 0 || date.IsRange || !(feed < 0 ? behind : behind[..feed]).IsWhiteSpace()) continue;
+            var before = part[lineStart..date.Start].Trim();
+            if (before.IsEmpty)
+            {
+                var above = part[..lineStart].TrimEnd();
+                before = above[(above.LastIndexOf('\n') + 1)..].Trim();
+            }
+            if (IsSignature(before) && before.IndexOfAny('：', ':') < 0 && "部局委会室院司署处心厅".Contains(before[^1])) signer = before.ToString();
+        }
+        return signer;
+    }
+
     /// <summary>A date in digits alone on a line is more often a cell of a table than the day of the document.</summary>
     private static bool IsTableCell(ReadOnlySpan<char> date) => !date.ContainsAnyExceptInRange('-', '9');
 

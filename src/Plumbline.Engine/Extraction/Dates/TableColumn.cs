@@ -29,12 +29,18 @@ internal static class TableColumn
         ("批准", "approved"), ("approv", "approved"), ("废止", "other"), ("withdrawn", "other"),
     ];
 
+    private static readonly SearchValues<char> Dates = SearchValues.Create("0123456789年月日 ");
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|\t");
 
     /// <summary>The action that the head of its column names, or the action as it was.</summary>
     public static DatedAction Of(ReadOnlySpan<char> text, TextSpan date, DatedAction action)
     {
-        if (!EndsCell(text, date.End) || text[date.Start..date.End].ContainsAnyExceptInRange('-', '9')) return action;
+        if (!EndsCell(text, date.End)) return action;
+        var printed = text[date.Start..date.End];
+        var inWords = printed.ContainsAnyExceptInRange('-', '9');
+        // 2027年10月1日 in a row; alone on its line it is the day of the notice.
+        if (inWords && (printed.IndexOfAnyExcept(Dates) >= 0 || text[(text[..date.Start].LastIndexOf('\n') + 1)..date.Start].IsWhiteSpace())) return action;
         if (HeadOfColumn(text, date.Start) is { } head)
         {
             foreach (var (word, name) in Columns)
@@ -47,11 +53,19 @@ internal static class TableColumn
         foreach (var (wanted, name) in Heads)
         {
             var at = before.LastIndexOf(wanted);
-            if (at <= nearest || before[at..].IndexOf('\n') < 0) continue;
+            if (at <= nearest || before[at..].IndexOf('\n') < 0 || inWords && IsProse(before, at)) continue;
             nearest = at;
             action = action with { Name = name };
         }
         return action;
+    }
+
+    /// <summary>标准编号、名称及实施日期见附件。 is a sentence, no head.</summary>
+    private static bool IsProse(ReadOnlySpan<char> before, int at)
+    {
+        var start = before[..at].LastIndexOf('\n') + 1;
+        var line = before[start..(at + before[at..].IndexOf('\n'))];
+        return line.IndexOfAny('。', '，') >= 0 || line.EndsWith("附件", StringComparison.Ordinal);
     }
 
     /// <summary>The cell of the same number in the first row of a table with bars or tabs; null elsewhere.</summary>

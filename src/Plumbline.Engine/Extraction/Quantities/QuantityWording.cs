@@ -21,10 +21,22 @@ internal static class QuantityWording
         }
         var start = quantity.Span.Start;
         var floor = Math.Max(0, start - Longest - (Longest / 2));
-        var from = text[floor..start].LastIndexOfAny(ClauseEnds) is >= 0 and var mark ? floor + mark + 1 : floor;
+        var from = ClauseStart(text, floor, start, quantity.HasUnit && text[quantity.Unit.Start] >= '\u4E00');
         var behind = ClauseEnd(text, quantity.Span.End);
         while (from < start && char.IsAsciiLetterOrDigit(text[from]) && from > 0 && char.IsAsciiLetterOrDigit(text[from - 1])) from++;
         return TextSpan.FromBounds(from, Math.Max(quantity.Span.End, Math.Min(behind, quantity.Span.End + (Longest / 2))));
+    }
+
+    /// <summary>Behind the last mark before a number that is none of another number; in Chinese 、 parts what is counted, too.</summary>
+    private static int ClauseStart(ReadOnlySpan<char> text, int floor, int start, bool han)
+    {
+        for (var at = start - 1; at >= floor; at--)
+        {
+            if (han && text[at] == '、') return at + 1;
+            if (!ClauseEnds.Contains(text[at]) || text[at] is ',' or '.' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) continue;
+            return at + 1;
+        }
+        return floor;
     }
 
     /// <summary>The end of the clause: a mark that is none of a number, a tag of a heading, or the next figure of a list ("and 17 sector standards").</summary>

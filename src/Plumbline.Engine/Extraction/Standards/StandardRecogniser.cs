@@ -46,11 +46,13 @@ internal static class StandardRecogniser
         if (IsPageNumber(found, text, mention)) return;
         var (start, id) = (mention.Start, mention.Id);
         if (id is { Family: IdFamily.Chinese, Year: not null, Supplements.IsEmpty: true } && AmendmentBefore(text, ref start) is { } number) id = id.WithSupplement(new Supplement("XG", number, null));
+        var title = TitleOf(text, mention, next) ?? default;
+        if (id is { Family: IdFamily.Chinese, Year: not null, Supplements.IsEmpty: true } && SheetBehind(text, ref title) is { } sheet) id = id.WithSupplement(new Supplement("XG", sheet, null));
         found.StandardRows.Add(new StandardMention
         {
             Id = pool.Shared(id),
             Span = TextSpan.FromBounds(start, mention.End),
-            TitleOrEmpty = TitleOf(text, mention, next) ?? default,
+            TitleOrEmpty = title,
             Article = found.ArticleAt(mention.Start),
             Rule = mention.Listed ? "identifier-list" : "identifier",
             Confidence = mention.Listed ? 0.9 : 1,
@@ -85,6 +87,21 @@ internal static class StandardRecogniser
             words = words[..^word.Length].TrimEnd();
             return true;
         }
+    }
+
+    /// <summary>GB 5009.3-2016 食品中水分的测定 第1号修改单: the number of the sheet behind a title without marks, which then ends before it.</summary>
+    private static string? SheetBehind(ReadOnlySpan<char> text, ref TextSpan title)
+    {
+        const string Sheet = "号修改单";
+        var words = text[title.Start..title.End];
+        if (!words.EndsWith(Sheet, StringComparison.Ordinal)) return null;
+        var from = words.LastIndexOf('第');
+        if (from < 2 || words.Length - Sheet.Length - from is not (2 or 3)) return null;
+        var number = words[(from + 1)..^Sheet.Length];
+        var digit = "一二三四五六七八九".IndexOf(number[0]);
+        if (digit < 0 && number.IndexOfAnyExceptInRange('0', '9') >= 0 || digit >= 0 && number.Length > 1) return null;
+        title = TextSpan.FromBounds(title.Start, title.Start + words[..from].TrimEnd().Length);
+        return digit >= 0 ? Years.Small(digit + 1) : number.ToString();
     }
 
     /// <summary>In the index of a newsletter a publisher at the end of a heading stands before the page number: <c>... in IEC 23</c>.</summary>

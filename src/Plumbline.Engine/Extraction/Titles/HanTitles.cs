@@ -14,7 +14,7 @@ internal static class HanTitles
     private static readonly (string Ending, string Kind)[] Endings =
     [
         ("条例", "regulation"), ("实施条例", "regulation"), ("法典", "law"), ("宪法", "law"), ("办法", "departmental-rule"), ("规定", "departmental-rule"), ("细则", "departmental-rule"),
-        ("规则", "departmental-rule"), ("意见", "policy"), ("通知", "policy"), ("决定", "policy"), ("政策", "policy"), ("战略", "policy"), ("措施", "policy"), ("规划", "plan"), ("计划", "plan"), ("方案", "plan"), ("纲要", "plan"),
+        ("规则", "departmental-rule"), ("意见", "policy"), ("通知", "policy"), ("决定", "policy"), ("政策", "policy"), ("战略", "policy"), ("措施", "policy"), ("规划", "plan"), ("计划", "plan"), ("方案", "plan"), ("预案", "plan"), ("纲要", "plan"),
         ("路线图", "plan"), ("要点", "plan"), ("目录", "catalogue"), ("清单", "catalogue"), ("名录", "catalogue"), ("白皮书", "white-paper"), ("蓝皮书", "white-paper"), ("绿皮书", "white-paper"), ("报告", "report"),
         ("公告", "other"), ("通告", "other"), ("公报", "other"), ("章程", "other"), ("程序", "other"), ("制度", "other"), ("倡议", "other"), ("宣言", "other"), ("备忘录", "other"), ("协议", "other"), ("协定", "other"), ("令", "other"), ("函", "other"), ("批复", "other"), ("结论", "other"), ("公约", "other"), ("议定书", "other"), ("纪要", "other"),
         ("建设指南", "guideline"), ("实践指南", "guideline"), ("工作指南", "guideline"), ("行动指南", "guideline"), ("申报指南", "guideline"), ("手册", "guideline"),
