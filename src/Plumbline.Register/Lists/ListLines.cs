@@ -1,5 +1,6 @@
 using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Imports;
+using Plumbline.Register.Things;
 
 namespace Plumbline.Register.Lists;
 
@@ -86,7 +87,7 @@ internal static class ListLines
         if (found.Count > 0 || line.Length > LongestLine) return found;
         foreach (var cell in line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (IdentifierParser.Parse(cell, strict: true).Id is { } id) found.Add((cell, id));
+            if (TypedIdentifier.Of(cell) is { } id) found.Add((cell, id));
         }
         return found;
     }

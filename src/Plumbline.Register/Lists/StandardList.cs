@@ -1,4 +1,5 @@
 using Plumbline.Engine.Identifiers;
+using Plumbline.Register.Identity;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 
@@ -44,6 +45,8 @@ internal static class StandardList
         return row with
         {
             Known = true,
+            // "ISO 27001" in the list is known as ISO/IEC 27001.
+            Normal = JointNumbers.Of(id.Normal).FirstOrDefault(n => n == named.Row.Normal || n == named.Row.Series) ?? row.Normal,
             Obligation = meant.Row.Obligation ?? row.Obligation,
             Address = Addresses.OfStandard(meant.Slug),
             Title = meant.Row.Title ?? meant.Current?.Title,

@@ -18,7 +18,7 @@ internal sealed class PartHits : IDisposable
     /// <param name="terms">For each term its words, for each of these the lists in the part.</param>
     public PartHits(PostingRow[][][] terms)
     {
-        _terms = Array.ConvertAll(terms, t => Array.ConvertAll(t, PostingList.Read));
+        _terms = Array.ConvertAll(terms, t => t is [{ Length: > 1 } any] ? [PostingList.Any(any)] : Array.ConvertAll(t, PostingList.Read));
         var lists = _terms.SelectMany(t => t).ToArray();
         _lists = lists.Length;
         _cursors = new PlaceCursor[_terms.Max(t => t.Length)];

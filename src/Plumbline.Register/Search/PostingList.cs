@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Plumbline.Register.Search;
 
@@ -32,6 +33,22 @@ internal sealed class PostingList : IDisposable
         var list = new PostingList(rows, rows.Sum(r => r.Entries.Length) / 3);
         for (var row = 0; row < rows.Length; row++) list.Append(row, rows[row].Entries);
         if (rows.Length > 1) list.Sort();
+        return list;
+    }
+
+    /// <summary>The entries that have any of several words, each once, without their places: of a beginning like "s*" there may be very many.</summary>
+    public static PostingList Any(PostingRow[] rows)
+    {
+        var flags = new Dictionary<long, byte>();
+        foreach (var row in rows)
+        {
+            using var one = Read([row]);
+            for (var i = 0; i < one.Count; i++) CollectionsMarshal.GetValueRefOrAddDefault(flags, one.Ids[i], out _) |= one.Flags[i];
+        }
+        var list = new PostingList([], flags.Count) { Count = flags.Count };
+        flags.Keys.CopyTo(list.Ids, 0);
+        Array.Sort(list.Ids, 0, list.Count);
+        for (var i = 0; i < list.Count; i++) list.Flags[i] = flags[list.Ids[i]];
         return list;
     }
 

@@ -1,4 +1,5 @@
 using Plumbline.Engine.Identifiers;
+using Plumbline.Register.Identity;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things.Named;
 
@@ -35,9 +36,15 @@ internal static class ThingFinder
     /// <summary>The slug under which an identifier is known, or would be; null where the line is no identifier.</summary>
     private static string? SlugOf(Reading db, string typed)
     {
-        if (typed.Length > 200 || IdentifierParser.Parse(typed, strict: true).Id is not { } id) return null;
-        return db.One<SlugRow>("things.address", new { kind = ThingKinds.Standard, key = id.Normal })?.Slug ?? id.Slug;
+        if (TypedIdentifier.Of(typed) is not { } id) return null;
+        if (Known(db, id) is { } slug) return slug;
+        // ISO and IEC number what they publish together in one series: "ISO 27001" is known as ISO/IEC 27001.
+        return JointNumbers.Of(id.Normal).Select(n => IdentifierParser.Parse(n, strict: true).Id).OfType<StandardId>().Select(other => Known(db, other)).OfType<string>().ToList() is [var only] ? only : id.Slug;
     }
+
+    /// <summary>The slug of an identifier under which something is known: a thing, or editions of the series; else null.</summary>
+    private static string? Known(Reading db, StandardId id) =>
+        db.One<SlugRow>("things.address", new { kind = ThingKinds.Standard, key = id.Normal })?.Slug ?? (id.Series.Normal == id.Normal && db.One<StandardRow>("standards.of-series", new { slug = id.Slug }) is not null ? id.Slug : null);
 
     /// <summary>Stands before the name of an agreement, which is no identifier by itself.</summary>
     private const string AgreementMark = "agreement:";
@@ -52,10 +59,10 @@ internal static class ThingFinder
         if (typed.StartsWith(AgreementMark, StringComparison.OrdinalIgnoreCase) && typed[AgreementMark.Length..].Trim() is { Length: > 0 and <= 200 } name)
             return (db.One<ThingRow>("things.by-key", new { kind = ThingKinds.Agreement, key = name }), new ThingKey(ThingKinds.Agreement, name, Slugs.Of(name)));
         if (typed.Length > 0 && typed.All(char.IsAsciiDigit)) return (long.TryParse(typed, out var number) ? db.One<ThingRow>("things.of-document", new { id = number }) : null, null);
-        var key = typed.Length <= 200 && IdentifierParser.Parse(typed, strict: true).Id is { } id ? StandardIdentity.Key(id) : CommitteeIdentity.Key(typed) ?? CommitteeIdentity.Key(typed.ToUpperInvariant());
+        var key = TypedIdentifier.Of(typed) is { } id ? StandardIdentity.Key(id) : CommitteeIdentity.Key(typed) ?? CommitteeIdentity.Key(typed.ToUpperInvariant());
         if (key is not null) return (db.One<ThingRow>("things.by-key", new { kind = key.Kind, key = key.Key }), key);
         if ((BySlug(db, ThingKinds.Standard, typed) ?? BySlug(db, ThingKinds.Committee, typed) ?? BySlug(db, ThingKinds.Document, typed) ?? BySlug(db, ThingKinds.Reference, typed)
-            ?? (Identity.ReferenceKey.Of(typed) is { } reference ? db.One<ThingRow>("things.by-key", new { kind = reference.Kind, key = reference.Key }) : null)) is { } row) return (row, null);
+            ?? (ReferenceKey.Of(typed) is { } reference ? db.One<ThingRow>("things.by-key", new { kind = reference.Kind, key = reference.Key }) : null)) is { } row) return (row, null);
         return (NamedQueries.Find(db, typed) is { } named ? new ThingRow { Id = named.ThingId, Kind = named.Kind, Key = named.Key, Slug = named.Slug } : null, null);
     }
 

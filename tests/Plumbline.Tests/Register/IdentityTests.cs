@@ -65,6 +65,18 @@ public abstract class IdentityTests(TestStore store) : OnStore(store)
         Whole(store);
     }
 
+    [Fact]
+    public void A_number_typed_with_one_of_its_two_publishers_is_found_under_both()
+    {
+        using var register = new TemporaryRegister();
+        Imported.Text(register, "csv", "standard,title\nISO/IEC 99027:2013,Ropes\nISO/IEC 99027:2022,Ropes\nISO 99028:2001,Lamps\n");
+        foreach (var (typed, normal) in new[] { ("ISO99027:2013", "ISO/IEC 99027:2013"), ("IEC 99027:2022", "ISO/IEC 99027:2022"), ("iso 99027", "ISO/IEC 99027"), ("ISO 99028:2001", "ISO 99028:2001") })
+            Assert.Equal(normal, register.Store.FindStandard(typed)?.Normal);
+        Assert.Null(register.Store.FindStandard("ISO 99027:2005"));
+        var listed = register.Store.Answer("ISO 99027:2013\nISO 99027:2005\n", Plumbline.Register.Things.Moment.On(new DateOnly(2023, 1, 1)));
+        Assert.Equal([("ISO 99027:2013", "ISO/IEC 99027:2013", true), ("ISO 99027:2005", "ISO 99027:2005", false)], listed.Select(l => (l.Printed, l.Normal, l.Known)));
+    }
+
     [Theory]
     [InlineData("Forum on Rope Standards", "the Rope Standards Forum", true)]
     [InlineData("Third Forum on Ropes", "3rd Ropes Forum 2021", true)]

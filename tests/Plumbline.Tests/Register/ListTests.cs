@@ -40,6 +40,7 @@ public abstract class ListTests(TestStore store) : OnStore(store)
     [InlineData("Title,Standard\n\"Ropes\nand lines\",GB 18584-2001\nx,GBT35273-2020\n")]
     [InlineData("We use GB 18584-2001 and,\nsince March, GB/T 35273-2020.\n")]
     [InlineData("GB18584-2001；GB／T35273－2020")]
+    [InlineData("gb 18584-2001\ngb/t 35273-2020")]
     [InlineData("《家具》（GB 18584-2001）、《规范》（GB/T 35273-2020）")]
     public void A_list_is_read_from_a_table_a_text_or_a_line(string list)
     {
