@@ -46,6 +46,7 @@ internal static class WebHost
         builder.Services.AddSingleton<FigureBook>();
         var app = builder.Build();
         app.Services.GetRequiredService<FigureBook>();
+        AccountDoors.TakeForms(app);
         TrustedProxies.Use(app, settings);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostCheck>(settings.AllowedHosts());
@@ -66,6 +67,7 @@ internal static class WebHost
         Health.Map(app);
         MetricsDoor.Map(app);
         OpenApiDocument.Map(app);
+        DecisionDoor.Map(app);
         Suggestions.Map(app);
         return app;
     }

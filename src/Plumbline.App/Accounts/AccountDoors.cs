@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
+using Plumbline.App.Api;
 using Plumbline.Register;
 
 namespace Plumbline.App.Accounts;
@@ -15,6 +17,16 @@ internal static class AccountDoors
 
     /// <summary>Pages about accounts and the desk: each reader has their own.</summary>
     public static bool IsOwn(string path) => Array.Exists(Forms, f => path.StartsWith(f, StringComparison.Ordinal) && (path.Length == f.Length || path[f.Length] == '/'));
+
+    /// <summary>
+    /// Takes bodies of so much at the addresses that change something, before anything may refuse the request: a body that is over the server's own bound, which is none, would end the connection under the answer.
+    /// </summary>
+    public static void TakeForms(WebApplication app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Value is { } path && (IsOwn(path) || path == DecisionDoor.Address)
+            && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = LongestForm;
+        return next(context);
+    });
 
     public static void Add(IServiceCollection services)
     {

@@ -37,7 +37,7 @@ internal sealed class KnowReader(RequestDelegate next, RegisterStore register)
     private static Task Refuse(HttpContext context)
     {
         context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-        if (AnswerForm.Asked(context.Request.Path) is not null) return Problem.Of("not-signed-in", Sentence, context.Request.Path + context.Request.QueryString).Write(context);
+        if (AnswerForm.Asked(context.Request.Path) is not null || context.Request.Path == DecisionDoor.Address) return Problem.Of("not-signed-in", Sentence, context.Request.Path + context.Request.QueryString).Write(context);
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(Sentence + "\n", context.RequestAborted);
