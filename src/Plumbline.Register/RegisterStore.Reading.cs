@@ -149,7 +149,12 @@ public sealed partial class RegisterStore
     public AdoptionReport Adoptions(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AdoptionQueries.Report(db, on ?? Today));
 
     /// <summary>Searches standards, committees, documents and passages.</summary>
-    public SearchResults Search(SearchRequest request) => Ask(request.On, request.KnownBy, db => SearchQueries.Run(db, request));
+    public SearchResults Search(SearchRequest request) => Ask(request.On, request.KnownBy, db => SearchQueries.Run(db, request, Today));
+
+    /// <summary>Searches, with the first hits of each kind.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="few">So many hits of each kind, or fewer.</param>
+    public SearchOverview SearchEach(SearchRequest request, int few) => Ask(request.On, request.KnownBy, db => SearchQueries.Each(db, request, Today, few));
 
     /// <summary>The address of what a standard or committee was merged into by an editor; null where it was not.</summary>
     /// <param name="address">Its own address, such as <c>/standards/gb-1-2000</c>.</param>

@@ -23,7 +23,7 @@ internal static class ApiPaths
     public static IReadOnlyList<ApiPath> All { get; } =
     [
         Of<HomeData>("/index", "What closes soon, came into force, was replaced, and is new", typeof(IndexModel), Times, "json", "atom"),
-        Of<SearchResults>("/search", "Search over everything, or one kind", typeof(SearchModel), ["q", "kind", "cursor", .. Times], "json"),
+        Of<SearchResults>("/search", "Search over everything, or one kind", typeof(SearchModel), ["q", "kind", .. SearchAddress.Facets, "cursor", .. Times], "json"),
         Of<Page<StandardSummary>>("/standards", "Standards in order of their identifiers", typeof(Pages.Standards.IndexModel), ["kind", "cursor", .. Times], "json", "csv"),
         Of<StandardRecord>("/standards/{slug}", "A standard, or a series, with evidence", typeof(Pages.Standards.DetailModel), ["places", "history", .. Times], "json", "bib", "ris"),
         Of<Page<CommitteeSummary>>("/committees", "Committees in order of their codes", typeof(Pages.Committees.IndexModel), ["cursor", .. Times], "json", "csv"),
@@ -53,8 +53,23 @@ internal static class ApiPaths
     ];
 
     /// <summary>What a parameter does.</summary>
-    public static string Meaning(string parameter) => parameter switch
+    /// <param name="address">The address that takes it.</param>
+    /// <param name="parameter">Its name.</param>
+    public static string Meaning(string address, string parameter) => (address, parameter) switch
     {
+        ("/search", "status") => "Only standards of this status on the day asked for: in-force, published, superseded, withdrawn, approval, call-for-comments, drafting, planned or unknown.",
+        ("/search", "topic") => "Slug of a topic: articles, documents, calls for comments, and standards of its fields.",
+        ("/search", "year") => "Year of an edition, a document or another thing, four digits.",
+        _ => Meaning(parameter),
+    };
+
+    private static string Meaning(string parameter) => parameter switch
+    {
+        "level" => "Only standards of this level: national, sector, local, association, enterprise, sample, reference-material, metrology, military, technical-regulation, international, foreign, project or other.",
+        "obligation" => "Only mandatory, recommended or guidance standards.",
+        "committee" => "Only standards in charge of this committee, by its code: SAC/TC 260.",
+        "ics" => "Only standards of this field of the ICS, 35, 35.030 or 35.240.15.",
+        "language" => "Only documents and passages in en or zh.",
         "as-of" => "A day, 2026-08-01: what holds in the world on it. Left out: today, and all that is known.",
         "known-by" => "A day, 2026-08-01: what this register knew at its end (UTC). Left out: all that it knows.",
         "cursor" => "What “next” of the part before gave. Opaque.",

@@ -59,7 +59,7 @@ internal static class OpenApiDocument
     {
         var parameters = new JsonArray();
         foreach (var variable in path.Variables) parameters.Add(Parameter(variable, "path", "As it stands in addresses of the site."));
-        foreach (var name in path.Parameters) parameters.Add(Parameter(name, "query", ApiPaths.Meaning(name)));
+        foreach (var name in path.Parameters) parameters.Add(Parameter(name, "query", ApiPaths.Meaning(path.Address, name)));
         var (type, what) = form == "json" ? ("application/json", "the data") : Forms[form];
         var schema = form == "json" ? schemas.Of(path.Data) : new JsonObject { ["type"] = "string" };
         return new JsonObject

@@ -5,33 +5,41 @@ using Plumbline.Register.Search;
 
 namespace Plumbline.App.Pages;
 
-/// <summary><c>/search</c>: a few hits of every kind, or all of one.</summary>
+/// <summary><c>/search</c>: a few hits of every kind, or all of one, narrowed by what the address says.</summary>
 internal sealed class SearchModel(RegisterStore register) : SitePage
 {
     private const int Few = 6;
     private const int Many = 50;
     private const int LongestQuery = 400;
+    private const int LongestValue = 100;
     private static readonly SearchKind[] Order =
     [
         SearchKind.Standard, SearchKind.Committee, SearchKind.Instrument, SearchKind.Consultation, SearchKind.Event, SearchKind.Body, SearchKind.Framework, SearchKind.Project, SearchKind.Topic,
         SearchKind.Document, SearchKind.Passage,
     ];
 
-    public override IReadOnlyList<string> Parameters => ["q", "kind", "cursor", .. Times];
+    private static readonly string[] Languages = ["en", "zh"];
 
-    public string Q { get; private set; } = "";
+    public override IReadOnlyList<string> Parameters => ["q", "kind", .. SearchAddress.Facets, "cursor", .. Times];
 
-    public SearchKind? Kind { get; private set; }
+    /// <summary>The address of what is asked for, without its cursor.</summary>
+    public SearchAddress Address { get; private set; } = new("", null, SearchFilter.None);
 
-    public int Total { get; private set; }
+    public string Q => Address.Query;
 
-    public SearchHit? Exact { get; private set; }
+    public SearchKind? Kind => Address.Kind;
 
+    /// <summary>True where something is asked for.</summary>
+    public bool Asks => Q.Length > 0 || !Address.Filter.IsEmpty;
+
+    public SearchResults Results { get; private set; } = new(new Page<SearchHit>([], null, 0), new Dictionary<SearchKind, int>(), null);
+
+    /// <summary>What was looked through, where nothing was found.</summary>
     public RegisterCounts Counts { get; private set; } = null!;
 
     public List<Group> Groups { get; } = [];
 
-    public List<(SearchKind Kind, int Count)> Facets { get; } = [];
+    public List<(SearchKind Kind, int Count)> Kinds { get; } = [];
 
     public PagerView? Pager { get; private set; }
 
@@ -43,73 +51,66 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
     /// <param name="Hits">Some of them.</param>
     /// <param name="Count">Number of all.</param>
     /// <param name="More">Address of all, or null where they stand here.</param>
-    internal sealed record Group(SearchKind Kind, Page<SearchHit> Hits, int Count, string? More)
+    internal sealed record Group(SearchKind Kind, IReadOnlyList<SearchHit> Hits, int Count, string? More)
     {
-        public string Name => KindName(Kind);
-
-        public string Heading => char.ToUpperInvariant(Plural(Kind)[0]) + Plural(Kind)[1..];
-
-        public string CountText(Words words) =>
-            Count > SearchResults.ExactUpTo ? words["more than {0}", words.Number(SearchResults.ExactUpTo)] : words.Number(Count);
+        public string Name => SearchAddress.NameOf(Kind);
     }
 
     public IActionResult OnGet(string? q, string? kind, string? cursor)
     {
-        Q = q?.Trim() ?? "";
-        if (Q.Length > LongestQuery) return Refuse($"A search holds at most {LongestQuery} characters; this one has {Q.Length}.");
-        if (kind is not null)
+        var query = q?.Trim() ?? "";
+        if (query.Length > LongestQuery) return Refuse($"A search holds at most {LongestQuery} characters; this one has {query.Length}.");
+        SearchKind? only = null;
+        if (!string.IsNullOrEmpty(kind))
         {
-            Kind = Order.Cast<SearchKind?>().FirstOrDefault(k => KindName(k!.Value) == kind);
-            if (Kind is null) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Order.Select(KindName))}.");
+            only = Order.Cast<SearchKind?>().FirstOrDefault(k => SearchAddress.NameOf(k!.Value) == kind);
+            if (only is null) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Order.Select(SearchAddress.NameOf))}.", [.. Order.Select(SearchAddress.NameOf)]);
         }
-        if (Q.Length == 0) return Answer(new SearchResults(new Page<SearchHit>([], null, 0), new Dictionary<SearchKind, int>(), null));
-        if (AnswerForm.IsJson(HttpContext)) return Answer(register.Search(new SearchRequest(Q, Kind, new PageRequest(Many, cursor), AsOf, KnownBy)));
-
-        Counts = register.Home(1, AsOf, KnownBy).Counts;
-        var all = register.Search(new SearchRequest(Q, Kind, new PageRequest(Kind is null ? 1 : Many, cursor), AsOf, KnownBy));
-        Exact = all.Exact;
-        if (all.Translation is { } translation && cursor is null)
+        var filter = SearchFilter.None;
+        foreach (var facet in SearchAddress.Facets)
         {
-            var found = register.Search(new SearchRequest(translation.Query, Kind, new PageRequest(Few), AsOf, KnownBy));
+            if (HttpContext.Request.Query[facet] is not [{ Length: > 0 } value]) continue;
+            if (Wrong(facet, value) is var (sentence, known)) return Refuse(sentence, known);
+            filter = SearchAddress.Narrow(filter, facet, value);
+        }
+        Address = new SearchAddress(query, only, filter);
+        if (!Asks) return Answer(Results);
+        var request = new SearchRequest(Q, Kind, new PageRequest(Many, cursor), AsOf, KnownBy) { Filter = filter, WithFacets = true };
+        if (AnswerForm.IsJson(HttpContext)) return Answer(register.Search(request));
+
+        var overview = only is null ? register.SearchEach(request, Few) : null;
+        Results = overview?.Results ?? register.Search(request);
+        if (Results.Hits.Items.Count == 0) Counts = register.Home(1, AsOf, KnownBy).Counts;
+        if (Results.Translation is { } translation && cursor is null)
+        {
+            var found = register.Search(new SearchRequest(translation.Query, Kind, new PageRequest(Few), AsOf, KnownBy) { Filter = filter });
             if (found.Hits.Items.Count > 0) Chinese = (translation, found.Hits);
         }
         foreach (var one in Order)
         {
-            if (all.Counts.GetValueOrDefault(one) is var count and > 0) Facets.Add((one, count));
+            if (Results.Counts.GetValueOrDefault(one) is not (var count and > 0)) continue;
+            Kinds.Add((one, count));
+            if (overview is not null) Groups.Add(new Group(one, overview.Each[one], count, count > Few ? Address.With(one).ToString() : null));
         }
-        if (Kind is { } chosen)
-        {
-            Total = all.Counts.GetValueOrDefault(chosen);
-            if (all.Hits.Items.Count > 0) Groups.Add(new Group(chosen, all.Hits, Total, null));
-            Pager = PagerView.Of(all.Hits, Address(Kind), cursor);
-            return Page();
-        }
-        foreach (var (one, count) in Facets)
-        {
-            Total += count;
-            Groups.Add(new Group(one, register.Search(new SearchRequest(Q, one, new PageRequest(Few), AsOf, KnownBy)).Hits, count, count > Few ? Address(one) : null));
-        }
+        if (Kinds is [var (single, _)] && cursor is null) only = single;
+        if (only is not { } chosen) return Page();
+        Groups.Clear();
+        if (Results.Hits.Items.Count > 0) Groups.Add(new Group(chosen, Results.Hits.Items, Results.Counts.GetValueOrDefault(chosen), null));
+        Pager = PagerView.Of(Results.Hits, Address.With(chosen).ToString(), cursor);
         return Page();
     }
 
-    /// <summary>Address of this search for one kind, or for all.</summary>
-    public string Address(SearchKind? kind) =>
-        "/search?q=" + Uri.EscapeDataString(Q) + (kind is { } k ? "&kind=" + KindName(k) : "");
-
-    public static string Plural(SearchKind kind) => kind switch
+    /// <summary>What is wrong with a value, and what could be given instead; null where it can be asked for.</summary>
+    private static (string Sentence, IReadOnlyList<string> Known)? Wrong(string facet, string value)
     {
-        SearchKind.Standard => "standards",
-        SearchKind.Committee => "committees",
-        SearchKind.Document => "documents",
-        SearchKind.Instrument => "laws, rules and plans",
-        SearchKind.Consultation => "calls for comments",
-        SearchKind.Event => "events",
-        SearchKind.Body => "bodies",
-        SearchKind.Framework => "frameworks",
-        SearchKind.Project => "projects",
-        SearchKind.Topic => "topics",
-        _ => "articles and passages",
-    };
-
-    private static string KindName(SearchKind kind) => kind.ToString().ToLowerInvariant();
+        IReadOnlyList<string>? known = facet switch { "level" => SearchFacet.Levels, "obligation" => SearchFacet.Obligations, "status" => SearchFacet.Statuses, "language" => Languages, _ => null };
+        if (known is not null) return known.Contains(value) ? null : ($"There is no {facet} “{value}”. There are {string.Join(", ", known)}.", known);
+        return facet switch
+        {
+            "year" when value.Length != 4 || !value.All(char.IsAsciiDigit) => ($"“{value}” is no year; write it as 2021.", []),
+            "ics" when !(value.Length is 2 or 6 or 9) || !value.Select((c, n) => n is 2 or 6 ? c == '.' : char.IsAsciiDigit(c)).All(right => right) => ($"“{value}” is no field of the ICS; write it as 35, 35.030 or 35.240.15.", []),
+            _ when value.Length > LongestValue || value.Any(char.IsControl) => ($"“{facet}” holds at most {LongestValue} characters, without line breaks.", []),
+            _ => null,
+        };
+    }
 }

@@ -88,8 +88,8 @@ internal static class FigureQueries
 
     private static List<StandardCount> Counts(List<(StandardRow Row, string Status)> rows) =>
     [
-        .. Count("level", rows.Select(r => Level(r.Row.Kind))),
-        .. Count("obligation", rows.Select(r => r.Row.Obligation ?? Obligation(r.Row.Kind))),
+        .. Count("level", rows.Select(r => StandardLevels.Of(r.Row.Kind))),
+        .. Count("obligation", rows.Select(r => r.Row.Obligation ?? StandardLevels.Obligation(r.Row.Kind) ?? NotStated)),
         .. Count("status", rows.Select(r => r.Status)),
         .. Count("sector", rows.Where(r => r.Row.Kind == "sector").Select(r => r.Row.Publisher)),
         .. Count("ics", rows.SelectMany(r => Fields(r.Row.Ics))),
@@ -103,21 +103,6 @@ internal static class FigureQueries
 
     private static IEnumerable<StandardCount> Count(string by, IEnumerable<string> values) =>
         values.GroupBy(v => v, StringComparer.Ordinal).Select(g => new StandardCount(by, g.Key, g.Count())).OrderByDescending(c => c.Number).ThenBy(c => c.Value, StringComparer.Ordinal);
-
-    private static string Level(string kind) => kind switch
-    {
-        "national-mandatory" or "national-recommended" or "guide" => "national",
-        "plan" => "project",
-        _ => kind,
-    };
-
-    private static string Obligation(string kind) => kind switch
-    {
-        "national-mandatory" or "technical-regulation" => "mandatory",
-        "guide" => "guidance",
-        "national-recommended" or "association" => "recommended",
-        _ => NotStated,
-    };
 
     private static PublishedFigure ReadFigure(EvidenceRow row)
     {

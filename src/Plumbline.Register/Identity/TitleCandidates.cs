@@ -22,7 +22,7 @@ internal static class TitleCandidates
     public static List<StandardRow> Hits(Reading db, string title, int limit)
     {
         var rows = new List<StandardRow>();
-        foreach (var hit in SearchQueries.Run(db, new SearchRequest(Words(title), SearchKind.Standard, new PageRequest(limit))).Hits.Items)
+        foreach (var hit in SearchQueries.Run(db, new SearchRequest(Words(title), SearchKind.Standard, new PageRequest(limit)), DateOnly.MinValue).Hits.Items)
         {
             if (db.One<StandardRow>("standards.by-slug", new { slug = hit.Address[(hit.Address.LastIndexOf('/') + 1)..] }) is { } row) rows.Add(row);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Search;
@@ -16,6 +17,15 @@ internal sealed class Fts5Index : SearchIndex
     public override SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows) => new(
         Enum.GetValues<SearchKind>().ToDictionary(k => k, k => db.Count("search.count", new { match = Match(query, k, Classes - 1), limit = SearchResults.ExactUpTo + 1 })),
         ByClass(from, rows, (hitClass, before, limit) => Page(db, query, kind, hitClass, before, limit)));
+
+    public override Func<SearchKind, DynamicParameters> OfFacets(Reading db, SearchQuery query, int first, bool classed) => kind =>
+    {
+        var parameters = new DynamicParameters();
+        foreach (var (name, hitClass) in (ReadOnlySpan<(string, int)>)[("in_ids", 0), ("in_title", 1), ("in_heading", 2), ("match", Classes - 1)]) parameters.Add(name, Match(query, kind, hitClass));
+        parameters.Add("classed", classed ? 1 : 0);
+        parameters.Add("first", first);
+        return parameters;
+    };
 
     private static List<EntryRow> Page(Reading db, SearchQuery query, SearchKind? kind, int hitClass, long before, int limit)
     {

@@ -1,3 +1,4 @@
+using Dapper;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Search;
@@ -12,8 +13,36 @@ internal sealed class PostingsIndex : SearchIndex
 
     public override SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows)
     {
-        var counts = Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0);
         var top = new TopHits(from, rows);
+        var counts = Gather(db, query, classed: true, its => kind is null || kind == its ? top : null);
+        var found = top.InOrder();
+        var entries = found.Count == 0 ? [] : db.Connection.All<EntryRow>("search.entries", new { ids = found.Select(f => f.Id).ToArray() }).ToDictionary(e => e.Id);
+        return new SearchAnswer(counts, [.. found.Select(f => (f.Class, entries[f.Id]))]);
+    }
+
+    public override Func<SearchKind, DynamicParameters> OfFacets(Reading db, SearchQuery query, int first, bool classed)
+    {
+        var tops = Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => new TopHits((0, long.MaxValue), first));
+        Gather(db, query, classed, kind => tops[kind]);
+        var found = tops.ToDictionary(t => t.Key, t => t.Value.InOrder());
+        return kind =>
+        {
+            var hits = found[kind];
+            var parameters = new DynamicParameters();
+            parameters.Add("ids", hits.Select(h => h.Id).ToArray());
+            parameters.Add("classes", hits.Select(h => h.Class).ToArray());
+            return parameters;
+        };
+    }
+
+    /// <summary>Counts the hits of each kind and puts those that are listed into their lists.</summary>
+    /// <param name="db">The register.</param>
+    /// <param name="query">The terms.</param>
+    /// <param name="classed">False where every hit is of the last class.</param>
+    /// <param name="list">The list of a kind, or null where it has none.</param>
+    private static Dictionary<SearchKind, int> Gather(Reading db, SearchQuery query, bool classed, Func<SearchKind, TopHits?> list)
+    {
+        var counts = Enum.GetValues<SearchKind>().ToDictionary(k => k, _ => 0);
         var terms = query.Terms.Select(t => new PhraseWords(t)).ToList();
         var parts = Parts(db, terms);
         var gone = GoneRow.ByPart(db.Connection.All<GoneRow>("search.gone"));
@@ -25,18 +54,16 @@ internal sealed class PostingsIndex : SearchIndex
             {
                 var (id, itsKind) = (hits.Id(entry), hits.Kind(entry));
                 if (taken?.Contains(id) == true || shown?.Contains(id) == false || hits.BestClass(entry) is not { } best) continue;
-                var isListed = kind is null || kind == itsKind;
+                var top = list(itsKind);
                 // Beyond what is counted, only what may be on the page has to be proven.
-                if (counts[itsKind] == MostCounted && !(isListed && top.MayTake(best, id))) continue;
+                if (counts[itsKind] == MostCounted && top?.MayTake(classed ? best : Classes - 1, id) != true) continue;
                 if (hits.ProvenClass(entry) is not { } proven) continue;
                 if (counts[itsKind] < MostCounted) counts[itsKind]++;
-                if (isListed) top.Add(proven, id);
+                top?.Add(classed ? proven : Classes - 1, id);
             }
         }
         foreach (var hits in parts.Values) hits.Dispose();
-        var found = top.InOrder();
-        var entries = found.Count == 0 ? [] : db.Connection.All<EntryRow>("search.entries", new { ids = found.Select(f => f.Id).ToArray() }).ToDictionary(e => e.Id);
-        return new SearchAnswer(counts, [.. found.Select(f => (f.Class, entries[f.Id]))]);
+        return counts;
     }
 
     /// <summary>By part, the entries that have every word of the terms.</summary>

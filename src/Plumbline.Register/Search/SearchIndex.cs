@@ -1,4 +1,5 @@
 using System.Data;
+using Dapper;
 using Plumbline.Register.Storage;
 
 namespace Plumbline.Register.Search;
@@ -25,6 +26,13 @@ internal abstract class SearchIndex
     /// <param name="from">Where the list begins: a class, and in it the entries with a smaller number.</param>
     /// <param name="rows">At most so many are listed, by class, then by descending number.</param>
     public abstract SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows);
+
+    /// <summary>What the statements <c>facets.*</c> of the store take to find the entries of a kind that have all terms.</summary>
+    /// <param name="db">The register.</param>
+    /// <param name="query">The terms, at least one.</param>
+    /// <param name="first">At most so many of each kind: the newest, or with classes the first in the order of answers.</param>
+    /// <param name="classed">True where the classes are asked for.</param>
+    public abstract Func<SearchKind, DynamicParameters> OfFacets(Reading db, SearchQuery query, int first, bool classed);
 
     /// <summary>Entries class by class, each a question of its own.</summary>
     protected static List<(int Class, EntryRow Entry)> ByClass((int Class, long Before) from, int rows, Func<int, long, int, List<EntryRow>> page)

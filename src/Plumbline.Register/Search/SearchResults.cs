@@ -9,6 +9,9 @@ public sealed record SearchResults(Page<SearchHit> Hits, IReadOnlyDictionary<Sea
     /// <summary>The query in Chinese where it is English and the term list has its words; what that finds is asked for with it. Else null.</summary>
     public SearchTranslation? Translation { get; init; }
 
+    /// <summary>The hits counted by level, status, year and the like, where that was asked for; one without values is left out.</summary>
+    public IReadOnlyList<SearchFacet> Facets { get; init; } = [];
+
     /// <summary>Totals are exact up to here.</summary>
     public const int ExactUpTo = 10_000;
 }

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Plumbline.Register.Search;
+
+namespace Plumbline.App.Pages;
+
+/// <summary>Addresses of searches: what is asked for stands in the query string, so that what a reader sees can be shared.</summary>
+/// <param name="Query">The words.</param>
+/// <param name="Kind">The kind, or null.</param>
+/// <param name="Filter">What hits are narrowed to.</param>
+internal sealed record SearchAddress(string Query, SearchKind? Kind, SearchFilter Filter)
+{
+    /// <summary>The parameters that narrow, in their order on the page.</summary>
+    public static IReadOnlyList<string> Facets { get; } = ["level", "obligation", "status", "committee", "ics", "topic", "year", "language"];
+
+    /// <summary>What is chosen: the parameter and its value.</summary>
+    public IEnumerable<(string Facet, string Value)> Chosen => Facets.Select(f => (f, Value: Of(Filter, f))).Where(c => c.Value is not null).Select(c => (c.f, c.Value!));
+
+    /// <summary>The same with another kind.</summary>
+    public SearchAddress With(SearchKind? kind) => this with { Kind = kind };
+
+    /// <summary>The same with a facet chosen, or with null without it.</summary>
+    public SearchAddress With(string facet, string? value) => this with { Filter = Narrow(Filter, facet, value) };
+
+    public static SearchFilter Narrow(SearchFilter filter, string facet, string? value) => facet switch
+    {
+        "level" => filter with { Level = value },
+        "obligation" => filter with { Obligation = value },
+        "status" => filter with { Status = value },
+        "committee" => filter with { Committee = value },
+        "ics" => filter with { Ics = value },
+        "topic" => filter with { Topic = value },
+        "year" => filter with { Year = value },
+        "language" => filter with { Language = value },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "there is no such facet"),
+    };
+
+    public override string ToString()
+    {
+        var query = new QueryBuilder();
+        if (Query.Length > 0) query.Add("q", Query);
+        if (Kind is { } kind) query.Add("kind", NameOf(kind));
+        foreach (var (facet, value) in Chosen) query.Add(facet, value);
+        return "/search" + query;
+    }
+
+    /// <summary>Name of a kind in addresses.</summary>
+    public static string NameOf(SearchKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static string? Of(SearchFilter filter, string facet) => facet switch
+    {
+        "level" => filter.Level,
+        "obligation" => filter.Obligation,
+        "status" => filter.Status,
+        "committee" => filter.Committee,
+        "ics" => filter.Ics,
+        "topic" => filter.Topic,
+        "year" => filter.Year,
+        _ => filter.Language,
+    };
+}
