@@ -11,6 +11,7 @@ using Plumbline.Register.News;
 using Plumbline.Register.Search;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
+using Plumbline.Register.Timelines;
 using Plumbline.Register.Things.Named;
 
 namespace Plumbline.Register;
@@ -150,6 +151,15 @@ public sealed partial class RegisterStore
 
     /// <summary>Searches standards, committees, documents and passages.</summary>
     public SearchResults Search(SearchRequest request) => Ask(request.On, request.KnownBy, db => SearchQueries.Run(db, request, Today));
+
+    /// <summary>Dated facts of a period, and how many fall into its parts.</summary>
+    /// <param name="filter">Which are wanted.</param>
+    /// <param name="page">Which part of them.</param>
+    /// <param name="few">Of all time so many of the latest and of the coming ones; 0 for none.</param>
+    /// <param name="on">Leaves out what was published later, and parts the latest from the coming; null for all, and today.</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public Timeline Timeline(TimelineFilter filter, PageRequest page, int few = 0, DateOnly? on = null, DateOnly? knownBy = null) =>
+        Ask(on, knownBy, db => new TimelineQueries(db, filter, on ?? Today, on).Of(page, few));
 
     /// <summary>Searches, with the first hits of each kind.</summary>
     /// <param name="request">What is asked for.</param>

@@ -10,6 +10,7 @@ using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
 using Plumbline.Register.Things;
 using Plumbline.Register.Things.Named;
+using Plumbline.Register.Timelines;
 
 namespace Plumbline.App.Api;
 
@@ -49,6 +50,7 @@ internal static class ApiPaths
         Of<Page<Deposit>>("/deposits", "Texts in the care of the register", typeof(Pages.Deposits.IndexModel), ["cursor", .. Times], "json"),
         Of<Page<KeptList>>("/lists", "Lists of standards that are kept", typeof(Pages.Lists.IndexModel), [], "json"),
         Of<Pages.Compare.Comparison>("/compare", "Two documents word by word, articles aligned; “before” and “after” are needed", typeof(Pages.Compare.IndexModel), ["before", "after", "show", .. Times], "json"),
+        Of<Timeline>("/timeline", "Dated facts by years, months and days", typeof(Pages.Timelines.IndexModel), ["within", "what", "level", "obligation", "committee", "ics", "cursor", .. Times], "json", "csv", "atom", "ics"),
         Of<ChangeFeed>("/changes", "What was created, updated and withdrawn since a sequence number", typeof(Pages.Changes.IndexModel), ["since", "kind", "cursor"], "json", "csv", "atom"),
     ];
 
@@ -65,6 +67,8 @@ internal static class ApiPaths
 
     private static string Meaning(string parameter) => parameter switch
     {
+        "within" => "A year or a month, 2021 or 2021-05. Left out: all time.",
+        "what" => "Only released, in-force, withdrawn, act, repealed, deadline, event or target.",
         "level" => "Only standards of this level: national, sector, local, association, enterprise, sample, reference-material, metrology, military, technical-regulation, international, foreign, project or other.",
         "obligation" => "Only mandatory, recommended or guidance standards.",
         "committee" => "Only standards in charge of this committee, by its code: SAC/TC 260.",

@@ -11,14 +11,11 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
     private const int Few = 6;
     private const int Many = 50;
     private const int LongestQuery = 400;
-    private const int LongestValue = 100;
     private static readonly SearchKind[] Order =
     [
         SearchKind.Standard, SearchKind.Committee, SearchKind.Instrument, SearchKind.Consultation, SearchKind.Event, SearchKind.Body, SearchKind.Framework, SearchKind.Project, SearchKind.Topic,
         SearchKind.Document, SearchKind.Passage,
     ];
-
-    private static readonly string[] Languages = ["en", "zh"];
 
     public override IReadOnlyList<string> Parameters => ["q", "kind", .. SearchAddress.Facets, "cursor", .. Times];
 
@@ -70,7 +67,7 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
         foreach (var facet in SearchAddress.Facets)
         {
             if (HttpContext.Request.Query[facet] is not [{ Length: > 0 } value]) continue;
-            if (Wrong(facet, value) is var (sentence, known)) return Refuse(sentence, known);
+            if (SearchAddress.Wrong(facet, value) is var (sentence, known)) return Refuse(sentence, known);
             filter = SearchAddress.Narrow(filter, facet, value);
         }
         Address = new SearchAddress(query, only, filter);
@@ -98,19 +95,5 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
         if (Results.Hits.Items.Count > 0) Groups.Add(new Group(chosen, Results.Hits.Items, Results.Counts.GetValueOrDefault(chosen), null));
         Pager = PagerView.Of(Results.Hits, Address.With(chosen).ToString(), cursor);
         return Page();
-    }
-
-    /// <summary>What is wrong with a value, and what could be given instead; null where it can be asked for.</summary>
-    private static (string Sentence, IReadOnlyList<string> Known)? Wrong(string facet, string value)
-    {
-        IReadOnlyList<string>? known = facet switch { "level" => SearchFacet.Levels, "obligation" => SearchFacet.Obligations, "status" => SearchFacet.Statuses, "language" => Languages, _ => null };
-        if (known is not null) return known.Contains(value) ? null : ($"There is no {facet} “{value}”. There are {string.Join(", ", known)}.", known);
-        return facet switch
-        {
-            "year" when value.Length != 4 || !value.All(char.IsAsciiDigit) => ($"“{value}” is no year; write it as 2021.", []),
-            "ics" when !(value.Length is 2 or 6 or 9) || !value.Select((c, n) => n is 2 or 6 ? c == '.' : char.IsAsciiDigit(c)).All(right => right) => ($"“{value}” is no field of the ICS; write it as 35, 35.030 or 35.240.15.", []),
-            _ when value.Length > LongestValue || value.Any(char.IsControl) => ($"“{facet}” holds at most {LongestValue} characters, without line breaks.", []),
-            _ => null,
-        };
     }
 }

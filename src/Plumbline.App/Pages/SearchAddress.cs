@@ -9,6 +9,9 @@ namespace Plumbline.App.Pages;
 /// <param name="Filter">What hits are narrowed to.</param>
 internal sealed record SearchAddress(string Query, SearchKind? Kind, SearchFilter Filter)
 {
+    private const int LongestValue = 100;
+    private static readonly string[] Languages = ["en", "zh"];
+
     /// <summary>The parameters that narrow, in their order on the page.</summary>
     public static IReadOnlyList<string> Facets { get; } = ["level", "obligation", "status", "committee", "ics", "topic", "year", "language"];
 
@@ -45,6 +48,20 @@ internal sealed record SearchAddress(string Query, SearchKind? Kind, SearchFilte
 
     /// <summary>Name of a kind in addresses.</summary>
     public static string NameOf(SearchKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>What is wrong with a value, and what could be given instead; null where it can be asked for.</summary>
+    public static (string Sentence, IReadOnlyList<string> Known)? Wrong(string facet, string value)
+    {
+        IReadOnlyList<string>? known = facet switch { "level" => SearchFacet.Levels, "obligation" => SearchFacet.Obligations, "status" => SearchFacet.Statuses, "language" => Languages, _ => null };
+        if (known is not null) return known.Contains(value) ? null : ($"There is no {facet} “{value}”. There are {string.Join(", ", known)}.", known);
+        return facet switch
+        {
+            "year" when value.Length != 4 || !value.All(char.IsAsciiDigit) => ($"“{value}” is no year; write it as 2021.", []),
+            "ics" when !(value.Length is 2 or 6 or 9) || !value.Select((c, n) => n is 2 or 6 ? c == '.' : char.IsAsciiDigit(c)).All(right => right) => ($"“{value}” is no field of the ICS; write it as 35, 35.030 or 35.240.15.", []),
+            _ when value.Length > LongestValue || value.Any(char.IsControl) => ($"“{facet}” holds at most {LongestValue} characters, without line breaks.", []),
+            _ => null,
+        };
+    }
 
     private static string? Of(SearchFilter filter, string facet) => facet switch
     {

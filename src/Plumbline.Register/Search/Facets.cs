@@ -69,10 +69,8 @@ internal sealed class Facets(Reading db, SearchRequest request, SearchQuery quer
         parameters.Add("committee", filter.Committee, DbType.String);
         parameters.Add("language", filter.Language, DbType.String);
         parameters.Add("field", filter.Ics is { } ics ? $"% {ics}%" : null, DbType.String);
-        parameters.Add("kinds", filter.Level is null && filter.Obligation is null ? null : $" {string.Join(' ', StandardLevels.Kinds.Where(Wanted))} ", DbType.String);
+        parameters.Add("kinds", StandardLevels.KindsOf(filter.Level, filter.Obligation), DbType.String);
         return parameters;
-
-        bool Wanted(string identifier) => (filter.Level is null || StandardLevels.Of(identifier) == filter.Level) && (filter.Obligation is null || StandardLevels.Obligation(identifier) == filter.Obligation);
     }
 
     private void Complete(SearchKind kind, List<FacetRow> rows)

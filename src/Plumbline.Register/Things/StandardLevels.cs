@@ -26,4 +26,8 @@ internal static class StandardLevels
         "national-recommended" or "association" => "recommended",
         _ => null,
     };
+
+    /// <summary>The kinds of a level and an obligation, each with blanks around it, as SQL looks them up; null where neither is asked for.</summary>
+    public static string? KindsOf(string? level, string? obligation) =>
+        level is null && obligation is null ? null : $" {string.Join(' ', Kinds.Where(k => (level is null || Of(k) == level) && (obligation is null || Obligation(k) == obligation)))} ";
 }

@@ -15,6 +15,7 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
     [
         "/", "/documents", "/issues", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/search?q=nothinghasthis", "/search?q=35273", "/search?q=standard", "/search?q=standard&language=en&topic=personal-information", "/search?level=national&status=in-force", "/issues/" + Newsletter(), "/nothing",
         "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards", "/consultations", "/consultations?as-of=2021-05-10&status=open", "/api", "/compare", "/compare?show=all&before=" + site.Hostile + "&after=" + Newsletter(), "/changes?since=0&kind=standard",
+        "/timeline", "/timeline?within=2020", "/timeline?within=2020-11&what=event",
         "/rules", "/rules/committee-evaluation-2023?obligatory_met=yes&selective_targets_met=7&develop_international=yes&adopt=no", "/rules/icv-2023", "/rules/cnescp-2023/batch",
     ];
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace Plumbline.Tests.Pages;
+
+/// <summary>The timeline as a page, its table, feed and calendar.</summary>
+[Collection(OneSite.Name)]
+public class TimelinePageTests(SiteFixture site)
+{
+    [Fact]
+    public async Task A_year_of_the_table_leads_to_its_months_and_a_month_to_its_days()
+    {
+        var page = new HtmlParser().ParseDocument((await site.Get("/timeline")).Body);
+        var year = page.QuerySelectorAll(".periods tbody tr").First(r => r.QuerySelector("a") is not null);
+        var months = new HtmlParser().ParseDocument((await site.Get(year.QuerySelector("a")!.GetAttribute("href")!)).Body);
+        var rows = months.QuerySelectorAll(".periods tbody tr");
+        Assert.Equal(Number(year), rows.Sum(Number));
+        var month = rows.First(r => r.QuerySelector("a") is not null);
+        var days = new HtmlParser().ParseDocument((await site.Get(month.QuerySelector("a")!.GetAttribute("href")!)).Body);
+        Assert.Equal(Math.Min(Number(month), 100), days.QuerySelectorAll(".dated-facts li").Length);
+    }
+
+    [Theory]
+    [InlineData("/timeline.json?within=21")]
+    [InlineData("/timeline.json?within=2021-13")]
+    [InlineData("/timeline.csv?what=nonsense")]
+    [InlineData("/timeline.atom?level=nonsense")]
+    [InlineData("/timeline.ics?cursor=nonsense")]
+    public async Task What_is_no_period_or_sort_is_refused(string address) => Assert.Equal(400, (await site.Get(address)).Status);
+
+    [Fact]
+    public async Task The_calendar_has_the_facts_of_the_filter_that_are_known_to_the_day()
+    {
+        var page = new HtmlParser().ParseDocument((await site.Get("/timeline")).Body);
+        var year = page.QuerySelector(".periods tbody a")!.TextContent;
+        using var data = System.Text.Json.JsonDocument.Parse((await site.Get($"/timeline.json?within={year}&what=in-force")).Body);
+        var days = data.RootElement.GetProperty("facts").GetProperty("items").EnumerateArray().Count(f => f.GetProperty("date").GetString()!.Length == 10);
+        var calendar = (await site.Get($"/timeline.ics?within={year}&what=in-force")).Body;
+        Assert.Equal(days, calendar.Split("BEGIN:VEVENT").Length - 1);
+    }
+
+    private static int Number(AngleSharp.Dom.IElement row) => int.Parse(row.QuerySelector("td:last-child")!.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+}
