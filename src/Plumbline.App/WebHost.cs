@@ -69,6 +69,7 @@ internal static class WebHost
         OpenApiDocument.Map(app);
         DecisionDoor.Map(app);
         Suggestions.Map(app);
+        Slips.Map(app);
         return app;
     }
 

@@ -17,7 +17,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
     private const long MostKept = 64_000_000;
 
     /// <summary>Rooms whose pages change without the register's number, or that send files.</summary>
-    private static readonly string[] Left = ["/lists", "/deposits", "/assets", "/health", "/robots.txt", "/status", MetricsDoor.Address];
+    private static readonly string[] Left = ["/list", "/deposits", "/assets", "/health", "/robots.txt", "/status", MetricsDoor.Address];
 
     private static readonly KeyValuePair<string, object?> FromCache = new("from", "cache");
     private static readonly KeyValuePair<string, object?> Made = new("from", "register");

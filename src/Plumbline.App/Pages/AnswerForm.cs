@@ -14,7 +14,7 @@ internal sealed class AnswerForm(RequestDelegate next)
     /// <summary>Endings with the rooms that have them; every room where none is named.</summary>
     private static readonly (string Ending, string[] Rooms)[] Endings =
     [
-        (".json", []), (".csv", []), (".bib", [Standards]), (".ris", [Standards]), (".xlsx", ["/lists"]),
+        (".json", []), (".csv", []), (".bib", [Standards]), (".ris", [Standards]), (".xlsx", ["/lists", "/list/"]),
         (".atom", ["/index", "/documents", "/issues", "/consultations", "/changes", "/timeline"]), (".ics", ["/consultations", "/events", "/timeline"]),
     ];
 

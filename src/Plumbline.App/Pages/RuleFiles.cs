@@ -1,4 +1,8 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using Plumbline.App.Output.Sheets;
+using Plumbline.App.Pages.Pieces;
+using Plumbline.Engine.Rules.Frameworks;
 using Plumbline.Register.Rulebooks;
 using Plumbline.Register.Rulebooks.Exchange;
 
@@ -16,6 +20,9 @@ internal static class RuleFiles
             AnswerForm.IsJson(context) ? Results.File(Encoding.UTF8.GetBytes(RulebookLibrary.Schema()), "application/schema+json") : Results.StatusCode(StatusCodes.Status404NotFound));
         app.MapMethods("/rules/{id}/model.dmn", Reading, (string id) =>
             RulebookLibrary.Find(id) is { Rulebook.Tables.Count: > 0 } file ? File(stream => DmnWriter.Write(file, stream), "application/xml", file.Rulebook.Id + ".dmn") : Results.StatusCode(StatusCodes.Status404NotFound));
+        app.MapMethods("/rules/{id}/tree.svg", Reading, (string id, HtmlEncoder encoder) =>
+            RulebookLibrary.Find(id) is { Rulebook: { Content: FrameworkContent { Tree.Count: > 0 } system } book }
+                ? Results.File(Encoding.UTF8.GetBytes(SvgTree.File(FrameworkSheet.Branches(system), encoder, book.Title)), "image/svg+xml", book.Id + ".svg") : Results.StatusCode(StatusCodes.Status404NotFound));
         app.MapMethods("/rules/{id}/{table}", Reading, (string id, string table, HttpContext context) =>
             AnswerForm.Of(context) == "csv" && RulebookLibrary.Find(id)?.Rulebook is { } book && book.Tables.FirstOrDefault(t => t.Id == table) is { } one ? File(stream => TableCsv.Write(book, one, stream), "text/csv; charset=utf-8", $"{book.Id}-{one.Id}.csv") : Results.StatusCode(StatusCodes.Status404NotFound));
     }

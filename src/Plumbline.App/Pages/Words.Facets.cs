@@ -28,6 +28,9 @@ internal sealed partial class Words
         _ => value,
     };
 
+    /// <summary>Name of a field or group of the ICS; empty for a code that is none.</summary>
+    public string Field(string code) => Plumbline.Engine.Knowledge.BuiltIn.Ics.FirstOrDefault(i => i.Code == code) is { } field ? Language == "zh" ? field.Zh : field.En : "";
+
     /// <summary>What a kind of hits is called, in a sentence.</summary>
     public string Hits(SearchKind kind) => this[kind switch
     {

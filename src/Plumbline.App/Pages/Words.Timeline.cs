@@ -35,6 +35,7 @@ internal sealed partial class Words
         (4, null) => period,
         (4, _) => this["in the year, month not stated"],
         (7, { Length: 7 }) => this["in the month, day not stated"],
+        (7, _) => Shown.Date(period)[..^5],
         _ => Shown.Date(period),
     };
 }

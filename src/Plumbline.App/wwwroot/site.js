@@ -92,6 +92,55 @@
     });
   }
 
+  // An identifier that is pointed at or has the focus: a small slip with its title, status and what to use.
+  const slips = new Map();
+  let slip, over, soon;
+  const hide = () => {
+    clearTimeout(soon);
+    over?.removeAttribute("aria-describedby");
+    slip?.remove();
+    slip = over = undefined;
+  };
+  const line = (name, content) => {
+    const element = document.createElement("p");
+    element.className = name;
+    element.textContent = content;
+    return element;
+  };
+  const place = (link, told) => {
+    if (!told || over !== link) return;
+    slip = document.createElement("div");
+    slip.className = "slip";
+    slip.id = "slip";
+    slip.setAttribute("role", "tooltip");
+    slip.append(...(told.title ? [line("title", told.title)] : []), ...told.lines.map(text => line("", text)));
+    document.body.append(slip);
+    const at = link.getBoundingClientRect();
+    slip.style.left = `${Math.max(8, Math.min(at.left + scrollX, scrollX + document.documentElement.clientWidth - slip.offsetWidth - 8))}px`;
+    slip.style.top = `${at.bottom + slip.offsetHeight + 8 < innerHeight ? at.bottom + scrollY + 4 : Math.max(0, at.top + scrollY - slip.offsetHeight - 4)}px`;
+    link.setAttribute("aria-describedby", "slip");
+  };
+  const tell = event => {
+    const link = event.target.closest?.("a.id[href^='/standards/']");
+    if (link === over) return;
+    hide();
+    if (!link) return;
+    over = link;
+    soon = setTimeout(async () => {
+      const times = new URLSearchParams([["of", link.textContent.trim()], ...[...new URLSearchParams(location.search)].filter(([name]) => name === "as-of" || name === "known-by")]);
+      const address = `/search/slip.json?${times}`;
+      try {
+        if (!slips.has(address)) slips.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null));
+        place(link, await slips.get(address));
+      } catch {
+        slips.delete(address);
+      }
+    }, event.type === "focusin" ? 0 : 250);
+  };
+  addEventListener("mouseover", tell);
+  addEventListener("focusin", tell);
+  addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
+
   // As you type: a list of hits under the search field. Arrows choose, Enter opens what is chosen, Escape closes. Enter that ends the input of an input method does neither.
   const find = box?.closest("form");
   if (!box || !find || !box.dataset.suggest) return;

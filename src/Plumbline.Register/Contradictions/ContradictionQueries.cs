@@ -36,18 +36,25 @@ internal static class ContradictionQueries
         _ => db.All<EvidenceRow>("contradictions.sums", new { limit = Most }).Select(row => Alone(kind, row, row.Note ?? "the parts do not make the whole")),
     };
 
-    private static IEnumerable<Contradiction> Several(Reading db, string kind, string property, Func<List<EvidenceRow>, List<EvidenceRow>> against)
+    /// <summary>Titles and days of one standard that cannot all be right.</summary>
+    public static IReadOnlyList<Contradiction> OfStandard(Reading db, StandardRow row) =>
+    [
+        .. ((ReadOnlySpan<string>)[Properties.Title, .. DayProperties]).ToArray()
+            .Select(p => Of(db, (row.ThingId, row.Normal, row.Slug), p == Properties.Title ? ContradictionKinds.Titles : ContradictionKinds.Days, p, p == Properties.Title ? Titles : Days)).OfType<Contradiction>(),
+    ];
+
+    private static IEnumerable<Contradiction> Several(Reading db, string kind, string property, Func<List<EvidenceRow>, List<EvidenceRow>> against) =>
+        db.All<ThingRow>("contradictions.several", new { property }).Select(thing => Of(db, (thing.Id, thing.Key, thing.Slug), kind, property, against)).OfType<Contradiction>();
+
+    private static Contradiction? Of(Reading db, (long Id, string Key, string Slug) thing, string kind, string property, Func<List<EvidenceRow>, List<EvidenceRow>> against)
     {
-        foreach (var thing in db.All<ThingRow>("contradictions.several", new { property }))
+        var (stated, decisions) = Sides(db, thing.Id, property);
+        if (against(stated) is not { Count: > 1 } sides) return null;
+        return new Contradiction
         {
-            var (stated, decisions) = Sides(db, thing.Id, property);
-            if (against(stated) is not { Count: > 1 } sides) continue;
-            yield return new Contradiction
-            {
-                Kind = kind, Name = thing.Key, Address = Addresses.OfStandard(thing.Slug), What = kind == ContradictionKinds.Titles ? "two titles" : $"two days: {property}",
-                Sides = [.. sides.Select(s => new ContradictionSide(property, s.Stated))], Decisions = decisions,
-            };
-        }
+            Kind = kind, Name = thing.Key, Address = Addresses.OfStandard(thing.Slug), What = kind == ContradictionKinds.Titles ? "two titles" : $"two days: {property}",
+            Sides = [.. sides.Select(s => new ContradictionSide(property, s.Stated))], Decisions = decisions,
+        };
     }
 
     /// <summary>What is stated, and what editors decided on it.</summary>

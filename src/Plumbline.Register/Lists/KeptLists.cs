@@ -7,14 +7,22 @@ internal sealed class KeptLists(Database database, TimeProvider time)
 {
     public IReadOnlyList<KeptList> All() => database.Read(db => db.All<KeptList>("lists.all")).OrderBy(l => l.Name, StringComparer.Ordinal).ToList();
 
-    public KeptList? One(string name) => All().FirstOrDefault(l => l.Name == name);
+    public KeptList? One(string name) => database.Read(db => db.One<KeptList>("lists.one", new { name }));
 
     public string? Text(string name) => database.Read(db => db.One<string>("lists.text", new { name }));
 
     /// <exception cref="ArgumentException">The name is none.</exception>
-    public KeptList Keep(string name, string text, string source, string byWhom)
+    public KeptList Keep(string name, string text, string source, string byWhom) =>
+        KeptList.WrongName(name) is { } wrong ? throw new ArgumentException(wrong, nameof(name)) : Write(name, text, source, byWhom);
+
+    /// <summary>Number of lists that are kept under an address.</summary>
+    public int ByAddress() => database.Read(db => db.Count("lists.count-by-address"));
+
+    /// <summary>Keeps a list under an address that nobody can guess; of the address only its hash is kept.</summary>
+    public void KeepByAddress(string secret, string text, string source, string byWhom) => Write(KeptList.NameOf(secret), text, source, byWhom);
+
+    private KeptList Write(string name, string text, string source, string byWhom)
     {
-        if (KeptList.WrongName(name) is { } wrong) throw new ArgumentException(wrong, nameof(name));
         var standards = ListLines.Of(text).Lines.SelectMany(l => l.Named).Select(n => n.Id.Normal).Distinct(StringComparer.Ordinal).Count();
         var list = new KeptList { Name = name, Source = source, Standards = standards, KeptAt = time.GetUtcNow(), ByWhom = byWhom };
         return database.Write(transaction =>

@@ -1,4 +1,5 @@
 using Plumbline.Engine.Identifiers;
+using Plumbline.Register.Contradictions;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
@@ -44,7 +45,7 @@ internal static class StandardQueries
             Obligations = StatementQueries.Of(db, row.ThingId, Properties.Obligation), Obligation = row.Obligation ?? Obligation(row.Normal),
             Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Committee = row.Committee,
             Life = StandardStatus.On(row, on, Chains.ReplacedSince(instead, row)), Instead = instead,
-            Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince,
+            Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince, Contradictions = ContradictionQueries.OfStandard(db, row),
         };
     }
 

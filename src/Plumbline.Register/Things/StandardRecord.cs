@@ -1,3 +1,4 @@
+using Plumbline.Register.Contradictions;
 using Plumbline.Register.Statements;
 
 namespace Plumbline.Register.Things;
@@ -79,4 +80,7 @@ public sealed record StandardRecord
 
     /// <summary>Since when this register knows it.</summary>
     public required DateTimeOffset KnownSince { get; init; }
+
+    /// <summary>Titles and days that are stated of it and cannot all be right; empty for a series.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 }

@@ -14,9 +14,9 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
     private string[] MainPages() =>
     [
         "/", "/documents", "/issues", "/documents/" + Newsletter(), "/documents/" + site.Hostile, "/search?q=nothinghasthis", "/search?q=35273", "/search?q=standard", "/search?q=standard&language=en&topic=personal-information", "/search?level=national&status=in-force", "/issues/" + Newsletter(), "/nothing",
-        "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards", "/consultations", "/consultations?as-of=2021-05-10&status=open", "/api", "/compare", "/compare?show=all&before=" + site.Hostile + "&after=" + Newsletter(), "/changes?since=0&kind=standard",
+        "/standards/gb-24430.1-2009", "/standards/gb-t-35273", Article(), "/committees/sac-tc-260", "/committees", "/standards", "/consultations", "/consultations?as-of=2021-05-10&status=open", "/api", "/compare", "/compare?show=all&before=" + site.Hostile + "&after=" + Newsletter(), "/changes?since=0&kind=standard", "/statistics",
         "/timeline", "/timeline?within=2020", "/timeline?within=2020-11&what=event",
-        "/rules", "/rules/committee-evaluation-2023?obligatory_met=yes&selective_targets_met=7&develop_international=yes&adopt=no", "/rules/icv-2023", "/rules/cnescp-2023/batch",
+        "/rules", "/rules/committee-evaluation-2023?obligatory_met=yes&selective_targets_met=7&develop_international=yes&adopt=no", "/rules/icv-2023", "/rules/icv-2018/beside/icv-2023", "/lists", "/rules/cnescp-2023/batch",
     ];
 
     // Two of the four combinations look at every page, the others at one of each build.
@@ -55,6 +55,26 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
         foreach (var path in MainPages()) await page.GotoAsync(new Uri(site.Address, path).ToString());
         Assert.All(requests, url => Assert.StartsWith(site.Address.ToString(), url, StringComparison.Ordinal));
         Assert.Empty(complaints);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_identifier_shows_a_slip_when_it_is_pointed_at_or_has_the_focus(bool focus)
+    {
+        var page = await browser.Open(Narrow);
+        await page.GotoAsync(new Uri(site.Address, "/search?q=35273&kind=standard").ToString());
+        var link = page.Locator("a.id[href='/standards/gb-t-35273-2017']").First;
+        if (focus) await link.FocusAsync();
+        else await link.HoverAsync();
+        await Assertions.Expect(page.Locator("#slip")).ToContainTextAsync("GB/T 35273-2020", new() { Timeout = 60_000 });
+        Assert.Equal("slip", await link.GetAttributeAsync("aria-describedby"));
+        Assert.True(await page.EvaluateAsync<bool>("document.getElementById('slip').getBoundingClientRect().right <= innerWidth"));
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join("; ", found.Violations.Select(v => v.Id)));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#slip")).ToHaveCountAsync(0);
         await page.Context.CloseAsync();
     }
 

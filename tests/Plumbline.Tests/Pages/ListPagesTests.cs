@@ -67,4 +67,47 @@ public class ListPagesTests(SiteFixture site)
         Assert.Equal(404, (await site.Get("/lists/none")).Status);
         site.Store.RemoveList("页面 list");
     }
+
+    [Fact]
+    public async Task A_reader_keeps_a_list_under_an_address_of_its_own_and_forgets_it()
+    {
+        using var visitor = new Visitor(site.Address);
+        var fields = new Dictionary<string, string> { ["list"] = List };
+        // Without the signature of the page nothing is kept.
+        var before = site.Store.ListsByAddress();
+        Assert.Equal(400, (await visitor.Post("/lists/keep", fields)).Status);
+        Assert.Equal(before, site.Store.ListsByAddress());
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument((await visitor.Post("/lists", fields)).Body);
+        foreach (var input in page.QuerySelectorAll("form.keep input").OfType<AngleSharp.Html.Dom.IHtmlInputElement>()) fields[input.Name!] = input.Value;
+        var kept = await visitor.Post("/lists/keep", fields);
+        Assert.Equal(302, kept.Status);
+        var address = kept.Headers["Location"];
+        Assert.Matches("^/list/[A-Za-z0-9_-]{24}$", address);
+        var answer = await site.Get(address);
+        Assert.Equal((200, "private, no-cache"), (answer.Status, answer.Headers["Cache-Control"]));
+        Assert.Contains("gb-t-35273-2020", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", answer.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(address, (await site.Get("/lists")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("by-address", (await site.Get("/lists.json")).Body, StringComparison.Ordinal);
+        Assert.Equal("PK", (await site.Get(address + ".xlsx")).Body[..2]);
+        Assert.Contains("Since 1 January 2020", (await site.Get(address + "?since=2020-01-01")).Body, StringComparison.Ordinal);
+        Assert.Equal(404, (await site.Get("/list/" + new string('x', 24))).Status);
+        Assert.Equal(400, (await visitor.Post(address, [])).Status);
+        Assert.Equal(302, (await visitor.Send(address, "form.forget")).Status);
+        Assert.Equal(404, (await site.Get(address)).Status);
+    }
+
+    [Theory]
+    [InlineData("list.csv", "标准号,名称\nGB/T 35273-2020,x\n", 200)]
+    [InlineData("list.pdf", "%PDF-1.7", 400)]
+    [InlineData("list.csv", "%PDF-1.7", 400)]
+    public async Task A_file_is_answered_and_one_that_is_no_list_is_refused(string name, string text, int status)
+    {
+        using var client = new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(text)), "file", name } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(site.Address, "/lists")) { Content = form };
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(status, (int)answer.StatusCode);
+        if (status == 200) Assert.Contains("gb-t-35273-2020", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
 }

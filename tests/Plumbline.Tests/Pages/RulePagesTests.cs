@@ -102,4 +102,30 @@ public class RulePagesTests(SiteFixture site)
     [InlineData("/rules/cnescp-2023?as-of=yesterday", 400)]
     [InlineData("/rules/cnescp", 302)]
     public async Task Other_addresses_are_told_apart(string path, int status) => Assert.Equal(status, (await site.Get(path)).Status);
+
+    [Fact]
+    public async Task Editions_of_a_system_stand_side_by_side_whichever_is_named_first()
+    {
+        var answer = await site.Get("/rules/icv-2023/beside/icv-2018");
+        Assert.Equal(200, answer.Status);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(answer.Body);
+        Assert.Equal(2, page.QuerySelectorAll("ul.edition").Length);
+        using var data = JsonDocument.Parse((await site.Get("/rules/icv-2018/beside/icv-2023.json")).Body);
+        var difference = data.RootElement.GetProperty("difference");
+        Assert.Equal(("icv-2018", "icv-2023"), (data.RootElement.GetProperty("earlier").GetString(), data.RootElement.GetProperty("later").GetString()));
+        foreach (var mark in (string[])["added", "removed"]) Assert.Equal(difference.GetProperty(mark).GetArrayLength(), page.QuerySelectorAll(".e-" + mark).Length);
+        Assert.Equal(2 * difference.GetProperty("moved").GetArrayLength(), page.QuerySelectorAll(".e-moved").Length);
+        Assert.Equal(404, (await site.Get("/rules/icv-2023/beside/icv-2023")).Status);
+        Assert.Equal(404, (await site.Get("/rules/icv-2023/beside/committee-evaluation-2023")).Status);
+    }
+
+    [Fact]
+    public async Task A_tree_is_a_file_to_print_that_needs_nothing_from_elsewhere()
+    {
+        var answer = await site.Get("/rules/icv-2023/tree.svg");
+        Assert.Equal((200, "image/svg+xml"), (answer.Status, answer.Headers["Content-Type"]));
+        Assert.StartsWith("attachment", answer.Headers["Content-Disposition"], StringComparison.Ordinal);
+        Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(answer.Body).Root!.Name.LocalName);
+        Assert.DoesNotContain("class=", answer.Body.Split('>')[0], StringComparison.Ordinal);
+    }
 }

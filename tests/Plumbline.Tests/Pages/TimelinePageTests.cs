@@ -12,11 +12,11 @@ public class TimelinePageTests(SiteFixture site)
     public async Task A_year_of_the_table_leads_to_its_months_and_a_month_to_its_days()
     {
         var page = new HtmlParser().ParseDocument((await site.Get("/timeline")).Body);
-        var year = page.QuerySelectorAll(".periods tbody tr").First(r => r.QuerySelector("a") is not null);
+        var year = page.QuerySelectorAll(".periods tbody tr").MaxBy(Number)!;
         var months = new HtmlParser().ParseDocument((await site.Get(year.QuerySelector("a")!.GetAttribute("href")!)).Body);
         var rows = months.QuerySelectorAll(".periods tbody tr");
         Assert.Equal(Number(year), rows.Sum(Number));
-        var month = rows.First(r => r.QuerySelector("a") is not null);
+        var month = rows.Where(r => r.QuerySelector("a") is not null).MaxBy(Number)!;
         var days = new HtmlParser().ParseDocument((await site.Get(month.QuerySelector("a")!.GetAttribute("href")!)).Body);
         Assert.Equal(Math.Min(Number(month), 100), days.QuerySelectorAll(".dated-facts li").Length);
     }

@@ -61,13 +61,23 @@ internal static class FrameworkSheet
         yield return ["the whole, as the source counts", .. counts.Select(c => c is null ? "not stated" : Number(c.Value)), .. unstated ? (string[])[""] : [], .. counted ? (string[])[""] : []];
     }
 
+    /// <summary>The tree as branches.</summary>
+    public static IReadOnlyList<SheetBranch> Branches(FrameworkContent system) => [.. system.Tree.Select(Branch)];
+
+    /// <summary>Standards below a node: <c>2 published, 1 under development</c>; null where none is named.</summary>
+    private static string? Named(GapRow row)
+    {
+        var parts = new[] { (row.Published, "published"), (row.UnderDevelopment, "under development"), (row.Planned, "planned"), (row.StageNotStated, "stage not stated") }.Where(p => p.Item1 > 0).Select(p => $"{Number(p.Item1)} {p.Item2}").ToList();
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
     private static SheetBranch Branch(SystemNode node)
     {
         List<string> notes = [];
         if (node.Count is { } count) notes.Add(Number(count));
         if (node.Stage is { } stage && !node.Details.Contains(Word(stage), StringComparer.OrdinalIgnoreCase)) notes.Add(Word(stage));
         notes.AddRange(node.Details.Select(d => d.EndsWith(": true", StringComparison.Ordinal) ? d[..^": true".Length] : d.EndsWith(": open", StringComparison.Ordinal) ? d[..^"open".Length] + "not stated" : d));
-        return new SheetBranch(node.Name, notes.Count == 0 ? null : string.Join("; ", notes), [.. node.Below.Select(Branch)]) { See = node.See };
+        return new SheetBranch(node.Name, notes.Count == 0 ? null : string.Join("; ", notes), [.. node.Below.Select(Branch)]) { See = node.See, Counts = node.Below.Count == 0 ? null : Named(GapRow.Of(node)) };
     }
 
     private static string Word(StandardStage stage) => stage switch

@@ -21,6 +21,9 @@ internal sealed record SheetTree(IReadOnlyList<SheetBranch> Branches) : SheetBlo
 /// <summary>A node of a tree with what is said of it.</summary>
 internal sealed record SheetBranch(string Name, string? Note, IReadOnlyList<SheetBranch> Below)
 {
+    /// <summary>What is named below it, by how far it is; null where nothing is.</summary>
+    public string? Counts { get; init; }
+
     /// <summary>Name of the rulebook that stands in its place, or null.</summary>
     public string? See { get; init; }
 }

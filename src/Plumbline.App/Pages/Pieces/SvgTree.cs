@@ -13,6 +13,11 @@ internal static class SvgTree
     /// <summary>Mean width of a letter at 13 px; a Chinese character takes two.</summary>
     private const double Letter = 6.7;
 
+    /// <summary>The same as a file of its own, on white, which needs no style from elsewhere.</summary>
+    public static string File(IReadOnlyList<SheetBranch> branches, HtmlEncoder encoder, string title) => Draw(branches, encoder, title)
+        .Replace("<svg class=\"drawing\"", "<svg font-family=\"Noto Sans, Noto Sans CJK SC, sans-serif\" font-size=\"13\" fill=\"#1c1b19\"", StringComparison.Ordinal)
+        .Replace("<path ", "<path fill=\"none\" stroke=\"#6b675f\" ", StringComparison.Ordinal);
+
     public static string Draw(IReadOnlyList<SheetBranch> branches, HtmlEncoder encoder, string title)
     {
         var body = new StringBuilder();
@@ -24,7 +29,7 @@ internal static class SvgTree
     private static void Branch(StringBuilder body, SheetBranch branch, int depth, ref int y, HtmlEncoder encoder)
     {
         var x = depth * Step;
-        var lines = Lines(branch.Name, Width - x - 16);
+        var lines = Lines(branch.Counts is { } counts ? $"{branch.Name} ({counts})" : branch.Name, Width - x - 16);
         body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x + 5}\" cy=\"{y + 10}\" r=\"{(branch.Below.Count > 0 ? 4 : 2.5)}\"/>");
         var own = y;
         foreach (var line in lines)

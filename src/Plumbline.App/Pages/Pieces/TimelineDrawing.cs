@@ -48,7 +48,7 @@ internal sealed record TimelineDrawing(IReadOnlyList<TimelineDrawing.Column> Col
                     parts.Add((what, y, high));
                 }
             }
-            columns.Add(new Column(periods[n], n % step == 0 ? Label(periods[n]) : null, n * wide, Math.Max(1, wide - (wide > 6 ? 2 : 0.5)), period?.Total ?? 0, parts, period is null || length == 10 ? null : address(periods[n])));
+            columns.Add(new Column(periods[n], n % step == 0 && (n * wide) + MarkRoom <= Width + 8 ? Label(periods[n]) : null, n * wide, Math.Max(1, wide - (wide > 6 ? 2 : 0.5)), period?.Total ?? 0, parts, period is null || length == 10 ? null : address(periods[n])));
         }
         return new TimelineDrawing(columns, most);
     }

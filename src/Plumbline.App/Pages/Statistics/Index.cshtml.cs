@@ -7,8 +7,6 @@ namespace Plumbline.App.Pages.Statistics;
 /// <summary><c>/statistics</c>: what the register counts beside published figures.</summary>
 internal sealed class IndexModel(RegisterStore register) : SitePage
 {
-    public const int MostValues = 30;
-
     public override IReadOnlyList<string> Parameters => Times;
 
     public StatisticsReport Report { get; private set; } = null!;

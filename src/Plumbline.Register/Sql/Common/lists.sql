@@ -1,7 +1,13 @@
 -- Lists of standards that users keep.
 
 -- name: lists.all
-SELECT name, source, standards, kept_at, by_whom FROM kept_lists
+SELECT name, source, standards, kept_at, by_whom FROM kept_lists WHERE name NOT LIKE 'by-address-%'
+
+-- name: lists.one
+SELECT name, source, standards, kept_at, by_whom FROM kept_lists WHERE name = @name
+
+-- name: lists.count-by-address
+SELECT count(*) FROM kept_lists WHERE name LIKE 'by-address-%'
 
 -- name: lists.text
 SELECT text FROM kept_lists WHERE name = @name
