@@ -114,7 +114,7 @@
     slip.id = "slip";
     slip.setAttribute("role", "tooltip");
     slip.append(...(told.title ? [line("title", told.title)] : []), ...told.lines.map(text => line("", text)));
-    document.body.append(slip);
+    (document.getElementById("main") ?? document.body).append(slip);
     const at = link.getBoundingClientRect();
     slip.style.left = `${Math.max(8, Math.min(at.left + scrollX, scrollX + document.documentElement.clientWidth - slip.offsetWidth - 8))}px`;
     slip.style.top = `${at.bottom + slip.offsetHeight + 8 < innerHeight ? at.bottom + scrollY + 4 : Math.max(0, at.top + scrollY - slip.offsetHeight - 4)}px`;

@@ -38,7 +38,6 @@ internal sealed class SharedModel(RegisterStore register, TimeProvider time) : S
         if (register.ListByAddress(secret) is not var (list, text)) return NotFound();
         (List, Address) = (list, Room + secret);
         Response.Headers["X-Robots-Tag"] = "noindex";
-        Response.Headers.CacheControl = "private, no-cache";
         var moment = AsOf is { } day ? Moment.On(day) : Moment.At(time.GetUtcNow());
         var monthAgo = moment.DayIn(TimeZoneInfo.Utc).AddMonths(-1);
         var kept = DateOnly.FromDateTime(list.KeptAt.UtcDateTime);
