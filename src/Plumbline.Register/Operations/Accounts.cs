@@ -229,11 +229,22 @@ public sealed class Accounts
 
     private void Tell(IDbConnection db, string account, string by, string what) => Run(db, "accounts.event", new { at = Now, account, by_whom = by, what });
 
-    private void Seen(string name, long id) => _database.WriteAside(transaction =>
+    /// <summary>While a long change is under way it may not be kept, which is no reason to keep a reader waiting or out.</summary>
+    private void Seen(string name, long id)
     {
-        Run(transaction.Connection, name, new { id, at = Now });
-        return true;
-    });
+        try
+        {
+            _database.WriteAside(transaction =>
+            {
+                Run(transaction.Connection, name, new { id, at = Now });
+                return true;
+            });
+        }
+        catch (RegisterException busy) when (busy.Problem == RegisterProblem.Busy)
+        {
+            // The next request says it again.
+        }
+    }
 
     private static void Run(IDbConnection db, string name, object parameters) => db.Execute(db.Sql(name), parameters);
 
