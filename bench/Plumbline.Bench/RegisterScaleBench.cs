@@ -16,8 +16,8 @@ namespace Plumbline.Bench;
 /// </summary>
 internal static class RegisterScaleBench
 {
-    private const int BatchSize = 256;
-    private const int WarmBatches = 12;
+    private const int BatchSize = 512;
+    private const int WarmBatches = 6;
 
     private const int PassagesOfOne = 200;
     private const int WarmRounds = 5;

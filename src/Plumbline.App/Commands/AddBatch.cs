@@ -12,7 +12,7 @@ namespace Plumbline.App.Commands;
 internal sealed class AddBatch(RegisterStore store, AddOutput output) : IDisposable
 {
     /// <summary>Documents that wait at most; others who write need not wait for long.</summary>
-    private const int Most = 256;
+    private const int Most = 512;
 
     /// <summary>Bytes that wait at most.</summary>
     private const int MostBytes = 1 << 20;

@@ -9,6 +9,9 @@ internal sealed record StatementRow(
     /// <summary>How many equal statements it stands for; <see cref="Id"/> is the last one's.</summary>
     public int Times { get; init; } = 1;
 
+    /// <summary>Number of the first of the equal statements.</summary>
+    public long First { get; init; } = Id;
+
     /// <summary>The statements that hold when a batch has been done: those that are known then, less those whose value an editor has rejected.</summary>
     public static List<StatementRow> At(IEnumerable<StatementRow> statements, long batch)
     {

@@ -26,7 +26,7 @@ internal sealed class ProjectionSource : IDisposable
     {
         (_transaction, _from, _writer) = (transaction, from, writer);
         _things = new(transaction, "project.thing", r => new ThingKey(r.GetString(1), r.GetString(2), r.GetString(3), r.Text(4)));
-        _recent = new(transaction, "project.statements", Statement, from);
+        _recent = new(transaction, "project.recent", r => Statement(r) with { First = r.GetInt64(14), Times = (int)r.GetInt64(15) }, from);
         _all = new(transaction, "project.statements", Statement, 0);
         _tied = new(transaction, "project.tied", r => r.GetInt64(0));
         _into = new(transaction, "project.into", r => r.GetInt64(1));
@@ -84,12 +84,12 @@ internal sealed class ProjectionSource : IDisposable
         return articles.Rows(r => (r.GetInt64(0), new ThingKey(ThingKinds.Article, r.GetString(2), r.GetString(1))), sha256 + "/", sha256 + "0");
     }
 
-    /// <summary>The statements of a thing itself, in order; of what ended before the transaction only with <paramref name="ended"/>.</summary>
+    /// <summary>The statements of a thing itself, in order. Without <paramref name="ended"/> what ended before the transaction is left out, and equal statements from before it are one row.</summary>
     public List<StatementRow> Own(long thing, bool ended)
     {
         if (New(thing) is { } made) return made.Statements;
         var statements = (ended ? _all : _recent).Of(thing);
-        statements.Sort((a, b) => a.Id.CompareTo(b.Id));
+        statements.Sort((a, b) => a.First.CompareTo(b.First));
         return statements;
     }
 

@@ -126,7 +126,9 @@ internal sealed class StatementWriter : IDisposable
         var thing = Used(draft.Thing);
         var other = draft.Object is null ? (long?)null : Used(draft.Object);
         var value = KeptText.Of(draft.Value);
-        if (draft.Property == Properties.Mentioned && Things.New(thing) is null && MayBeForgotten(thing)) _changed.Add(thing);
+        // What no row shows leaves the projections as they are.
+        var shows = draft.Property != Properties.Mentioned && (draft.Thing.Kind != ThingKinds.Committee || CommitteeProjection.Reads(draft.Property));
+        if (shows || Things.New(thing) is null && MayBeForgotten(thing)) _changed.Add(thing);
         _statement.Run(++_lastStatement, thing, draft.Property, value, draft.Language, other, evidence.Id, Batch, review ? 1 : 0, draft.Detail, draft.Path, (int)state, draft.Period.From, draft.Period.Until);
         Statements++;
         if (draft.Property == Properties.MergedInto)
@@ -135,7 +137,6 @@ internal sealed class StatementWriter : IDisposable
             Things.Forget(other!.Value);
         }
         if (draft.Property == Properties.Mentioned) return;
-        _changed.Add(thing);
         if (draft.Property is not (Properties.MergedInto or Properties.NotSameAs))
             Things.New(thing)?.Statements.Add(new StatementRow(_lastStatement, draft.Property, value, draft.Language, Batch, null, state, evidence.Kind, evidence.Unverified, evidence.Quote, draft.Period));
     }

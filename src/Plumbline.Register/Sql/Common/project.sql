@@ -21,6 +21,21 @@ SELECT s.thing_id, s.id, s.property, s.value, s.language, s.known_from, s.known_
 FROM statements s JOIN evidence e ON e.id = s.evidence_id
 WHERE {each:s.thing_id} AND s.property > 'mentioned' AND s.property NOT IN ('merged-into', 'not-same-as') AND (s.known_until IS NULL OR s.known_until >= @from)
 
+-- name: project.recent
+-- The same of a thing that was there before: what was stated before the batch @from and still holds comes with equal statements as one row, the last one's number with the first one's and how many they are. What holds of a
+-- thing that thousands of documents name alike is a few rows then.
+SELECT s.thing_id, max(s.id) AS id, s.property, s.value, s.language, min(s.known_from) AS known_from, max(s.known_until) AS known_until, s.state, e.kind AS evidence_kind, e.unverified,
+    CASE WHEN count(*) = 1 THEN max(e.start) END AS start, CASE WHEN count(*) = 1 THEN max(e.length) END AS length, s.true_from, s.true_until, min(s.id) AS first, count(*) AS times
+FROM statements s JOIN evidence e ON e.id = s.evidence_id
+WHERE {each:s.thing_id} AND s.property < 'mentioned' AND (s.known_until IS NULL OR s.known_until >= @from)
+GROUP BY s.thing_id, s.property, s.value, s.language, s.state, e.kind, e.unverified, s.true_from, s.true_until, CASE WHEN s.known_until IS NULL AND s.known_from < @from THEN 0 ELSE s.id END
+UNION ALL
+SELECT s.thing_id, max(s.id) AS id, s.property, s.value, s.language, min(s.known_from) AS known_from, max(s.known_until) AS known_until, s.state, e.kind AS evidence_kind, e.unverified,
+    CASE WHEN count(*) = 1 THEN max(e.start) END AS start, CASE WHEN count(*) = 1 THEN max(e.length) END AS length, s.true_from, s.true_until, min(s.id) AS first, count(*) AS times
+FROM statements s JOIN evidence e ON e.id = s.evidence_id
+WHERE {each:s.thing_id} AND s.property > 'mentioned' AND s.property NOT IN ('merged-into', 'not-same-as') AND (s.known_until IS NULL OR s.known_until >= @from)
+GROUP BY s.thing_id, s.property, s.value, s.language, s.state, e.kind, e.unverified, s.true_from, s.true_until, CASE WHEN s.known_until IS NULL AND s.known_from < @from THEN 0 ELSE s.id END
+
 -- name: project.members
 -- What was merged into a thing, and when.
 SELECT thing_id, known_from, known_until FROM statements WHERE object_id = @id AND property = 'merged-into' ORDER BY id
