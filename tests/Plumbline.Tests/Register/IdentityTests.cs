@@ -104,6 +104,8 @@ public abstract class IdentityTests(TestStore store) : OnStore(store)
     [InlineData("place Wuhan", "organiser Lamp Society", false)]
     [InlineData("place Wuhan; organiser Lamp Society", "place Wuhan; organiser Rope Office", false)]
     [InlineData("place Wuhan; organiser Lamp Society", "place Harbin; organiser Lamp Society", false)]
+    [InlineData("body Lamp Society; body Rope Office", "organiser Rope Office; place Wuhan", true)]
+    [InlineData("body Lamp Society", "organiser Rope Office; place Wuhan", false)]
     public void Events_are_one_where_place_or_organiser_say_so_and_neither_says_otherwise(string one, string other, bool same)
     {
         Assert.Equal(same, Facts(one).AreOne(Facts(other)));
@@ -111,6 +113,19 @@ public abstract class IdentityTests(TestStore store) : OnStore(store)
 
         static EventFacts Facts(string stated) => new([.. $"name Forum on Ropes; date 2021-05-10; {stated}".Split("; ", StringSplitOptions.RemoveEmptyEntries)
             .Select(s => new EventFactRow { Property = s[..s.IndexOf(' ')], Value = s[(s.IndexOf(' ') + 1)..] })]);
+    }
+
+    [Fact]
+    public void A_name_that_ends_with_the_place_and_one_that_a_citation_tells_of_are_names_of_the_event()
+    {
+        static EventFacts Facts(params string[] stated) => new([.. stated.Append("date 2021-05-10").Select(s => new EventFactRow { Property = s[..s.IndexOf(' ')], Value = s[(s.IndexOf(' ') + 1)..] })]);
+        var told = Facts("name 17th Forum on Ropes", "place Fuzhou");
+        Assert.True(told.AreOne(Facts("name 17th Forum on Ropes, Fuzhou")));
+        Assert.True(Facts("name 17th Forum on Ropes, Fuzhou").AreOne(told));
+        Assert.False(told.AreOne(Facts("name 17th Forum on Ropes, Harbin")));
+        Assert.False(told.AreOne(Facts("name 17th Forum on Ropes, Lamps")));
+        Assert.True(told.AreOne(Facts("name talk on knots, Fuzhou", "kind event", "instrument 17th Ropes Forum", "place Fuzhou")));
+        Assert.False(told.AreOne(Facts("name talk on knots, Fuzhou", "kind released", "instrument 17th Ropes Forum", "place Fuzhou")));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ SELECT min(s.value) FROM statements s WHERE s.thing_id = @id AND s.property = 'm
 -- name: identity.event-facts
 -- What is stated of an event itself, by which it may be the same as another.
 SELECT s.property, s.value, o.key AS object FROM statements s LEFT JOIN things o ON o.id = s.object_id
-WHERE s.thing_id = @id AND s.property IN ('name', 'title', 'date', 'place', 'organiser') AND {shown:s}
+WHERE s.thing_id = @id AND s.property IN ('name', 'title', 'date', 'place', 'organiser', 'body', 'kind', 'instrument') AND {shown:s}
 
 -- name: identity.events-of
 -- Events of a day: the key of lists begins with it.
