@@ -18,6 +18,9 @@ internal sealed class Fts5Index : SearchIndex
         Enum.GetValues<SearchKind>().ToDictionary(k => k, k => db.Count("search.count", new { match = Match(query, k, Classes - 1), limit = SearchResults.ExactUpTo + 1 })),
         ByClass(from, rows, (hitClass, before, limit) => Page(db, query, kind, hitClass, before, limit)));
 
+    public override IReadOnlyList<EntryRow> First(Reading db, SearchQuery query, SearchKind kind, int rows) =>
+        [.. ByClass((0, long.MaxValue), rows, (hitClass, before, limit) => Page(db, query, kind, hitClass, before, limit)).Select(f => f.Entry)];
+
     public override Func<SearchKind, DynamicParameters> OfFacets(Reading db, SearchQuery query, int first, bool classed) => kind =>
     {
         var parameters = new DynamicParameters();

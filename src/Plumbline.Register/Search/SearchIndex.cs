@@ -27,6 +27,13 @@ internal abstract class SearchIndex
     /// <param name="rows">At most so many are listed, by class, then by descending number.</param>
     public abstract SearchAnswer Look(Reading db, SearchQuery query, SearchKind? kind, (int Class, long Before) from, int rows);
 
+    /// <summary>The first entries of a kind that have all terms, without counting any.</summary>
+    /// <param name="db">The register.</param>
+    /// <param name="query">The terms, at least one.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="rows">At most so many.</param>
+    public virtual IReadOnlyList<EntryRow> First(Reading db, SearchQuery query, SearchKind kind, int rows) => [.. Look(db, query, kind, (0, long.MaxValue), rows).Rows.Select(r => r.Entry)];
+
     /// <summary>What the statements <c>facets.*</c> of the store take to find the entries of a kind that have all terms.</summary>
     /// <param name="db">The register.</param>
     /// <param name="query">The terms, at least one.</param>

@@ -34,7 +34,7 @@ internal static class SearchQueries
         var each = new Dictionary<SearchKind, IReadOnlyList<SearchHit>>();
         foreach (var kind in looked.Counts.Where(c => c.Value > 0).Select(c => c.Key))
         {
-            var entries = looked.Narrowed is { } narrowed ? narrowed[kind].Take(few).Select(r => r.Entry) : SearchIndex.Of(db.Connection).Look(db, query, kind, (0, long.MaxValue), few).Rows.Select(r => r.Entry);
+            var entries = looked.Narrowed is { } narrowed ? narrowed[kind].Take(few).Select(r => r.Entry) : SearchIndex.Of(db.Connection).First(db, query, kind, few);
             each[kind] = reader.Of([.. entries]);
         }
         return new SearchOverview(Results(db, request, query, looked), each);
