@@ -13,7 +13,7 @@ public class SameFormTests
     public void Statements_have_the_same_names_on_both_stores()
     {
         // What each store needs beside the other for the same task.
-        string[] ofPostgres = ["search.delete-long", "search.insert-long", "search.hits", "search.page-ids", "search.page-title", "search.page-heading", "search.page-every", "snapshots.there", "snapshots.insert", "snapshots.piece", "snapshots.names", "write.things-there", "write.slugs-there"];
+        string[] ofPostgres = ["search.delete-long", "search.insert-long", "search.hits", "search.page-ids", "search.page-title", "search.page-heading", "search.page-every", "documents.hit-passages", "snapshots.there", "snapshots.insert", "snapshots.piece", "snapshots.names", "write.things-there", "write.slugs-there"];
         string[] ofSqlite = ["datasette.copy", "search.count", "search.page", "search.is-missing", "search.merge-first", "search.merge-on"];
         Assert.Equal(SqlText.Sqlite.Names.Except(ofSqlite).Order(StringComparer.Ordinal), SqlText.Postgres.Names.Except(ofPostgres).Order(StringComparer.Ordinal));
     }
