@@ -261,8 +261,12 @@ internal static class CheckCommand
         }
     }
 
-    private static IEnumerable<ImportRow> Of(string file) =>
-        file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? XlsxRows.Of(File.ReadAllBytes(file)) : RulebookBatch.Rows(file == "-" ? Console.OpenStandardInput() : File.OpenRead(file));
+    private static IEnumerable<ImportRow> Of(string file)
+    {
+        if (Directory.Exists(file)) throw new FormatException("this is a folder; one table is expected, as CSV or XLSX");
+        if (file != "-" && !File.Exists(file)) throw new FormatException("there is no such file");
+        return file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? XlsxRows.Of(File.ReadAllBytes(file)) : RulebookBatch.Rows(file == "-" ? Console.OpenStandardInput() : File.OpenRead(file));
+    }
 
     /// <summary>A rulebook of the list.</summary>
     private sealed record ListedRulebook(string Id, string Kind, string Title, string? TitleZh, string Edition, string Status, IReadOnlyList<string> Tables, IReadOnlyList<string> Review);

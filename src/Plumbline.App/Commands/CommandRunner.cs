@@ -35,7 +35,7 @@ internal static class CommandRunner
             Console.Error.WriteLine("plumbline: interrupted; what was finished is kept, nothing is half-written");
             return ExitCode.Interrupted;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"plumbline: {problem.Message}");
             return ExitCode.SomeInputFailed;

@@ -19,6 +19,7 @@ public sealed class RulebookBatch
     {
         (_rulebook, _table, Head) = (rulebook, table, [.. head.Cells]);
         _places = [.. Head.Select(rulebook.PlaceOfColumn)];
+        if (rulebook.Inputs.Count == 0) throw new FormatException($"{rulebook.Id} has no inputs, so there is nothing that rows of a table could give; 'plumbline check {rulebook.Id}' shows what it holds");
         var names = string.Join(", ", rulebook.Inputs.Select(i => i.Name));
         if (Array.TrueForAll(_places, p => p < 0)) throw new FormatException($"line {head.Number}: no column is headed with an input of {rulebook.Id}; it has {string.Join(", ", Head)}, expected is one of {names}");
         for (var i = 0; i < _places.Length; i++)

@@ -42,6 +42,30 @@ public class CheckVerbTests
     }
 
     [Fact]
+    public void What_is_no_table_is_told_with_its_reason()
+    {
+        using var folder = new TemporaryFolder();
+        var empty = folder.Write("empty.csv", "");
+        var cut = folder.Write("cut.dmn", "<?xml version=\"1.0\"?><definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"><decision");
+        (string[] Arguments, string Says)[] cases =
+        [
+            (["check", "cnescp", "--csv", empty], $"{empty}, it has no row; the first one names inputs"),
+            (["check", "cnescp", "--csv", folder.Path], $"{folder.Path}, this is a folder; one table is expected"),
+            (["check", "cnescp", "--csv", empty + "x"], $"{empty}x, there is no such file"),
+            (["check", "cnescp-2017", "--csv", empty.Replace("empty", "a", StringComparison.Ordinal)], "cnescp-2017 has no inputs"),
+            (["check", cut], "line 1, column 97: this is no XML that can be read"),
+        ];
+        folder.Write("a.csv", "a\n");
+        Assert.All(cases, one =>
+        {
+            var run = ProgramRun.Of(one.Arguments);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains(one.Says, run.Errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("defect", run.Errors, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void The_marked_table_can_be_written_to_a_file()
     {
         using var folder = new TemporaryFolder();
