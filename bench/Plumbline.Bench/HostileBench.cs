@@ -15,7 +15,7 @@ internal static class HostileBench
         // words behind the slash between two organisations, an identifier of many pieces.
         "1", "1.1.", "A", "1. AAAA AAAA AAAA ", "1.1.1.1.1.1.1 AAAAAAAAAAAAAAAA\n", "ISO / aaaa aaaa aaaa ", "ISO/aaaa ", "ISO 111-A1_1.A", "A1-", "ABC123-123.", "(IEC)/(", "STANDARD ", "APPLICABLE DOCUMENTS ",
         // What the kinds beside standards look for.
-        "第一条", "Article 1 ", "the standard ", "该标准", "GB 1-2001 replaces GB 1-2000, ", "(hereinafter referred to as the \"A\") ", "by 2025 ", "comments by May 6 ", "ICS 01.040 ",
+        "第一条", "Article 1 ", "the standard ", "该标准", "GB 1-2001 replaces GB 1-2000, ", "(hereinafter referred to as the \"A\") ", "by 2025 ", "On 5 May 2021 the Office called for comments on the Rope Code until 6 June 2021. ", "The Office called for comments on the Rope Code on 5 May 2021. ", "comments by May 6 ", "ICS 01.040 ",
     ];
 
     public static void Run(string[] arguments)

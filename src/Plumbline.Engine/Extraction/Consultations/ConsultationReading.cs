@@ -16,10 +16,19 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     /// <summary>How far behind a call a sentence may stand that gives its closing date alone, in UTF-16 units.</summary>
     private const int ClosingReach = 600;
 
+    /// <summary>How far behind a call another sentence may stand that gives its window in full, in UTF-16 units.</summary>
+    private const int WindowReach = 4000;
+
+    /// <summary>How many calls before are looked at for the same window.</summary>
+    private const int LastCalls = 8;
+
     /// <summary>Words of a sentence that puts something forward.</summary>
     private static readonly SearchValues<string> Proposals = SearchValues.Create(["ropos", "raft", "mend", "otif", "omment", "onsult", "evis"], StringComparison.Ordinal);
 
     private Window? _window;
+
+    /// <summary>Who signs the text; empty where nobody does, null before it was looked for.</summary>
+    private string? _signer;
 
     /// <summary>One that came to nothing, to be used again: most sentences that speak of comments ask for none.</summary>
     private Window? _spare;
@@ -80,7 +89,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private string? Caller(ReadOnlySpan<char> text, in CommentCall call, int row)
     {
         if (call.Chinese) return ChineseBody.Before(text, call.Sentence.Start, call.Cue.Start);
-        if (text[call.Sentence.Start..call.Sentence.End].StartsWith("Final date for comments", StringComparison.OrdinalIgnoreCase)) return Responsible(text[..call.Sentence.Start]);
+        if (text[call.Sentence.Start..call.Sentence.End].StartsWith("Final date for comments", StringComparison.OrdinalIgnoreCase)) return Responsible(text[Math.Max(0, call.Sentence.Start - WindowReach)..call.Sentence.Start]);
         var before = text[call.Sentence.Start..call.Cue.Start];
         if (before.TrimEnd() is [.., ':'] heading && heading.Length < 80 && BodyNames.In(heading[..^1]) is [var named]) return named;
         // "..., regarding which SAMR published a call for comments"
@@ -113,6 +122,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             var day = new FuzzyDate(parts.Year, parts.Month, parts.Day);
             for (var here = row; here < found.Dated.Count && found.Dated[here].Article == article; here++)
             {
+                if (found.Dated[here].Span.Start > window.Call.Sentence.End + WindowReach) break;
                 if (found.Dated[here] is not { Action: "call-for-comments", DateEnd: { } end } other || other.Date != day) continue;
                 (window.Open, window.Close) = (day, end);
                 return;
@@ -255,7 +265,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (_window is not { } window) return;
         _window = null;
         if (window.Open is null && window.Close is not null) Opened(window);
-        if (window.By is null && article is null && window.Call.Chinese) window.By = DocumentDate.Signer(found.Text.Content);
+        if (window.By is null && article is null && window.Call.Chinese) window.By = (_signer ??= DocumentDate.Signer(found.Text.Content) ?? "") is { Length: > 0 } signer ? signer : null;
         if (SaysNothingMore(window)) return;
         NameRows(window);
         found.Consultations.Add(new ConsultationFinding
@@ -276,9 +286,11 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private void NameRows(Window window)
     {
         if (window.Subject.Length == 0) return;
-        for (var row = FirstRow(new TextSpan(window.Call.Sentence.Start, 0)); row < found.Dated.Count && found.Dated[row].Article == article; row++)
+        var last = Math.Max(window.Call.Sentence.End, window.Span.End) + ClosingReach;
+        for (var row = window.Row; row < found.Dated.Count && found.Dated[row].Article == article; row++)
         {
             var fact = found.Dated[row];
+            if (fact.Span.Start > last) return;
             if (fact.Action != "call-for-comments" || fact.Date != window.Open && fact.Date != window.Close) continue;
             found.Dated[row] = fact with { Subject = window.Subject };
             if (fact.DateEnd is not null || fact.Date == window.Close) return;
@@ -289,8 +301,9 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private bool SaysNothingMore(Window window)
     {
         if (window.Open is null || window.Close is null || window.Subject.Length > 0) return false;
-        foreach (var call in found.Consultations)
+        for (var before = found.Consultations.Count - 1; before >= 0 && before >= found.Consultations.Count - LastCalls; before--)
         {
+            var call = found.Consultations[before];
             if (call.Article == article && call.Open == window.Open && call.Close == window.Close) return true;
         }
         return false;

@@ -9,6 +9,7 @@ internal static class ConsultationSubject
     private const int Longest = 200;
     private const int TitleReach = 500;
     private const int OnReach = 50;
+    private const int NotifiedReach = 3000;
 
     private static readonly string[] Generic =
         ["document", "draft", "drafts", "amendment", "amendments", "standard", "standards", "version", "text", "revision", "it", "them", "proposal", "regulation", "rule", "measures", "regulations", "notice"];
@@ -31,7 +32,7 @@ internal static class ConsultationSubject
         if (IsWhoeverAnswers(subject)) subject = "";
         if (subject is "call" or "notice" or "announcement" or "" && BeforeWhich(text, call) is { Length: > 0 } revised) subject = revised;
         if (Entitled(subject) is { Length: > 8 } entitled) subject = entitled;
-        if (IsGeneric(subject) && Notified(text[floor..call.Sentence.Start]) is { Length: > 0 } notified) return notified;
+        if (IsGeneric(subject) && Notified(text[Math.Max(floor, call.Sentence.Start - NotifiedReach)..call.Sentence.Start]) is { Length: > 0 } notified) return notified;
         return IsGeneric(subject) && TitleBefore(text, call.Sentence.Start, floor) is { } title ? title : subject;
     }
 
