@@ -8,6 +8,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>How long what a test expects may take to come, in milliseconds: long, since only a fault ever waits that long and a busy machine should not look like one.</summary>
+    private const float Patience = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -21,12 +24,14 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Chromium)) return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

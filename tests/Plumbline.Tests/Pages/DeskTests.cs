@@ -92,7 +92,8 @@ public class DeskTests(SiteFixture site, BrowserFixture browser) : IClassFixture
         await page.GotoAsync(new Uri(site.Address, "/desk").ToString());
         var before = site.Store.Review().Count;
         await page.Keyboard.PressAsync("a");
-        await Assertions.Expect(page.Locator(".told")).ToContainTextAsync("accepted", new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator(".told")).ToContainTextAsync("accepted");
+        await page.WaitForLoadStateAsync();
         Assert.True(site.Store.Review().Count < before);
         // A letter that is typed into a field is a letter.
         await page.Locator("#reason").FillAsync("");
@@ -100,7 +101,7 @@ public class DeskTests(SiteFixture site, BrowserFixture browser) : IClassFixture
         Assert.Equal("arn", await page.Locator("#reason").InputValueAsync());
         await page.Locator("h1").ClickAsync();
         await page.Keyboard.PressAsync("u");
-        await Assertions.Expect(page.Locator(".told")).ToContainTextAsync("undone", new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator(".told")).ToContainTextAsync("undone");
         Assert.Equal(before, site.Store.Review().Count);
         await page.Context.CloseAsync();
     }
@@ -134,7 +135,7 @@ public class DeskTests(SiteFixture site, BrowserFixture browser) : IClassFixture
         var page = await browser.Open(width, scheme);
         await page.GotoAsync(new Uri(site.Address, "/sign-in/once?key=" + site.Store.Accounts.NewLink(account, "test")).ToString());
         await page.Locator("main form button").ClickAsync();
-        await page.WaitForURLAsync("**/desk");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(site.Address, "/desk").ToString());
         return page;
     }
 }
