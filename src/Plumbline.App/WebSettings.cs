@@ -24,6 +24,12 @@ internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<stri
     /// <summary>Requests a minute from one address, on a server that others reach; 0 for no limit.</summary>
     public int RequestsPerMinute { get; init; } = UsualRequests;
 
+    /// <summary>Whom the publishers of sources can turn to; null for nobody.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>What requests to sources may cost, and what they say of whoever asks.</summary>
+    public Gathering.GateLimits Limits() => Gathering.GateLimits.FromEnvironment(Environment.GetEnvironmentVariable) is var limits && Contact is not null ? limits with { Contact = Contact } : limits;
+
     /// <summary>True where others than the users of this machine may be reading: it listens beyond it, or has a name or a proxy for others.</summary>
     public bool IsPublic => FirstBeyondLoopback() is not null || Hosts.Any(h => !IsLoopback(h)) || Proxies.Count > 0;
 

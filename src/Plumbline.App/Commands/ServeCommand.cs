@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plumbline.App.Accounts;
+using Plumbline.App.Gathering;
 using Plumbline.Register;
 
 namespace Plumbline.App.Commands;
@@ -56,7 +57,17 @@ internal static class ServeCommand
             var owner = OneTimeAddress.Owner(store);
             await Console.Error.WriteLineAsync($"plumbline: to edit, sign in as {owner.Name} at {OneTimeAddress.Of(here, store.Accounts.NewLink(owner, owner.Name))} (once, within an hour; 'plumbline account link {owner.Name}' makes another)");
         }
-        await app.WaitForShutdownAsync(cancelled);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        var rounds = RoundWorkers.Run(store, TimeProvider.System, settings.Limits(), RoundWorkers.Usual, (_, _) => { }, ending.Token);
+        try
+        {
+            await app.WaitForShutdownAsync(cancelled);
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await rounds;
+        }
         return ExitCode.Done;
     }
 }

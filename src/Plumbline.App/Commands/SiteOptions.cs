@@ -39,7 +39,7 @@ internal sealed class SiteOptions
             RegisterLocation.Resolve(parsed.GetValue(Register), variable => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } set ? set : variable == RegisterLocation.Variable ? file?.Register : null),
             parsed.GetValue(Urls) is { Length: > 0 } urls ? urls : file?.Urls ?? [WebSettings.DefaultUrl],
             parsed.GetValue(Hosts) is { Length: > 0 } hosts ? hosts : file?.Hosts ?? []);
-        if (file is not null) settings = settings with { Proxies = file.Proxies, OpenTexts = file.OpenTexts, RequestsPerMinute = file.RequestsPerMinute };
+        if (file is not null) settings = settings with { Proxies = file.Proxies, OpenTexts = file.OpenTexts, RequestsPerMinute = file.RequestsPerMinute, Contact = file.Contact };
         return settings.Urls.FirstOrDefault(url => !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp) is { } odd
             ? (null, $"'{odd}' is no address to listen at; it looks like {WebSettings.DefaultUrl}")
             : (settings, null);

@@ -20,6 +20,7 @@ internal static class UpCommand
             if (ServeCommand.Unguarded(settings, store) is { } unguarded) return await ServeCommand.Refuse(unguarded);
             var statements = store.LoadStarter(Knowledge.BuiltIn, cancelled);
             if (statements > 0) await Console.Error.WriteLineAsync($"plumbline: starter data give {statements} statements, each with its source");
+            if (store.LoadSources() is > 0 and var sources) await Console.Error.WriteLineAsync($"plumbline: {sources} public sources are known, all switched off ('plumbline sources' lists them, 'plumbline sources on NAME' follows one)");
             // Also where a first run was killed before it came to them.
             if (store.Documents(new PageRequest(1)).Items.Count == 0) await Console.Error.WriteLineAsync($"plumbline: {Samples.Load(store, cancelled)} samples added");
             return await ServeCommand.Serve(settings, store, welcome: true, cancelled);

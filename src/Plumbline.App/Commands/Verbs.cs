@@ -30,6 +30,7 @@ internal static class Verbs
         MergeCommand.CreateMerge(),
         MergeCommand.CreateSplit(),
         DepositCommand.Create(),
+        SourcesCommand.Create(),
         WorkCommand.Create(),
         JobsCommand.Create(),
         RebuildCommand.Create(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Plumbline.App.Gathering;
 using Plumbline.App.Output;
 using Plumbline.App.Work;
 using Plumbline.Engine;
@@ -46,6 +47,11 @@ internal static class WorkCommand
         store.LoadStarter(Knowledge.BuiltIn, cancelled);
         using var output = new WorkOutput(format);
         if (until == WorkUntil.Stopped) await Console.Error.WriteLineAsync($"plumbline: {(workers == 1 ? "1 worker" : $"{workers} workers")} on {location} (Ctrl-C ends; what is not finished is given back)");
+        // A worker that ends by itself does jobs; one that stays does rounds of sources, too.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        var rounds = until == WorkUntil.Stopped
+            ? RoundWorkers.Run(store, TimeProvider.System, GateLimits.FromEnvironment(Environment.GetEnvironmentVariable), RoundWorkers.Usual, (_, _) => { }, ending.Token)
+            : Task.CompletedTask;
         try
         {
             await Workers.Run(store, TimeProvider.System, until == WorkUntil.Once ? 1 : workers, lease, until, output.Told, cancelled);
@@ -53,6 +59,11 @@ internal static class WorkCommand
         catch (OperationCanceledException) when (until == WorkUntil.Stopped)
         {
             // This is how a worker ends that nothing else ends.
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await rounds;
         }
         output.End();
         return output.Failed > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;

@@ -18,6 +18,9 @@ internal sealed record Fetched(Uri Address, int Status, ReadOnlyMemory<byte> Byt
     /// <summary>When the server says that the page changed last, or null.</summary>
     public DateTimeOffset? LastModified { get; init; }
 
+    /// <summary>The headers as they came, a line each.</summary>
+    public string Headers { get; init; } = "";
+
     /// <summary>True where the page is as it was.</summary>
     public bool IsUnchanged => Status == 304;
 

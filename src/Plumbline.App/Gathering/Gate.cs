@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Security.Authentication;
 
@@ -13,7 +12,7 @@ namespace Plumbline.App.Gathering;
 /// <param name="limits">What a request may cost.</param>
 internal sealed class Gate(GateLimits limits) : IDisposable
 {
-    private static readonly ProductInfoHeaderValue[] Agent = [new("Plumbline", typeof(Gate).Assembly.GetName().Version?.ToString(3)), new("(standards desk; reads public notices)")];
+    private readonly string _agent = $"Plumbline/{typeof(Gate).Assembly.GetName().Version?.ToString(3)} ({(limits.Contact is { } contact ? "+" + contact + "; " : "")}standards desk; reads public notices)";
 
     private readonly HttpMessageInvoker _invoker = new(new SocketsHttpHandler
     {
@@ -48,12 +47,16 @@ internal sealed class Gate(GateLimits limits) : IDisposable
             return new Fetched(at, status == 304 ? 304 : 200, bytes)
             {
                 ContentType = response.Content.Headers.ContentType?.MediaType, Charset = response.Content.Headers.ContentType?.CharSet?.Trim('"'),
-                ETag = response.Headers.ETag?.ToString(), LastModified = response.Content.Headers.LastModified,
+                ETag = response.Headers.ETag?.ToString(), LastModified = response.Content.Headers.LastModified, Headers = HeadersOf(response),
             };
         }
     }
 
     public void Dispose() => _invoker.Dispose();
+
+    /// <summary>The headers as they came, a line each; secrets of the server's sessions are nobody's business here.</summary>
+    private static string HeadersOf(HttpResponseMessage response) => string.Join('\n', response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+        .Where(h => !h.Key.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase)).SelectMany(h => h.Value.Select(v => $"{h.Key}: {v}")));
 
     /// <summary>Refuses what can be seen from the address alone.</summary>
     private static void Look(Uri at)
@@ -63,10 +66,10 @@ internal sealed class Gate(GateLimits limits) : IDisposable
         if (at.IdnHost.Length == 0) throw Refused(at, "it names no host");
     }
 
-    private static HttpRequestMessage Request(Uri at, Fetched? known)
+    private HttpRequestMessage Request(Uri at, Fetched? known)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, at) { Version = HttpVersion.Version11 };
-        foreach (var part in Agent) request.Headers.UserAgent.Add(part);
+        request.Headers.TryAddWithoutValidation("User-Agent", _agent);
         request.Headers.AcceptEncoding.ParseAdd("gzip, deflate, br");
         request.Headers.AcceptLanguage.ParseAdd("zh-CN, zh;q=0.9, en;q=0.8");
         if (known?.ETag is { } tag) request.Headers.TryAddWithoutValidation("If-None-Match", tag);

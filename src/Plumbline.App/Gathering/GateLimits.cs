@@ -6,6 +6,12 @@ internal sealed record GateLimits
     /// <summary>Environment variable with names of hosts, parted by commas, that may be asked although their address is refused otherwise: one's own servers.</summary>
     public const string AllowedHostsVariable = "PLUMBLINE_ALLOW_HOSTS";
 
+    /// <summary>Environment variable with an address of mail or of the web at which the publishers of what is asked find whoever asks.</summary>
+    public const string ContactVariable = "PLUMBLINE_CONTACT";
+
+    /// <summary>Whom publishers can turn to, as every request says; null for nobody.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>Redirects followed.</summary>
     public int Redirects { get; init; } = 5;
 
@@ -36,6 +42,13 @@ internal sealed record GateLimits
     /// <summary>The defaults with the hosts that the environment allows.</summary>
     public static GateLimits FromEnvironment(Func<string, string?> variable) => new()
     {
+        Contact = variable(ContactVariable) is { Length: > 0 } contact && WrongContact(contact) is null ? contact : null,
         AllowedHosts = (variable(AllowedHostsVariable) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.OrdinalIgnoreCase),
     };
+
+    /// <summary>What is wrong with a contact, or null: it travels in the headers of every request.</summary>
+    public static string? WrongContact(string contact) =>
+        contact.Length > 200 || contact.Any(c => c is <= ' ' or > '~' or '(' or ')' or '\\' or ';' or '"') || !(contact.Contains('@', StringComparison.Ordinal) || contact.StartsWith("http", StringComparison.Ordinal))
+            ? $"'{contact}' is no contact: an address of mail, or one that begins with https://"
+            : null;
 }

@@ -17,4 +17,7 @@ internal static class Figures
 
     /// <summary>Attempts to sign in.</summary>
     public static Counter<long> SignIns { get; } = Meter.CreateCounter<long>("plumbline.sign_ins", "{attempt}", "Attempts to sign in, by outcome");
+
+    /// <summary>Rounds of sources.</summary>
+    public static Counter<long> Rounds { get; } = Meter.CreateCounter<long>("plumbline.rounds", "{round}", "Rounds of sources that ended, by outcome");
 }

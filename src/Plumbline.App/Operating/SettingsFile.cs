@@ -7,7 +7,7 @@ namespace Plumbline.App.Operating;
 internal sealed record SettingsFile
 {
     /// <summary>Names of the members; docs/operating.md describes each.</summary>
-    public static IReadOnlyList<string> Members { get; } = ["register", "urls", "hosts", "proxies", "texts", "requests-per-minute"];
+    public static IReadOnlyList<string> Members { get; } = ["register", "urls", "hosts", "proxies", "texts", "requests-per-minute", "contact"];
 
     private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -20,6 +20,8 @@ internal sealed record SettingsFile
     public IReadOnlyList<IPNetwork> Proxies { get; private init; } = [];
 
     public bool OpenTexts { get; private init; }
+
+    public string? Contact { get; private init; }
 
     public int RequestsPerMinute { get; private init; } = WebSettings.UsualRequests;
 
@@ -41,6 +43,7 @@ internal sealed record SettingsFile
                     "proxies" => settings with { Proxies = [.. Texts(member).Select(Network)] },
                     "texts" => settings with { OpenTexts = Text(member) switch { "open" => true, "quotes" => false, var other => throw new FormatException($"\"texts\" is \"quotes\" or \"open\", not \"{other}\"") } },
                     "requests-per-minute" => settings with { RequestsPerMinute = member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out var number) && number >= 0 ? number : throw new FormatException("\"requests-per-minute\" is a number, 0 for no limit") },
+                    "contact" => settings with { Contact = Gathering.GateLimits.WrongContact(Text(member)) is { } wrong ? throw new FormatException($"\"contact\": {wrong}") : Text(member) },
                     _ => throw new FormatException($"there is no setting \"{member.Name}\"; there are {string.Join(", ", Members)}"),
                 };
             }

@@ -17,10 +17,16 @@ internal sealed record Intake(NewDocument? Document, IReadOnlyList<string> Warni
     /// <param name="name">File name.</param>
     /// <param name="charset">The charset that a server stated, or null.</param>
     /// <param name="cancelled">Ends reading with an exception.</param>
-    public static Intake Of(Recogniser recogniser, ReadOnlyMemory<byte> bytes, string path, string name, string? charset, CancellationToken cancelled)
+    public static Intake Of(Recogniser recogniser, ReadOnlyMemory<byte> bytes, string path, string name, string? charset, CancellationToken cancelled) =>
+        DocumentReader.Read(bytes, path == InputFiles.StandardInput ? name : path, null, charset, cancelled) switch
+        {
+            ReadDocument read => Of(recogniser, bytes, name, read),
+            var failure => new Intake(null, [], (ReadFailure)failure),
+        };
+
+    /// <summary>Recognises what is in bytes that were read.</summary>
+    public static Intake Of(Recogniser recogniser, ReadOnlyMemory<byte> bytes, string name, ReadDocument read)
     {
-        var result = DocumentReader.Read(bytes, path == InputFiles.StandardInput ? name : path, null, charset, cancelled);
-        if (result is not ReadDocument read) return new Intake(null, [], (ReadFailure)result);
         var document = new NewDocument(
             bytes, name, recogniser.Recognise(new SourceText(read.Text)), read.Title, read.Language is "en" or "zh" ? read.Language : null, MediaType: MediaTypes.Of(read.Format));
         return new Intake(document, read.Warnings, null);

@@ -26,6 +26,9 @@ public sealed class ReadingOptions
     /// <summary>The program that takes PDFs apart: a name looked up in PATH, or a path. Default <c>pdftotext</c>.</summary>
     public string PdfToText { get; init; } = "pdftotext";
 
+    /// <summary>CSS selector of the parts of a page that are read; null reads the main part.</summary>
+    public string? Content { get; init; }
+
     /// <summary>The defaults with what the environment says instead; a value that is no number of 1 to 1024 is as if it were not there.</summary>
     internal static ReadingOptions FromEnvironment(Func<string, string?> variable) =>
         int.TryParse(variable(MaxMegabytesVariable), out var megabytes) && megabytes is >= 1 and <= MostMegabytes

@@ -17,6 +17,8 @@ internal static class HtmlReader
         try
         {
             var (text, title) = TextOf(decoded.Text, options);
+            if (text.AsSpan().IndexOfAnyExcept(Blanks.OfText) < 0 && options.Content is { } content)
+                return new ReadFailure(ReadFailureCode.Empty, $"{label} has no text in the part '{content}' that is to be read: the page has another form by now, or the selector is wrong.");
             if (text.AsSpan().IndexOfAnyExcept(Blanks.OfText) < 0)
                 return new ReadFailure(ReadFailureCode.Empty, $"{label} is HTML without any text; what it shows is made by scripts or pictures. Save the page as PDF from a browser.");
             return new ReadDocument
@@ -38,8 +40,7 @@ internal static class HtmlReader
     /// <summary>Text and title of HTML that has been decoded.</summary>
     internal static (string Text, string? Title) TextOf(string html, ReadingOptions options)
     {
-        var count = TagCount.Of(html);
-        if (count.Depth > DeepestTree || count.Tags > MostTagsOfTree || count.LongestTag > LongestTag || html.Length > LongestTree) return FlatHtml.Read(html, options);
+        if (!IsSound(html)) return FlatHtml.Read(html, options);
         try
         {
             return OfTree(html, options);
@@ -50,11 +51,25 @@ internal static class HtmlReader
         }
     }
 
+    /// <summary>True for HTML of which a tree can be built in reasonable time.</summary>
+    internal static bool IsSound(string html)
+    {
+        var count = TagCount.Of(html);
+        return count.Depth <= DeepestTree && count.Tags <= MostTagsOfTree && count.LongestTag <= LongestTag && html.Length <= LongestTree;
+    }
+
     private static (string Text, string? Title) OfTree(string html, ReadingOptions options)
     {
         var document = new HtmlParser().ParseDocument(html);
         var text = new PlainTextBuilder(options.MaxCharacters);
-        new HtmlWalker(text).Walk(MainContent.Of(document));
+        if (options.Content is { } content)
+        {
+            foreach (var part in document.QuerySelectorAll(content)) new HtmlWalker(text).Walk(part);
+        }
+        else
+        {
+            new HtmlWalker(text).Walk(MainContent.Of(document));
+        }
         var title = CellText.Flat(document.Title ?? "");
         if (title.Length is 0 or > 300) title = CellText.Flat(document.QuerySelector("h1")?.TextContent ?? "");
         return (text.ToString(), title.Length is 0 or > 300 ? null : title);
