@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Plumbline.Register.Sources;
 
 namespace Plumbline.App.Gathering;
 

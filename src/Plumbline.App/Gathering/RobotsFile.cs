@@ -28,7 +28,8 @@ internal sealed class RobotsFile
             var line = (hash < 0 ? whole : whole[..hash]).Trim();
             var colon = line.IndexOf(':');
             if (colon <= 0) continue;
-            var (name, value) = (line[..colon].Trim().ToString().ToLowerInvariant(), line[(colon + 1)..].Trim());
+            var name = line[..colon].Trim().ToString().ToLowerInvariant();
+            var value = line[(colon + 1)..].Trim();
             if (name == "user-agent")
             {
                 // Names that follow each other share the rules behind them.
@@ -80,7 +81,7 @@ internal sealed class RobotsFile
         int p = 0, t = 0, star = -1, from = 0;
         while (t < path.Length)
         {
-            if (p < pattern.Length && pattern[p] == '*') (star, from, p) = (p++, t, p);
+            if (p < pattern.Length && pattern[p] == '*') (star, from) = (p++, t);
             else if (p < pattern.Length && pattern[p] == path[t]) (p, t) = (p + 1, t + 1);
             else if (p == pattern.Length && !toEnd) return true;
             else if (star >= 0) (p, t) = (star + 1, ++from);

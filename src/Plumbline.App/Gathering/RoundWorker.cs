@@ -31,7 +31,7 @@ internal sealed class RoundWorker : IDisposable
     public RoundWorker(RegisterStore store, TimeProvider time, GateLimits limits, RobotsBook robots, TimeSpan lease, Action<TakenRound, RoundEnd> told)
     {
         (_store, _time, _lease, _told, _gate) = (store, time, lease, told, new Gate(limits));
-        _name = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
+        _name = $"{Environment.MachineName}/{Environment.ProcessId}/{Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8))}";
         _asking = new Asking(store, time, _gate, robots, _name, lease);
     }
 

@@ -49,10 +49,10 @@ internal sealed class RoundBook(Database database, TimeProvider time)
 
     /// <summary>Takes one source that somebody wants to be asked now.</summary>
     /// <returns>The round, or why there is none.</returns>
-    public (TakenRound? Round, string? Hindrance) Take(string name, string worker, TimeSpan lease, string byWhom) => database.WriteAside(transaction =>
+    public (TakenRound? Round, string? Hindrance) Take(string name, string worker, TimeSpan lease, string byWhom) => database.WriteAside<(TakenRound? Round, string? Hindrance)>(transaction =>
     {
         var db = transaction.Connection;
-        if (db.One<Source>("sources.one", new { name }) is not { } source) return ((TakenRound?)null, $"there is no source '{name}'");
+        if (db.One<Source>("sources.one", new { name }) is not { } source) return (null, $"there is no source '{name}'");
         if (!TakeHost(db, source.Host, worker, lease)) return (null, $"{name}: its host {source.Host} is just being asked by another process; try again when that is done");
         if (Rests(db, source.Host, time.GetUtcNow()) is { } until)
         {

@@ -13,6 +13,7 @@ internal sealed class MoodyServer : IDisposable
 
     public MoodyServer()
     {
+        Answer("/robots.txt", "HTTP/1.1 404 Not Found\nContent-Length: 0\nConnection: close");
         _listener.Start();
         _ = Serve();
     }

@@ -30,9 +30,9 @@ VALUES (@name, @title, @kind, @address, @host, @selector, @content, @document_ki
 
 -- name: sources.change
 -- What came of another address is not what came of this one: its marks are forgotten.
-UPDATE sources SET title = @title, kind = @kind, host = @host, selector = @selector, content = @content, document_kind = @document_kind, language = @language, authority = @authority, topics = @topics,
+UPDATE sources SET title = @title, kind = @kind, host = @host, content = @content, document_kind = @document_kind, language = @language, authority = @authority, topics = @topics,
     rhythm = @rhythm, zone = @zone, expect_days = @expect_days, pause_ms = @pause_ms, recheck_days = @recheck_days, is_on = @is_on, is_removed = 0, next_at = @next_at,
-    etag = NULL, last_modified = NULL, sha256 = NULL, listed = CASE WHEN address = @address THEN listed ELSE 0 END, address = @address
+    etag = NULL, last_modified = NULL, sha256 = NULL, listed = CASE WHEN address = @address AND COALESCE(selector, '') = COALESCE(CAST(@selector AS TEXT), '') THEN listed ELSE 0 END, address = @address, selector = @selector
 WHERE id = @id
 
 -- name: sources.switch
