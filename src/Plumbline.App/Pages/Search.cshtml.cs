@@ -68,7 +68,7 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
         {
             if (HttpContext.Request.Query[facet] is not [{ Length: > 0 } value]) continue;
             if (SearchAddress.Wrong(facet, value) is var (sentence, known)) return Refuse(sentence, known);
-            filter = SearchAddress.Narrow(filter, facet, value);
+            filter = filter.With(facet, value);
         }
         Address = new SearchAddress(query, only, filter);
         if (!Asks) return Answer(Results);

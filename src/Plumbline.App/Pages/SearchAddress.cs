@@ -22,20 +22,7 @@ internal sealed record SearchAddress(string Query, SearchKind? Kind, SearchFilte
     public SearchAddress With(SearchKind? kind) => this with { Kind = kind };
 
     /// <summary>The same with a facet chosen, or with null without it.</summary>
-    public SearchAddress With(string facet, string? value) => this with { Filter = Narrow(Filter, facet, value) };
-
-    public static SearchFilter Narrow(SearchFilter filter, string facet, string? value) => facet switch
-    {
-        "level" => filter with { Level = value },
-        "obligation" => filter with { Obligation = value },
-        "status" => filter with { Status = value },
-        "committee" => filter with { Committee = value },
-        "ics" => filter with { Ics = value },
-        "topic" => filter with { Topic = value },
-        "year" => filter with { Year = value },
-        "language" => filter with { Language = value },
-        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "there is no such facet"),
-    };
+    public SearchAddress With(string facet, string? value) => this with { Filter = Filter.With(facet, value) };
 
     public override string ToString()
     {

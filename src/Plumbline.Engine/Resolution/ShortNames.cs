@@ -12,7 +12,7 @@ internal sealed class ShortNames
     private const int Longest = 60;
     private const int Reach = 200;
 
-    private static readonly SearchValues<string> English = SearchValues.Create(["nafter ", "nafter: ", "eafter ", "erred to as ", "breviated as ", "nown as the \"", "nown as the “"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> English = SearchValues.Create(["nafter ", "nafter: ", "nafter, ", "eafter ", "erred to as ", "breviated as ", "nown as the \"", "nown as the “"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"”’》」),，。;；\n");
 
@@ -94,10 +94,10 @@ internal sealed class ShortNames
     /// <summary>The title beside the number that stands at a place, or null.</summary>
     private static TextSpan? TitleAt(Recognition found, TextSpan number)
     {
-        for (var i = 0; i < found.StandardRows.Count; i++)
+        var rows = found.StandardRows;
+        for (var i = rows.FirstFrom(number.Start); i < rows.Count && rows.Row(i).Span.Start == number.Start; i++)
         {
-            ref readonly var standard = ref found.StandardRows.Row(i);
-            if (standard.Span == number) return standard.Title;
+            if (rows.Row(i).Span == number) return rows.Row(i).Title;
         }
         return null;
     }
@@ -112,7 +112,7 @@ internal sealed class ShortNames
             // hereinafter referred to as "the Measures"; hereinafter "the Measures"
             var rest = text[at..Math.Min(text.Length, at + 60)];
             var length = rest.IndexOf("erred to as ") is >= 0 and < 20 and var to ? to + 12 : rest.IndexOf("called ") is >= 0 and < 16 and var called ? called + 7
-                : rest.StartsWith("breviated as ") ? 13 : rest.StartsWith("nafter ") ? 7 : rest.StartsWith("nafter: ") ? 8 : rest.StartsWith("eafter ") ? 7 : rest.StartsWith("nown as ") ? 8 : 0;
+                : rest.StartsWith("breviated as ") ? 13 : rest.StartsWith("nafter ") ? 7 : rest.StartsWith("nafter: ") || rest.StartsWith("nafter, ") ? 8 : rest.StartsWith("eafter ") ? 7 : rest.StartsWith("nown as ") ? 8 : 0;
             if (length == 0) return behind;
             behind = at + length;
         }
@@ -130,8 +130,21 @@ internal sealed class ShortNames
         if (end < 0) return behind;
         name = name[..end].Trim(" *\"");
         if (name.Length < 2 || name.IndexOf('(') >= 0) return open;
-        if (Meaning(found, text, at, han) is { } meaning && !name.SequenceEqual(meaning)) _names.Add((name.ToString(), meaning, TextSpan.FromBounds(at, open + end), found.ArticleAt(at)));
+        if (Meaning(found, text, at, han) is { } meaning && !name.SequenceEqual(meaning)) Give(name, meaning, TextSpan.FromBounds(at, open + end), found.ArticleAt(at));
         return open + end;
+    }
+
+    /// <summary>Adds a name, unless it stands for the same already: every notice of a long text may say so again.</summary>
+    private void Give(ReadOnlySpan<char> name, string meaning, TextSpan place, string? article)
+    {
+        for (var i = _names.Count - 1; i >= 0; i--)
+        {
+            var known = _names[i];
+            if (known.Article != article || !name.SequenceEqual(known.Name)) continue;
+            if (known.Meaning == meaning) return;
+            break;
+        }
+        _names.Add((name.ToString(), meaning, place, article));
     }
 
     /// <summary>Where the bracket opens that closes right before <paramref name="end"/>; -1 where none does.</summary>
@@ -161,10 +174,10 @@ internal sealed class ShortNames
         if (OpenOfRemark(text, floor, floor + bracket) is > 0 and var remark && i >= 0 && references[i].Span.End <= remark && text[references[i].Span.End..remark].IsWhiteSpace()) return references[i].Name;
         // The title behind the number: GB/T 1-2020《…》（以下简称…）
         if (i >= 0 && references[i].Id is not null && TitleAt(found, references[i].Span) is { } title && title.End >= end - 1 && title.End <= floor + bracket) return references[i].Name;
-        for (var c = 0; c < found.CommitteeRows.Count; c++)
+        var committees = found.CommitteeRows;
+        for (var c = committees.FirstFrom(floor); c < committees.Count && committees.Row(c).Span.Start <= end; c++)
         {
-            ref readonly var committee = ref found.CommitteeRows.Row(c);
-            if (committee.Span.Start > end) break;
+            ref readonly var committee = ref committees.Row(c);
             if (committee.Span.End >= end - 1 && committee.Span.End <= floor + bracket) return committee.Id.Normal;
         }
         if (han)

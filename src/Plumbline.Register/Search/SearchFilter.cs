@@ -33,6 +33,21 @@ public sealed record SearchFilter
     /// <summary>True where nothing is left out.</summary>
     public bool IsEmpty => this == None;
 
+    /// <summary>The same narrowed by a value of a facet as well, or with null without what it narrows by.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such facet.</exception>
+    public SearchFilter With(string facet, string? value) => facet switch
+    {
+        "level" => this with { Level = value },
+        "obligation" => this with { Obligation = value },
+        "status" => this with { Status = value },
+        "committee" => this with { Committee = value },
+        "ics" => this with { Ics = value },
+        "topic" => this with { Topic = value },
+        "year" => this with { Year = value },
+        "language" => this with { Language = value },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "there is no such facet"),
+    };
+
     /// <summary>True where only standards can hold.</summary>
     internal bool AsksStandards => Level is not null || Obligation is not null || Status is not null || Committee is not null || Ics is not null;
 

@@ -17,7 +17,7 @@ internal static class RecognitionPage
         {
             if (!line.StartsWith("| ", StringComparison.Ordinal) || line.StartsWith("| text ", StringComparison.Ordinal)) continue;
             var cells = line.Trim('|', ' ').Split(" | ");
-            rows.Add((cells[0].Replace(" <br> ", "\n", StringComparison.Ordinal).Replace("<br>", "\n", StringComparison.Ordinal).Replace('⇥', '\t'), cells[1]));
+            rows.Add((cells[0].Replace(" <br> ", "\n", StringComparison.Ordinal).Replace("<br>", "\n", StringComparison.Ordinal).Replace('⇥', '\t').Replace("\\|", "|", StringComparison.Ordinal), cells[1]));
         }
         return rows;
     }

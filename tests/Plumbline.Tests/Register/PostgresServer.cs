@@ -22,6 +22,14 @@ internal sealed class PostgresServer : IDisposable
 
     private static int _ports = Environment.ProcessId * 17 % 12_000;
 
+    /// <summary>Where servers have their folders: the folder of temporary files, or <c>/tmp</c> where it is closed to the user who runs them.</summary>
+    private static readonly Lazy<string> Room = new(() =>
+    {
+        using var asks = Begin("test", "-w", Path.GetTempPath());
+        asks.WaitForExit();
+        return asks.ExitCode == 0 ? Path.GetTempPath() : "/tmp";
+    });
+
     private readonly string _folder;
     private readonly bool _lasting;
     private readonly int _port;
@@ -39,7 +47,7 @@ internal sealed class PostgresServer : IDisposable
     {
         _lasting = lasting;
         _port = FreePort();
-        _folder = Path.Combine(Path.GetTempPath(), $"plumbline-pg-{Environment.ProcessId}-{_port}");
+        _folder = Path.Combine(Room.Value, $"plumbline-pg-{Environment.ProcessId}-{_port}");
         Run("sh", "-c", $"umask 077 && mkdir {_folder} && {make(_folder)} >{_folder}/made.log 2>&1 || (cat {_folder}/made.log >&2; exit 1)");
         Start();
     }

@@ -42,6 +42,7 @@ internal static class CommitteeNaming
             if (at > 0) inner = inner[..at];
         }
         inner = inner.Trim(" ,，\"“”'*");
+        if (inner.StartsWith("the ")) inner = inner[4..];
         if (inner.Length < 3 || !inner.ContainsAnyExceptInRange('A', 'Z')) return null;
         if (!CommitteeScanner.ReadChain(inner, 0, null, out _, out _).IsEmpty || CommitteeId.TryReadAt(inner, 0, out _) is not null) return null;
         return char.IsAsciiLetterUpper(inner[0]) || IsHan(inner[0]) ? inner.ToString() : null;
@@ -68,6 +69,19 @@ internal static class CommitteeNaming
         return !IsGroup(words) ? null : words.StartsWith("The ") ? words[4..].ToString() : words.ToString();
     }
 
+    /// <summary>"Technical Committee on Ropes", "Cryptography Working Group"; not "New Committee Opened to All", which is news of one.</summary>
+    private static bool IsNameOfGroup(ReadOnlySpan<char> words)
+    {
+        foreach (var kind in GroupWords)
+        {
+            var at = words.IndexOf(kind, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) continue;
+            var behind = words[(at + kind.Length)..];
+            if (behind.IsEmpty || behind.StartsWith(" on ") || behind.StartsWith(" for ") || behind.StartsWith(" of ") || behind[0] is not ' ' || char.IsAsciiDigit(behind.TrimStart()[0])) return true;
+        }
+        return false;
+    }
+
     private static bool IsGroup(ReadOnlySpan<char> words)
     {
         foreach (var kind in GroupWords)
@@ -89,7 +103,7 @@ internal static class CommitteeNaming
         if (first == span.End || first >= text.Length || !char.IsUpper(text[first])) return null;
         var name = Phrases.After(text, first);
         var words = text[name.Start..name.End];
-        if (!marked && !IsGroup(words)) return null;
+        if (!marked && !IsNameOfGroup(words)) return null;
         return words.Contains(' ') && name.End < text.Length && text[name.End] is '\n' or '\r' or ';' or ',' or '.' ? words.ToString() : null;
     }
 

@@ -4,7 +4,7 @@ using Plumbline.Engine.Text;
 namespace Plumbline.Engine.Extraction.Committees;
 
 /// <summary>A mention of a committee as it is kept; see <see cref="CommitteeFinding"/>.</summary>
-internal record struct FoundCommittee : IFindingRow<CommitteeFinding>
+internal record struct FoundCommittee : IFindingRow<CommitteeFinding>, IPlacedRow
 {
     public required TextSpan Span { get; init; }
 

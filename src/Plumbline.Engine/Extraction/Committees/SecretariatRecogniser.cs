@@ -46,14 +46,14 @@ internal static class SecretariatRecogniser
     /// <summary>The committee finding that starts at or behind an offset within a reach; null where none does.</summary>
     public static FoundCommittee? CommitteeFrom(Recognition found, int offset, int reach)
     {
-        var at = FirstFrom(found, offset);
+        var at = found.CommitteeRows.FirstFrom(offset);
         return at < found.Committees.Count && found.CommitteeRows.Row(at).Span.Start - offset <= reach ? found.CommitteeRows.Row(at) : null;
     }
 
     /// <summary>The last committee finding that ends at or before an offset; null where none does.</summary>
     public static FoundCommittee? CommitteeBefore(Recognition found, int offset)
     {
-        var at = FirstFrom(found, offset) - 1;
+        var at = found.CommitteeRows.FirstFrom(offset) - 1;
         if (at >= 0 && IsCounterpart(found, found.CommitteeRows.Row(at)) && at > 0 && found.CommitteeRows.Row(at).Span.Start - found.CommitteeRows.Row(at - 1).Span.End < MirrorReach) at--;
         return at >= 0 ? found.CommitteeRows.Row(at) : null;
     }
@@ -64,18 +64,5 @@ internal static class SecretariatRecogniser
         var before = found.Text.Content.AsSpan()[Math.Max(0, committee.Span.Start - 40)..committee.Span.Start];
         return committee.Id.Organisation != "SAC" && (before.Contains("对口", StringComparison.Ordinal) || before.Contains("mirror committee of", StringComparison.Ordinal) || before.Contains("mirrors", StringComparison.Ordinal)
             || before.Contains("counterpart of", StringComparison.Ordinal));
-    }
-
-
-    private static int FirstFrom(Recognition found, int offset)
-    {
-        int low = 0, high = found.Committees.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found.CommitteeRows.Row(middle).Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

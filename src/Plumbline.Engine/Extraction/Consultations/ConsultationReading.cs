@@ -25,13 +25,13 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     /// <summary>Words of a sentence that puts something forward.</summary>
     private static readonly SearchValues<string> Proposals = SearchValues.Create(["ropos", "raft", "mend", "otif", "omment", "onsult", "evis"], StringComparison.Ordinal);
 
-    private Window? _window;
+    private CommentWindow? _window;
 
     /// <summary>Who signs the text; empty where nobody does, null before it was looked for.</summary>
     private string? _signer;
 
     /// <summary>One that came to nothing, to be used again: most sentences that speak of comments ask for none.</summary>
-    private Window? _spare;
+    private CommentWindow? _spare;
 
     public void Read(TextSpan body)
     {
@@ -56,7 +56,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
 
     private void ReadCall(ReadOnlySpan<char> text, in CommentCall call, int row, TextSpan body)
     {
-        var next = _spare ?? new Window();
+        var next = _spare ?? new CommentWindow();
         _spare = next;
         next.Begin(call);
         for (var here = row; here < found.Dated.Count && found.Dated[here].Sentence.Start == call.Sentence.Start; here++)
@@ -67,7 +67,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (call.Cue.Kind == Cue.CommentWord && next.Open is null && next.Close is null) return;
         var standsAlone = call.Cue.Kind == Cue.Comments && MayStandAlone(text, call);
         if (next.Open is null && (next.Close is not null || standsAlone)) next.Open = next.Published;
-        if (standsAlone && next.Open is null && CountsFromNotice(text[call.Sentence.Start..call.Sentence.End])) next.Open = DocumentDate.Stated(text);
+        if (standsAlone && next.Open is null && WtoNotification.CountsFromNotice(text[call.Sentence.Start..call.Sentence.End])) next.Open = DocumentDate.Stated(text);
         AddDays(text, next);
         if (next.Open is null && next.Close is null && !standsAlone) return;
         if (_window is { } now && !now.Differs(next))
@@ -89,7 +89,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private string? Caller(ReadOnlySpan<char> text, in CommentCall call, int row)
     {
         if (call.Chinese) return ChineseBody.Before(text, call.Sentence.Start, call.Cue.Start);
-        if (text[call.Sentence.Start..call.Sentence.End].StartsWith("Final date for comments", StringComparison.OrdinalIgnoreCase)) return Responsible(text[Math.Max(0, call.Sentence.Start - WindowReach)..call.Sentence.Start]);
+        if (WtoNotification.IsFinalDate(text[call.Sentence.Start..call.Sentence.End])) return WtoNotification.Responsible(text[Math.Max(0, call.Sentence.Start - WindowReach)..call.Sentence.Start]);
         var before = text[call.Sentence.Start..call.Cue.Start];
         if (before.TrimEnd() is [.., ':'] heading && heading.Length < 80 && BodyNames.In(heading[..^1]) is [var named]) return named;
         // "..., regarding which SAMR published a call for comments"
@@ -101,19 +101,8 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     private static bool IsDocument(string name) =>
         name.AsSpan()[(name.LastIndexOf(' ') + 1)..] is "Measures" or "Draft" or "Law" or "Regulation" or "Regulations" or "Standard" or "Standards" or "Guidelines" or "Guide" or "Plan" or "Rules" or "Provisions" or "Document" or "Catalogue" or "Opinions" or "Specification";
 
-    /// <summary>"Agency responsible: ..." of a notification to the World Trade Organization.</summary>
-    private static string? Responsible(ReadOnlySpan<char> before)
-    {
-        const string Field = "Agency responsible:";
-        var at = before.LastIndexOf(Field, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
-        var rest = before[(at + Field.Length)..].TrimStart();
-        var end = rest.IndexOf('\n');
-        return BodyNames.In(end < 0 ? rest : rest[..end]) is [var agency, ..] ? agency : null;
-    }
-
     /// <summary>The window that another sentence of the article gives in full, where this one names the day on which it opens.</summary>
-    private void TakeWindow(ReadOnlySpan<char> text, Window window, int row)
+    private void TakeWindow(ReadOnlySpan<char> text, CommentWindow window, int row)
     {
         var scanner = new DateScanner(text[window.Call.Sentence.Start..window.Call.Sentence.End]);
         while (scanner.TryNext(out var parts))
@@ -155,7 +144,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
 
     private static bool MayClose(FuzzyDate? open, FuzzyDate close) => open is not { } first || first.CompareTo(close) < 0 && close.Year - first.Year <= 1;
 
-    private static void Take(Window window, DatedFinding row)
+    private static void Take(CommentWindow window, DatedFinding row)
     {
         if (row.Bodies is [var body, ..]) window.By ??= body;
         if (row.Action == "released" && !row.Closes && row.Date.Day > 0 && row.Sentence.Start == window.Call.Sentence.Start) window.Published ??= row.Date;
@@ -177,7 +166,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     }
 
     /// <summary>Where the text gives the closing day alone, the window opens with the proposal just before, or with the notice itself.</summary>
-    private void Opened(Window window)
+    private void Opened(CommentWindow window)
     {
         if (ProposalBefore(window.Call, window.Row, window.Close) is { } proposal)
         {
@@ -228,16 +217,12 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         return words.Contains("征求", StringComparison.Ordinal) || words.Contains("草案", StringComparison.Ordinal) || words.Contains("起草", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal);
     }
 
-    /// <summary>"Final date for comments: 60 days from notification": the form of the World Trade Organization counts from the day of its circulation.</summary>
-    private static bool CountsFromNotice(ReadOnlySpan<char> sentence) =>
-        sentence.Contains("from notification", StringComparison.OrdinalIgnoreCase) || sentence.Contains("from circulation", StringComparison.OrdinalIgnoreCase) || sentence.Contains("from the date of notification", StringComparison.OrdinalIgnoreCase)
-        || sentence.Contains("from the date of circulation", StringComparison.OrdinalIgnoreCase) || sentence.Contains("from the date of this notification", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A window told as a number of days from its opening: <c>for 60 days</c>, <c>60-day</c>, 为期30天.</summary>
-    private static void AddDays(ReadOnlySpan<char> text, Window window)
+    private static void AddDays(ReadOnlySpan<char> text, CommentWindow window)
     {
         if (window.Open is not { Day: > 0 } open || window.Close is not null) return;
-        var days = DayCount.In(text[window.Call.Sentence.Start..window.Call.Sentence.End]);
+        var sentence = text[window.Call.Sentence.Start..window.Call.Sentence.End];
+        var days = WtoNotification.IsFinalDate(sentence) ? WtoNotification.Days(sentence) : DayCount.In(sentence);
         if (days == 0) return;
         var close = new DateTime(open.Year, open.Month, Math.Min(open.Day, DateTime.DaysInMonth(open.Year, open.Month)), 0, 0, 0, DateTimeKind.Unspecified).AddDays(days);
         window.Close = new FuzzyDate(close.Year, close.Month, close.Day);
@@ -283,7 +268,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     }
 
     /// <summary>The days of a call are about what the call is about.</summary>
-    private void NameRows(Window window)
+    private void NameRows(CommentWindow window)
     {
         if (window.Subject.Length == 0) return;
         var last = Math.Max(window.Call.Sentence.End, window.Span.End) + ClosingReach;
@@ -298,7 +283,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     }
 
     /// <summary>The same window once more, without a subject of its own: the article goes on about a call that it has told.</summary>
-    private bool SaysNothingMore(Window window)
+    private bool SaysNothingMore(CommentWindow window)
     {
         if (window.Open is null || window.Close is null || window.Subject.Length > 0) return false;
         for (var before = found.Consultations.Count - 1; before >= 0 && before >= found.Consultations.Count - LastCalls; before--)
@@ -307,36 +292,5 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             if (call.Article == article && call.Open == window.Open && call.Close == window.Close) return true;
         }
         return false;
-    }
-
-    private sealed class Window
-    {
-        public CommentCall Call;
-        public TextSpan Span;
-        public string Subject = "";
-        public string? By;
-        public FuzzyDate? Open;
-        public FuzzyDate? Close;
-        public FuzzyDate? Published;
-        public string? Note;
-        public int Row;
-        public bool ClosingSought;
-
-        public void Begin(in CommentCall call)
-        {
-            (Call, Span, Subject, By, Note, Row) = (call, call.Sentence, "", null, null, 0);
-            Open = Close = Published = null;
-        }
-
-        public bool Differs(Window next) => (next.Open is { } open && Open is { } mine && open != mine) || (next.Close is { } close && Close is { } last && close != last);
-
-        public void Complete(Window next)
-        {
-            if (Open is null && next.Open is not null || Close is null && next.Close is not null) Span = next.Span;
-            Open ??= next.Open;
-            Close ??= next.Close;
-            Note ??= next.Note;
-            By ??= next.By;
-        }
     }
 }

@@ -32,7 +32,7 @@ internal static class ConsultationSubject
         if (IsWhoeverAnswers(subject)) subject = "";
         if (subject is "call" or "notice" or "announcement" or "" && BeforeWhich(text, call) is { Length: > 0 } revised) subject = revised;
         if (Entitled(subject) is { Length: > 8 } entitled) subject = entitled;
-        if (IsGeneric(subject) && Notified(text[Math.Max(floor, call.Sentence.Start - NotifiedReach)..call.Sentence.Start]) is { Length: > 0 } notified) return notified;
+        if (IsGeneric(subject) && WtoNotification.Title(text[Math.Max(floor, call.Sentence.Start - NotifiedReach)..call.Sentence.Start]) is { Length: > 0 } notified) return notified;
         return IsGeneric(subject) && TitleBefore(text, call.Sentence.Start, floor) is { } title ? title : subject;
     }
 
@@ -64,22 +64,6 @@ internal static class ConsultationSubject
             return (close < 0 ? title : title[..close]).Trim().ToString();
         }
         return "";
-    }
-
-    /// <summary>The title in a notification to the World Trade Organization: "Title, number of pages and language(s) of the notified document: ...".</summary>
-    private static string Notified(ReadOnlySpan<char> before)
-    {
-        const string Field = "notified document";
-        var at = before.LastIndexOf(Field);
-        if (at < 0) return "";
-        var rest = before[(at + Field.Length)..].TrimStart("s: |\n\r");
-        var end = rest.IndexOfAny("(;|\n");
-        var title = end < 0 ? rest : rest[..end];
-        foreach (var publisher in (ReadOnlySpan<string>)["National Standard of the P.R.C., ", "National Standard of the P.R.C. ", "National Standard of the People's Republic of China, ", "Draft of "])
-        {
-            if (title.StartsWith(publisher, StringComparison.OrdinalIgnoreCase)) title = title[publisher.Length..];
-        }
-        return Phrase.Clean(title, Longest);
     }
 
     private static string BehindOn(ReadOnlySpan<char> text, in CommentCall call)

@@ -124,7 +124,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         }
         // "took effect on the date of issuance" repeats a day, and says something new only of the effect.
         if (mention.Basis == DateBasis.DayBefore && text[mention.Span.Start] == 'd' && action.Name != "effective") return;
-        if (IsDateline(text, mention) && HasOtherDay(mention) || text[sentence.Start..mention.Span.Start].EndsWith("instead of ") || text[sentence.Start..mention.Span.Start].EndsWith("rather than ")) action = new("other", default);
+        if (IsDateline(text, mention) && HasOtherDay(mention) || IsSetApart(text, mention.Span) || text[sentence.Start..mention.Span.Start].EndsWith("instead of ") || text[sentence.Start..mention.Span.Start].EndsWith("rather than ")) action = new("other", default);
         // "models already approved have until 31 December": the day ends something else.
         if (context.Intro is DateIntro.Until or DateIntro.By && action.Name is "released" or "approved" or "established" or "revised") action = new("other", default);
         var taken = action.Word.Kind != Cue.None && action.Word.Start == used;
@@ -141,6 +141,13 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         var (start, end) = (mention.Span.Start, mention.Span.End);
         if (start > 0 && text[start - 1] != '\n' || end + 2 >= text.Length || text[end] != ' ') return false;
         return text[end + 1] is '—' or '–' || char.IsAsciiLetterUpper(text[end + 1]) && char.IsAsciiDigit(text[end - 1]) && text[start..end].IndexOfAnyExceptInRange('-', '9') < 0;
+    }
+
+    /// <summary><c>25/02/2020   MIIT has revised the Measures</c>: a day that opens its line and stands apart from the sentence is that of the report.</summary>
+    private static bool IsSetApart(ReadOnlySpan<char> text, TextSpan date)
+    {
+        if (date.Start > 0 && text[date.Start - 1] != '\n' || date.End + 2 >= text.Length || text[date.Start..date.End].IndexOfAnyExceptInRange('-', '9') >= 0) return false;
+        return text[date.End] == '\t' || text[date.End] == ' ' && text[date.End + 1] is ' ' or '\u00A0';
     }
 
     /// <summary>True where the sentence has another day than the last one of a period.</summary>

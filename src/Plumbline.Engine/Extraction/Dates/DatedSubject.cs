@@ -187,6 +187,11 @@ internal static class DatedSubject
     private static ReadOnlySpan<char> WithoutOn(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimStart();
+        foreach (var told in (ReadOnlySpan<string>)["WTO ", "the WTO "])
+        {
+            // "notified the WTO of two drafts": what was told, not whom.
+            if (phrase.StartsWith(told, StringComparison.Ordinal)) phrase = phrase[told.Length..];
+        }
         foreach (var word in (ReadOnlySpan<string>)["on ", "of ", "about ", "regarding ", "session on "])
         {
             if (phrase.StartsWith(word, StringComparison.Ordinal)) return phrase[word.Length..];

@@ -144,7 +144,7 @@ internal static class EnglishCues
             case Role.Send when before == Role.Be && HasRecent(last, words, Role.CommentNoun, 7):
                 cues.Add(new(Cue.Comments, offset + start, offset + end, CueManner.None));
                 break;
-            case Role.CommentNoun when char.IsAsciiLetterLower(sentence[start]) || words == 0:
+            case Role.CommentNoun when (char.IsAsciiLetterLower(sentence[start]) || words == 0) && !AreIn(sentence, start, end):
                 cues.Add(new(Cue.CommentWord, offset + start, offset + end, CueManner.None));
                 break;
             case Role.Condition when before is Role.Become or Role.Be || sincePassive <= 3 || IsTimed(sentence[end..]):
@@ -206,6 +206,19 @@ internal static class EnglishCues
         if (consultation && sentence[start..].IndexOf(" opened on ") >= 0) return true;
         if (consultation && (isPublic || (sentence[start] == 'c' && HasRecent(last, words, (Role)Cue.Launched, 4)))) return true;
         return i <= words && (Role)last[(words - i) & 7] == Role.For && (Role)last[(words - i - 1) & 7] is not Role.Draft;
+    }
+
+    /// <summary><c>According to the comments and applications received</c>: comments that came in, not such as are asked for.</summary>
+    private static bool AreIn(ReadOnlySpan<char> sentence, int start, int end)
+    {
+        var before = sentence[Math.Max(0, start - 30)..start];
+        foreach (var ground in (ReadOnlySpan<string>)["ccording to ", "ased on ", "onsidering ", "n view of ", "n light of ", "nto account ", "esponse to "])
+        {
+            if (before.Contains(ground, StringComparison.Ordinal)) return true;
+        }
+        var clause = sentence[end..Math.Min(sentence.Length, end + 40)];
+        var stop = clause.IndexOfAny(',', ';', '.');
+        return (stop < 0 ? clause : clause[..stop]).TrimEnd().EndsWith(" received", StringComparison.Ordinal);
     }
 
     /// <summary><c>Comments are invited</c>: the comments stand just before the verb of asking.</summary>

@@ -4,7 +4,7 @@ namespace Plumbline.Engine.Extraction.Dates;
 internal static class Phrase
 {
     private static readonly string[] ClauseOpeners =
-        [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " with the feedback", " with a deadline", " with comments", " with the comment", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing "];
+        [" which ", " that ", " aiming ", " aimed ", " in order ", " requiring ", " calling ", " with the aim", " with the feedback", " with a deadline", " with comments", " with the comment", " so as ", " to regulate", " to promote", " to ensure", " (hereinafter", " during which", " replacing ", " and is ", " and was ", " and are ", " and were ", " and has ", " and have ", " and will "];
 
     private static readonly string[] Verbs = ["was", "were", "has", "have", "had", "been", "is", "are", "will", "be", "shall", "to", "start", "started", "officially", "formally", "jointly", "also", "then", "first", "successfully", "unanimously", "further", "not", "being", "on", "in", "of", "the", "by", "held",
         "come", "comes", "came", "become", "becomes", "became", "enter", "enters", "entered", "went", "take", "takes", "took", "and", "from", "scheduled", "planned", "expected"];
@@ -112,7 +112,7 @@ internal static class Phrase
     /// <summary>The first two letters behind the blank of every opener.</summary>
     private static bool MayOpen(char first, char second) => (first, second) switch
     {
-        ('w', 'h' or 'i') or ('t', 'h' or 'o') or ('a', 'i') or ('i', 'n') or ('r', 'e') or ('c', 'a') or ('s', 'o') or ('(', 'h') or ('d', 'u') => true,
+        ('w', 'h' or 'i') or ('t', 'h' or 'o') or ('a', 'i' or 'n') or ('i', 'n') or ('r', 'e') or ('c', 'a') or ('s', 'o') or ('(', 'h') or ('d', 'u') => true,
         _ => false,
     };
 

@@ -51,9 +51,16 @@ internal static class NumberReader
             end++;
             while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         }
-        if (end - start > MaxDigits || !StandsAlone(text, start, end)) return false;
-        if (!fraction) value = WholeNumber(text[start..end]);
-        else if (!decimal.TryParse(text[start..end], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)) return false;
+        var digits = end;
+        // 30+: so many or more.
+        if (end < text.Length && text[end] == '+' && end > start + 1) end++;
+        if (digits - start > MaxDigits || !StandsAlone(text, start, end))
+        {
+            end = digits;
+            return false;
+        }
+        if (!fraction) value = WholeNumber(text[start..digits]);
+        else if (!decimal.TryParse(text[start..digits], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)) return false;
         ReadScale(text, ref end, ref value, ref form);
         ReadPercent(text, ref end, ref form);
         // 1.50 million is 1500000, without zeros behind a point.

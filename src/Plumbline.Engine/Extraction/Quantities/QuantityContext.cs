@@ -35,12 +35,14 @@ internal static class QuantityContext
         return sign;
     }
 
-    /// <summary><c>&gt;=</c> for 20项以上, <c>&lt;</c> for 以下, else <c>=</c>.</summary>
+    /// <summary><c>&gt;=</c> for 20项以上 and 30+, <c>&lt;</c> for 以下, else <c>=</c>.</summary>
     private static string BoundBehind(ReadOnlySpan<char> text, int start)
     {
         var at = start;
         while (at < text.Length && at - start < LongestNumber && (char.IsAsciiDigit(text[at]) || text[at] is ',' or '.' or '%' or '％' or '万' or '千' or '百' or '亿')) at++;
-        if (at == start || at >= text.Length || text[at] < '\u4E00') return "=";
+        if (at == start || at >= text.Length) return "=";
+        if (text[at] == '+') return ">=";
+        if (text[at] < '\u4E00') return "=";
         var rest = text[at..Math.Min(text.Length, at + 3)];
         return rest.IndexOf("以上") is 0 or 1 ? ">=" : rest.IndexOf("以下") is 0 or 1 ? "<" : "=";
     }

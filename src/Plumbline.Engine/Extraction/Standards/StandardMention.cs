@@ -4,7 +4,7 @@ using Plumbline.Engine.Text;
 namespace Plumbline.Engine.Extraction.Standards;
 
 /// <summary>A mention of a standard as it is kept; see <see cref="StandardFinding"/>.</summary>
-internal record struct StandardMention : IFindingRow<StandardFinding>
+internal record struct StandardMention : IFindingRow<StandardFinding>, IPlacedRow
 {
     public required TextSpan Span { get; init; }
 

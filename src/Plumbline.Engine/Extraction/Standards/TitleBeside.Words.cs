@@ -127,9 +127,37 @@ internal static partial class TitleBeside
     private static TextSpan? Apposed(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 >= text.Length || !char.IsAsciiLetterUpper(text[at]) || !char.IsAsciiLetterLower(text[at + 1])) return null;
+        if (InParts(text, at) is > 0 and var parts) return Trimmed(text, at, at + parts);
         var rest = text[at..Math.Min(text.Length, at + 160)];
         var end = rest.IndexOfAny(",.;(\n");
         return end > 0 && rest[..end].Count(' ') >= 3 && rest[..end].IndexOfAny(Verbs) < 0 && rest[..end].IndexOfAny(TitleNouns) >= 0 ? Trimmed(text, at, at + end) : null;
+    }
+
+    /// <summary>
+    /// "GB/T 1.1-2024, Audio, video and related equipment—Determination of power—Part 1: General, specifies": parts with long dashes between, up to the comma behind which the
+    /// sentence goes on with a verb, or to its end; 0 where there are no such parts.
+    /// </summary>
+    private static int InParts(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..Math.Min(text.Length, at + MaxTitle)];
+        var dash = rest.IndexOf('—');
+        if (dash is < 4 or > 120 || dash + 1 >= rest.Length || !char.IsAsciiLetterUpper(rest[dash + 1]) || rest[..dash].IndexOfAny(".;(\n") >= 0 || rest[..dash].IndexOfAny(Verbs) >= 0) return 0;
+        for (var end = dash; end < rest.Length; end++)
+        {
+            if (rest[end] is ';' or '(' or '\n' || rest[end] == '.' && (end + 1 == rest.Length || char.IsWhiteSpace(rest[end + 1])) && !Abbreviated(rest[..end])) return end;
+            if (rest[end] == ',' && (GoesOnWithVerb(rest[(end + 1)..]) || IsVerbBehind(rest[(end + 1)..]) || rest[(end + 1)..].StartsWith(" and ") || rest[(end + 1)..].StartsWith(" on "))) return end;
+        }
+        return 0;
+    }
+
+    /// <summary>", can improve", ", specifies": a modal or a verb of the third person behind the comma.</summary>
+    private static bool GoesOnWithVerb(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 3 || rest[0] != ' ' || !char.IsAsciiLetterLower(rest[1])) return false;
+        var word = rest[1..];
+        word = word[..Math.Max(0, word.IndexOf(' '))];
+        return word is "can" or "may" or "shall" or "should" or "must" or "would" or "could" or "specify" or "stipulate" or "provide" or "help" or "define" or "set" or "cover" or "apply" or "describe" or "give" or "establish" or "came" or "takes" or "took"
+            || word.Length > 4 && word.EndsWith("es") || word is "sets" or "helps" or "covers" or "defines" or "gives" or "aims" or "fills" or "offers" or "makes" or "plays" or "puts";
     }
 
     /// <summary>"... GB 1-2016 Standard for the use of additives.", "... GB 2-2020 Field technology—Object": a title in sentence case in the middle of a sentence, by its first words or its dash.</summary>

@@ -57,7 +57,7 @@ internal static class StatisticRecogniser
         if (quantity.HasUnit && before.HasUnit && CountedNoun.Head(text[unit.Start..unit.End]) is "ones") unit = before.Unit;
         if ((quantity.Form & (QuantityForm.Percent | QuantityForm.Money)) != 0) return !QuantityContext.IsLimit(text, quantity.Span.Start) && !rules.InRule(text, quantity.Span.Start) && !rules.InPenalty(text, quantity.Span.Start);
         if (quantity.IsSmallWord) return quantity.HasUnit && SmallCount.Counts(found, text, quantity);
-        if (quantity.HasUnit) return !rules.InRule(text, quantity.Span.Start) && !NumbersRowOrPage(text, quantity);
+        if (quantity.HasUnit) return !rules.InRule(text, quantity.Span.Start) && !NumbersRowOrPage(text, quantity) && !IsLength(text, quantity) && !IsOneOfMany(text, quantity);
         if (next.HasUnit && text[quantity.Span.End..next.Span.Start] is " and " or ", ")
         {
             // 8,484 and 16,077 standards
@@ -68,6 +68,14 @@ internal static class StatisticRecogniser
         if (before.HasUnit && quantity.Span.Start - before.Span.End < 300) unit = before.Unit;
         return (quantity.Form & QuantityForm.Word) == 0;
     }
+
+    /// <summary>"(11 pages, in Chinese)": how long a document is.</summary>
+    private static bool IsLength(ReadOnlySpan<char> text, in Quantity quantity) =>
+        quantity.Span.Start > 0 && text[quantity.Span.Start - 1] is '(' or '（' && CountedNoun.Head(text[quantity.Unit.Start..quantity.Unit.End]) is "pages" or "page" or "页";
+
+    /// <summary>"1 Fuel consumption limits": a figure 1 counts no plural; it numbers a row.</summary>
+    private static bool IsOneOfMany(ReadOnlySpan<char> text, in Quantity quantity) =>
+        quantity.Value == 1 && (quantity.Form & (QuantityForm.Word | QuantityForm.Round)) == 0 && CountedNoun.Head(text[quantity.Unit.Start..quantity.Unit.End]) is [.., not 's', 's'];
 
     /// <summary>A number that opens its line and stands alone there, or before the number of a standard: that of a page or of a row.</summary>
     private static bool NumbersRowOrPage(ReadOnlySpan<char> text, Quantity quantity)

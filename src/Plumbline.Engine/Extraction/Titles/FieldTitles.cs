@@ -11,8 +11,13 @@ internal static class FieldTitles
     private const int LongestField = 60;
     private const int LongestObject = 160;
 
+    /// <summary>Fields of information technology, under which committees put what they make: <c>Information Security Technology – Method for Evaluating ...</c>.</summary>
+    private static readonly string[] Technologies =
+        ["Information Security Technology", "Information security technology", "Information Technology", "Information technology", "Cybersecurity Technology", "Cybersecurity technology", "Cyber Security Technology", "Data Security Technology", "Data security technology"];
+
     public static void Find(ReadOnlySpan<char> text, ChunkedList<TitleMention> mentions)
     {
+        FindUnderTechnologies(text, mentions);
         for (var at = 0; at < text.Length;)
         {
             var hit = text[at..].IndexOf('—');
@@ -25,6 +30,28 @@ internal static class FieldTitles
             at = span.End;
             var (sort, _) = TitleContext.Cue(text, span, out _);
             if (sort == TitleSort.Standard) mentions.Add(new TitleMention(span, TitleMark.Cue, TitleSort.Standard, ""));
+        }
+    }
+
+    /// <summary>With blanks around a dash of any length the field itself must tell that a standard is named.</summary>
+    private static void FindUnderTechnologies(ReadOnlySpan<char> text, ChunkedList<TitleMention> mentions)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var hit = text[at..].IndexOf("echnology ");
+            if (hit < 0) return;
+            var dash = at + hit + "echnology ".Length;
+            at = dash;
+            if (dash + 3 >= text.Length || text[dash] is not ('–' or '—' or '-') || text[dash + 1] != ' ' || !char.IsAsciiLetterUpper(text[dash + 2])) continue;
+            foreach (var field in Technologies)
+            {
+                var start = dash - 1 - field.Length;
+                if (start < 0 || !text[start..].StartsWith(field) || start > 0 && char.IsLetterOrDigit(text[start - 1])) continue;
+                var end = ObjectEnd(text, dash + 2);
+                if (start > 0 && text[start - 1] == ' ' && text[(dash + 2)..end].Count(' ') >= 2) mentions.Add(new TitleMention(TextSpan.FromBounds(start, end), TitleMark.Cue, TitleSort.Standard, ""));
+                at = end;
+                break;
+            }
         }
     }
 

@@ -218,13 +218,7 @@ internal static class FlatRows
     /// <summary>The first identifier between two offsets, or null.</summary>
     private static TextSpan? FirstNumber(Recognition found, int start, int end)
     {
-        int low = 0, high = found.Standards.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found.StandardRows.Row(middle).Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-        return low < found.Standards.Count && found.StandardRows.Row(low).Span.End <= end ? found.StandardRows.Row(low).Span : null;
+        var at = found.StandardRows.FirstFrom(start);
+        return at < found.Standards.Count && found.StandardRows.Row(at).Span.End <= end ? found.StandardRows.Row(at).Span : null;
     }
 }

@@ -113,7 +113,7 @@ internal static class MarkedTitles
     {
         before = before[Math.Max(0, before.Length - 40)..].TrimEnd("\"“* ");
         if (before.EndsWith(" the")) before = before[..^4].TrimEnd("\"“* ");
-        return before.EndsWith("referred to as") || before.EndsWith("known as") || before.EndsWith("called") || before.EndsWith("(");
+        return before.EndsWith("referred to as") || before.EndsWith("known as") || before.EndsWith("called") || before.EndsWith("hereinafter") || before.EndsWith("hereinafter,") || before.EndsWith("(");
     }
 
     /// <summary>Begins with a capital or a figure, most of its longer words have capitals, and it is no sentence.</summary>

@@ -40,14 +40,8 @@ internal static class StandardRows
     /// <summary>The first standard that stands in a region; -1 where none does.</summary>
     private static int IndexAt(Recognition found, TextSpan region)
     {
-        int low = 0, high = found.Standards.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (found.StandardRows.Row(middle).Span.Start < region.Start) low = middle + 1;
-            else high = middle;
-        }
-        return low < found.Standards.Count && found.StandardRows.Row(low).Span.End <= region.End ? low : -1;
+        var at = found.StandardRows.FirstFrom(region.Start);
+        return at < found.Standards.Count && found.StandardRows.Row(at).Span.End <= region.End ? at : -1;
     }
 
     private static void Add(Recognition found, StandardTable table, List<TextSpan> row, List<StandardRow> rows)

@@ -118,12 +118,26 @@ internal static class TitleRun
                 if (word is "and" && StartsOther(text, at)) break;
                 continue;
             }
+            // "... of Civil Aircraft This measure sets": the next sentence, in a table that lost its borders.
+            if (word is "This" or "These" or "It") break;
             if (!IsName(word) && !IsYear(word) || Closers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) break;
             if (small > 0 && word.Contains('/') && word.IndexOfAnyInRange('a', 'z') < 0) break;
             if (!takesObject && small == 0 && !isOwned && !IsYear(word)) return from;
+            if (word is "Part" && NumberBehind(text, at) is > 0 and var numbered) at = numbered;
             (end, small) = (at, 0);
         }
         return end;
+    }
+
+    /// <summary>Behind the number of a part, and its colon where more of the title follows (<c>Part 1: Gauge</c>); -1 where none stands there.</summary>
+    private static int NumberBehind(ReadOnlySpan<char> text, int at)
+    {
+        var start = BlankAfter(text, at);
+        if (start < 0) return -1;
+        var end = start;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || end > start && text[end] == '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))) end++;
+        if (end == start || end - start > 6) return -1;
+        return end + 2 < text.Length && text[end] == ':' && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) ? end + 1 : end;
     }
 
     /// <summary>The run of at least three capitalised words that starts at an offset and ends at a mark or a small word; empty where there is none.</summary>
