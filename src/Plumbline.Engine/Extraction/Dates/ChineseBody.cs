@@ -8,7 +8,7 @@ internal static class ChineseBody
     private const int Longest = 40;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create("，。、；：,;: 　\n\r（）()《》“”于在由据经按对将");
-    private static readonly SearchValues<char> Ends = SearchValues.Create("部局委会室院司署处心厅");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("部局委会室院司署处心厅办");
 
     /// <summary>The first body named between two offsets, or null.</summary>
     public static string? Before(ReadOnlySpan<char> text, int from, int to)
@@ -27,7 +27,7 @@ internal static class ChineseBody
     {
         var last = words.LastIndexOfAny(Ends);
         while (last >= 0 && !EndsName(words, last)) last = words[..last].LastIndexOfAny(Ends);
-        foreach (var joint in (ReadOnlySpan<string>)["会同", "联合"])
+        foreach (var joint in (ReadOnlySpan<string>)["会同", "联合", "发布", "印发", "公布", "下发", "批准"])
         {
             if (words.IndexOf(joint) is > 1 and var at) return NameIn(words[..at]);
         }
@@ -43,7 +43,16 @@ internal static class ChineseBody
         return name.Contains('至') || name.Contains("意见", StringComparison.Ordinal) || name.Contains("反馈", StringComparison.Ordinal) ? null : name.ToString();
     }
 
-    /// <summary>社会, 机会 and 会议 name nobody.</summary>
-    private static bool EndsName(ReadOnlySpan<char> words, int last) =>
-        words[last] != '会' || ((last == 0 || words[last - 1] is not ('社' or '机' or '开')) && (last + 1 >= words.Length || words[last + 1] != '议'));
+    /// <summary>社会, 机会 and 会议 name nobody, neither do 举办 and 办法; 总局局务会议 is a meeting of the 总局.</summary>
+    private static bool EndsName(ReadOnlySpan<char> words, int last)
+    {
+        var next = last + 1 < words.Length ? words[last + 1] : ' ';
+        if (next == '务') return false;
+        return words[last] switch
+        {
+            '会' => (last == 0 || words[last - 1] is not ('社' or '机' or '开')) && next != '议',
+            '办' => last > 1 && words[last - 1] is not ('举' or '主' or '承' or '协' or '督' or '交' or '创' or '开' or '申' or '代' or '经' or '的') && next is not ('法' or '理' or '公' or '事' or '学' or '的'),
+            _ => true,
+        };
+    }
 }

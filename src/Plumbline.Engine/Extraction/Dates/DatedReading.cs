@@ -51,16 +51,22 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         DropCoarser();
     }
 
-    /// <summary>The first date of the body that is written in full with its month; the default where there is none. Looked for once.</summary>
+    /// <summary>
+    /// The first date of the body that is written in full with its month; the default where there is none, and where the body tells of other years too, so that it may be any of them. Looked for once.
+    /// </summary>
     private FuzzyDate FirstWritten(ReadOnlySpan<char> text, TextSpan body)
     {
         if (_firstWritten is { } known) return known;
         var scanner = new DateScanner(text[body.Start..], found.WideSigns.From(WideSign.Date, body.Start), body.Start);
         var first = default(FuzzyDate);
-        while (first.Year == 0 && scanner.TryNext(out var parts))
+        int earliest = int.MaxValue, latest = 0;
+        while (scanner.TryNext(out var parts))
         {
-            if (parts is { Basis: DateBasis.Written, Month: > 0 }) first = new FuzzyDate(parts.Year, parts.Month, parts.Day);
+            if (parts.Basis != DateBasis.Written || parts.Year == 0) continue;
+            if (first.Year == 0 && parts.Month > 0) first = new FuzzyDate(parts.Year, parts.Month, parts.Day);
+            (earliest, latest) = (Math.Min(earliest, parts.Year), Math.Max(latest, parts.Year));
         }
+        if (latest - earliest > 2) first = default;
         _firstWritten = first;
         return first;
     }

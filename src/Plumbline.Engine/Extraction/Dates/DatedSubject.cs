@@ -125,11 +125,14 @@ internal static class DatedSubject
             {
                 if (clause.StartsWith(opener, StringComparison.Ordinal)) clause = clause[opener.Length..];
             }
-            if (clause.Length > 5 && !IsYearAndMore(clause) && !clause.StartsWith("which", StringComparison.Ordinal) && !clause.StartsWith("that ", StringComparison.Ordinal)) return BeforeIs(ObjectOf(clause));
+            if ((clause.Length > 5 || IsAcronym(clause)) && !IsYearAndMore(clause) && !clause.StartsWith("which", StringComparison.Ordinal) && !clause.StartsWith("that ", StringComparison.Ordinal)) return BeforeIs(ObjectOf(clause));
             if (mark < 0) return clause;
             end = mark;
         }
     }
+
+    /// <summary><c>To thank its partners, MIIT issued</c>: the short name of a body.</summary>
+    private static bool IsAcronym(ReadOnlySpan<char> clause) => clause.Length > 2 && clause.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary><c>remaining in line with the Guiding Opinions on X</c> (issued by SAMR in May): the name that the participle hangs on.</summary>
     private static ReadOnlySpan<char> NamedBefore(ReadOnlySpan<char> phrase)

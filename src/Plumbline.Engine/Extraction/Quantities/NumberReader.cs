@@ -126,7 +126,9 @@ internal static class NumberReader
     private static bool StandsAlone(ReadOnlySpan<char> text, int start, int end)
     {
         var before = start > 0 ? text[start - 1] : ' ';
-        if (char.IsAsciiLetter(before) || before is '_' or '-' or '–' or '/' or '#' or '.' or '+' or '=' or '%' or '~' or '第' or ',' or '&' or '@' or '〔' or '[') return false;
+        if (char.IsAsciiLetter(before) || before is '_' or '-' or '–' or '/' or '#' or '.' or '+' or '=' or '%' or '~' or '第' or '&' or '@' or '〔' or '[') return false;
+        // 其中798项为制定,116项为修订: a comma of half width between Chinese clauses.
+        if (before == ',' && !(start > 1 && text[start - 2] is >= '\u3400' and <= '\u9FFF')) return false;
         if (before == ':' && start > 1 && !char.IsWhiteSpace(text[start - 2]) && char.IsAsciiDigit(text[start - 2])) return false;
         if (end >= text.Length) return true;
         var next = text[end];

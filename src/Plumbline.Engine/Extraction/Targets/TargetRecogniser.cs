@@ -35,6 +35,8 @@ internal static class TargetRecogniser
     private static bool IsShortened(ReadOnlySpan<char> text, int start)
     {
         var before = text[Math.Max(0, start - 80)..start];
+        // "to less than two years from the current three years": what it is now.
+        if (before.EndsWith("current ", StringComparison.Ordinal) || before.EndsWith("present ", StringComparison.Ordinal) || before.EndsWith("目前的", StringComparison.Ordinal) || before.EndsWith("现在的", StringComparison.Ordinal)) return false;
         return before.Contains("shorten", StringComparison.Ordinal) || before.Contains("reduc", StringComparison.Ordinal) || before.Contains("缩短", StringComparison.Ordinal);
     }
 

@@ -35,6 +35,9 @@ internal static class HanTitles
         "技术要求", "技术规范", "技术条件", "技术规程", "技术规格", "试验方法", "测试方法", "检测方法", "检验方法", "测定方法", "测量方法", "评价方法", "评估方法", "通用要求", "通用规范", "安全要求", "安全规范", "排放标准", "质量标准",
     ];
 
+    /// <summary>Forms to be filled in; 水表 and 电能表 are meters and have standards.</summary>
+    private static readonly string[] Forms = ["意见表", "反馈表", "汇总表", "申请表", "申报表", "登记表", "信息表", "统计表", "推荐表", "审核表", "回执", "建议书", "任务书", "申请书", "承诺书", "委托书"];
+
     /// <summary>Ends of words such as 方法, 算法: no law.</summary>
     private static readonly SearchValues<char> BeforeLaw = SearchValues.Create("方办算语手做用疗看说谱度定色极烧验析测解流养片筛滴");
 
@@ -107,8 +110,9 @@ internal static class HanTitles
         var title = text[span.Start..span.End];
         if (HasStandardForm(title)) return new TitleMention(span, TitleMark.Han, TitleSort.Standard, "");
         if (Kind(title) is { } strong) return new TitleMention(span, TitleMark.Han, TitleSort.Instrument, strong);
-        if (IsStandard(text, span)) return new TitleMention(span, TitleMark.Han, TitleSort.Standard, "");
         var bare = Bare(title);
+        foreach (var form in Forms) if (bare.EndsWith(form)) return null;
+        if (IsStandard(text, span)) return new TitleMention(span, TitleMark.Han, TitleSort.Standard, "");
         foreach (var (ending, kind) in WeakEndings)
         {
             if (bare.EndsWith(ending)) return new TitleMention(span, TitleMark.Han, TitleSort.Instrument, kind);
