@@ -22,7 +22,8 @@ internal sealed class ShortNames
 
     private readonly List<(string Name, string Meaning, TextSpan Place, string? Article)> _names = [];
 
-    public int Count => _names.Count;
+    /// <summary>Where names are given: no reference stands there.</summary>
+    private readonly HashSet<int> _given = [];
 
     public static ShortNames In(Recognition found)
     {
@@ -61,6 +62,7 @@ internal sealed class ShortNames
 
     private int At(Recognition found, ReadOnlySpan<char> text, int at, Action<TextSpan, string, string?> add)
     {
+        if (_given.Contains(at)) return at + 1;
         var article = found.ArticleAt(at);
         var best = -1;
         for (var i = 0; i < _names.Count; i++)
@@ -73,9 +75,18 @@ internal sealed class ShortNames
         if (best < 0) return at + 1;
         var end = at + _names[best].Name.Length;
         var isWord = (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (end >= text.Length || !char.IsAsciiLetterOrDigit(text[end]));
-        if (!isWord || GoesOn(text, end) || HasCapitalBefore(text, at, _names[best].Name)) return at + 1;
+        if (!isWord || IsPartOfTitle(text, at, end) || GoesOn(text, end) || HasCapitalBefore(text, at, _names[best].Name)) return at + 1;
         add(TextSpan.FromBounds(at, end), _names[best].Meaning, article);
         return end;
+    }
+
+    /// <summary>办法 inside 《地方标准管理办法》 is a word of that title.</summary>
+    private static bool IsPartOfTitle(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (text[at] < '\u3400') return false;
+        var before = text[Math.Max(0, at - Longest)..at];
+        var mark = before.LastIndexOfAny('《', '》');
+        return mark >= 0 && before[mark] == '《' && (mark < before.Length - 1 || end < text.Length && text[end] != '》');
     }
 
     /// <summary>"Measures for the ..." is another title.</summary>
@@ -130,6 +141,7 @@ internal sealed class ShortNames
         if (end < 0) return behind;
         name = name[..end].Trim(" *\"");
         if (name.Length < 2 || name.IndexOf('(') >= 0) return open;
+        _given.Add(open);
         if (Meaning(found, text, at, han) is { } meaning && !name.SequenceEqual(meaning)) Give(name, meaning, TextSpan.FromBounds(at, open + end), found.ArticleAt(at));
         return open + end;
     }

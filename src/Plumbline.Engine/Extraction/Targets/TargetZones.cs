@@ -96,7 +96,16 @@ internal static class TargetZones
     private static bool LooksAhead(ReadOnlySpan<char> text, TextSpan sentence)
     {
         var words = text[sentence.Start..sentence.End];
-        return HasAny(words, Future, HanFuture) && (words.Contains(" will have ", StringComparison.Ordinal) || !HasAny(words, Past, HanPast));
+        return (HasAny(words, Future, HanFuture) || IsIntention(words)) && (words.Contains(" will have ", StringComparison.Ordinal) || !HasAny(words, Past, HanPast));
+    }
+
+    /// <summary><c>By 2027, to formulate 30 standards</c>: a plan told in infinitives.</summary>
+    private static bool IsIntention(ReadOnlySpan<char> sentence)
+    {
+        var by = sentence.IndexOf("By 20");
+        if (by < 0 || by + 9 > sentence.Length) return false;
+        var behind = sentence[(by + "By 2027".Length)..].TrimStart(", “\"");
+        return behind.StartsWith("to ");
     }
 
     private static bool HasAny(ReadOnlySpan<char> words, SearchValues<string> latin, string[] han)
