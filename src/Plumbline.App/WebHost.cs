@@ -32,7 +32,7 @@ internal static class WebHost
         builder.Services
             .AddSingleton(settings).AddSingleton(store).AddSingleton(time)
             .AddSingleton(Assets.Load())
-            .AddSingleton<Words>()
+            .AddHttpContextAccessor().AddScoped(services => ReaderLanguage.Words(services.GetRequiredService<IHttpContextAccessor>().HttpContext))
             .AddSingleton<HtmlEncoder>(new SiteEncoder());
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
         builder.Services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<KnownParameters>());
@@ -53,6 +53,7 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<ReaderLanguage>();
         app.UseMiddleware<RateLimits>();
         app.UseMiddleware<CrossOrigin>();
         app.UseMiddleware<ReadingOnly>();
@@ -69,6 +70,7 @@ internal static class WebHost
         OpenApiDocument.Map(app);
         DecisionDoor.Map(app);
         Suggestions.Map(app);
+        LanguageDoor.Map(app);
         Slips.Map(app);
         return app;
     }

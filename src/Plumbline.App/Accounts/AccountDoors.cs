@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http.Features;
 using Plumbline.App.Api;
+using Plumbline.App.Pages;
 using Plumbline.Register;
 
 namespace Plumbline.App.Accounts;
@@ -23,7 +24,7 @@ internal static class AccountDoors
     /// </summary>
     public static void TakeForms(WebApplication app) => app.Use((context, next) =>
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Value is { } path && (IsOwn(path) || path == DecisionDoor.Address)
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Value is { } path && (IsOwn(path) || path is DecisionDoor.Address or LanguageDoor.Address)
             && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = LongestForm;
         return next(context);
     });

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using Plumbline.App.Accounts;
 using Plumbline.App.Operating;
+using Plumbline.App.Pages;
 using Plumbline.Register;
 
 namespace Plumbline.App.Api;
@@ -37,8 +38,8 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
     private async Task Answer(HttpContext context)
     {
         var request = context.Request;
-        // Links of feeds and calendars name the host.
-        var key = string.Concat(request.Scheme, "://", request.Host.Value, request.Path.Value, request.QueryString.Value);
+        // Links of feeds and calendars name the host; each language has its own pages.
+        var key = string.Concat(string.Concat(ReaderLanguage.Of(context), " ", request.Scheme, "://"), request.Host.Value, request.Path.Value, request.QueryString.Value);
         var sequence = register.Sequence;
         var now = time.GetUtcNow();
         var minute = now.Ticks / TimeSpan.TicksPerMinute;

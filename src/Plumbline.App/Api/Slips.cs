@@ -22,8 +22,8 @@ internal static class Slips
     private static Slip? Of(RegisterStore register, Words words, string identifier, Moment moment, DateOnly? knownBy)
     {
         if (register.Answer(identifier, moment, knownBy) is not [{ Known: true } answer]) return null;
-        var lines = new List<string> { words[answer.Life!.Status] + (answer.Life.Note is { } note ? ", " + Shown.Days(note) : "") };
-        if (answer.Instead.Count > 0) lines.Add(words["use {0}", string.Join(", ", answer.Instead)] + (answer.Since is null ? "" : words[", since {0}", Shown.Date(answer.Since)]));
+        var lines = new List<string> { words[answer.Life!.Status] + (answer.Life.Note is { } note ? words[", "] + words.Days(note) : "") };
+        if (answer.Instead.Count > 0) lines.Add(words["use {0}", words.List(answer.Instead)] + (answer.Since is null ? "" : words[", since {0}", words.Date(answer.Since)]));
         else if (answer.Current is { } current && current != answer.Normal) lines.Add(words["latest edition known here: {0}", current]);
         lines.AddRange(answer.Drafts.Select(d => words["to be replaced by {0}", d]));
         return new Slip(answer.Title is { } title ? PlainText.Of(title) : null, lines);

@@ -18,7 +18,7 @@ internal sealed class ReadingOnly(RequestDelegate next)
         var asksByForm = context.Request.Path.Value is Lists.IndexModel.Address or Lists.IndexModel.Address + ".csv" or Lists.IndexModel.Address + ".xlsx" or Lists.IndexModel.Address + ".json"
             || context.Request.Path.Value is { } path && path.StartsWith("/rules/", StringComparison.Ordinal) && (path.EndsWith("/batch", StringComparison.Ordinal) || path.EndsWith("/batch.csv", StringComparison.Ordinal));
         asksByForm = asksByForm || context.Request.Path.Value is Lists.IndexModel.KeepAddress || (context.Request.Path.Value is { } list && list.StartsWith(Lists.SharedModel.Room, StringComparison.Ordinal));
-        asksByForm = asksByForm || context.Request.Path.Value is { } own && (AccountDoors.IsOwn(own) || own == Api.DecisionDoor.Address);
+        asksByForm = asksByForm || context.Request.Path.Value is { } own && (AccountDoors.IsOwn(own) || own is Api.DecisionDoor.Address or LanguageDoor.Address);
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || (asksByForm && HttpMethods.IsPost(context.Request.Method))) return next(context);
         context.Response.Headers.Allow = asksByForm ? "GET, HEAD, POST" : "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;

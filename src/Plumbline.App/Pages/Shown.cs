@@ -1,3 +1,4 @@
+using Plumbline.Register.Things;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 
@@ -64,8 +65,21 @@ internal static class Shown
         return new HtmlContentBuilder().AppendHtml("<time datetime=\"").Append(first).AppendHtml("\">").Append(shorter).AppendHtml("</time> – ").AppendHtml("<time datetime=\"").Append(last).AppendHtml("\">").Append(to).AppendHtml("</time>");
     }
 
+    /// <summary><c>2021-04-29</c> or <c>2021-04</c> of a date that was written out, <c>29 April 2021</c>; null for what is none.</summary>
+    public static string? Stated(string text)
+    {
+        var parts = text.Split(' ');
+        if (parts.Length is < 2 or > 3 || parts[^1].Length != 4 || !parts[^1].All(char.IsAsciiDigit)) return null;
+        var month = Array.IndexOf(Months, parts[^2]) + 1;
+        if (month == 0 || (parts.Length == 3 && !(parts[0].Length is 1 or 2 && parts[0].All(char.IsAsciiDigit)))) return null;
+        return string.Create(CultureInfo.InvariantCulture, $"{parts[^1]}-{month:00}{(parts.Length == 3 ? "-" + parts[0].PadLeft(2, '0') : "")}");
+    }
+
     /// <summary>Words in which days stand, with the days as readers write them.</summary>
     public static string Days(string text) => string.Join(' ', text.Split(' ').Select(word => word.TrimEnd(',') is var day && IsDay(day) ? Date(day) + word[day.Length..] : word));
+
+    /// <summary>The status of a standard; of one that is published, also that its day is to come.</summary>
+    public static string Status(StandardLife life) => life is { Status: "published", Effective: not null } ? "published, not yet in force" : life.Status;
 
     /// <summary>With a capital first letter, as a heading begins.</summary>
     public static string Sentence(string text) => text.Length > 0 && char.IsAsciiLetterLower(text[0]) && !(text.Length > 1 && char.IsAsciiLetterUpper(text[1])) ? char.ToUpperInvariant(text[0]) + text[1..] : text;

@@ -34,7 +34,7 @@ internal sealed partial class Words
         "sdo-national" => this["standards body, national"],
         "sdo-regional" => this["standards body, regional"],
         "sdo-international" => this["standards body, international"],
-        _ => type.Replace('-', ' '),
+        _ => this[type.Replace('-', ' ')],
     };
 
     /// <summary>Word for a kind of thing: <c>standard</c>, <c>standard named by its title</c>.</summary>

@@ -32,10 +32,11 @@ internal sealed partial class Words
     /// <summary>A year, month or day as readers write it: <c>May</c> of a year, <c>3</c> of a month.</summary>
     public string Period(string period, string? within) => (period.Length, within) switch
     {
-        (4, null) => period,
+        (4, null) => Date(period),
         (4, _) => this["in the year, month not stated"],
         (7, { Length: 7 }) => this["in the month, day not stated"],
-        (7, _) => Shown.Date(period)[..^5],
-        _ => Shown.Date(period),
+        (7, _) when !IsChinese => Shown.Date(period)[..^5],
+        (7, _) => Date(period)[5..],
+        _ => Date(period),
     };
 }

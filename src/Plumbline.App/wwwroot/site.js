@@ -72,22 +72,22 @@
       request.open("POST", address);
       request.responseType = "blob";
       request.upload.onprogress = sent => { bar.max = sent.total; bar.value = sent.loaded; };
-      request.upload.onload = () => { bar.removeAttribute("value"); said.replaceChildren("Answering … ", bar); };
-      request.onerror = () => { said.textContent = "The server does not answer."; };
+      request.upload.onload = () => { bar.removeAttribute("value"); said.replaceChildren(form.dataset.answering + " ", bar); };
+      request.onerror = () => { said.textContent = form.dataset.silent; };
       request.onload = async () => {
         if (request.status !== 200) {
           const page = new DOMParser().parseFromString(await request.response.text(), "text/html");
-          said.textContent = page.querySelector("main .sub, main p")?.textContent ?? "The file could not be answered.";
+          said.textContent = page.querySelector("main .sub, main p")?.textContent ?? form.dataset.failed;
           return;
         }
         const link = document.createElement("a");
         link.href = URL.createObjectURL(request.response);
         link.download = form.querySelector("[type=file]").files[0].name.replace(/\.[^.]*$/, "") + "-answered.csv";
         link.textContent = link.download;
-        said.replaceChildren("Answered: ", link);
+        said.replaceChildren(form.dataset.answered + " ", link);
         link.click();
       };
-      said.replaceChildren("Sending … ", bar);
+      said.replaceChildren(form.dataset.sending + " ", bar);
       request.send(new FormData(form));
     });
   }

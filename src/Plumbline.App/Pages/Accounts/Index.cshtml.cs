@@ -75,7 +75,7 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time, Word
         // Attempts count here, too: an open browser must not be a place to guess.
         if (hash is not null && !(register.Accounts.MayTry(account.Name) && Passwords.Is(account.Name, hash, current ?? ""))) Wrong = words["The password that holds now is another one; nothing was changed."];
         else if (password != again) Wrong = words["The two new passwords are not the same; nothing was changed."];
-        else if (Passwords.Weak(account.Name, password ?? "") is { } weak) Wrong = words[weak];
+        else if (Passwords.Weak(account.Name, password ?? "") is { } weak) Wrong = words.Said(weak);
         if (Wrong is not null) return Show();
         register.Accounts.SetPassword(account.Name, Passwords.Hash(account.Name, password!), account.Name);
         // That ended all sessions, this one too.

@@ -15,7 +15,7 @@ internal sealed record ConsultationFilter(string? Status, string? Topic, string?
 
     /// <summary>Names of statuses with the headings of their parts, in the order of the page.</summary>
     public static IReadOnlyList<(string Name, string Heading)> Statuses { get; } =
-        [("closing-soon", "Closing soon"), ("open", "Open"), ("upcoming", "To come"), ("unknown", "Closing day not stated"), ("closed", "Closed")];
+        [("closing-soon", "Closing soon"), ("open", "Open for comments"), ("upcoming", "To come"), ("unknown", "Closing day not stated"), ("closed", "Closed")];
 
     public bool IsEmpty => this is { Status: null, Topic: null, Authority: null, Month: null };
 

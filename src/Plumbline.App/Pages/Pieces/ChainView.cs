@@ -27,8 +27,9 @@ internal sealed record ChainView(IReadOnlyList<ChainView.Box> Boxes, IReadOnlyLi
     /// <summary>A line from the right side of a box to the left side of another.</summary>
     /// <param name="Path">As SVG draws it.</param>
     /// <param name="Part">True where only a part is replaced.</param>
-    /// <param name="Words">What it says.</param>
-    internal sealed record Line(string Path, bool Part, string Words);
+    /// <param name="Old">What is replaced.</param>
+    /// <param name="New">What replaces it.</param>
+    internal sealed record Line(string Path, bool Part, string Old, string New);
 
     /// <summary>The drawing, or null where there is one edition only.</summary>
     public static ChainView? Of(EditionChain? chain, string here)
@@ -69,6 +70,6 @@ internal sealed record ChainView(IReadOnlyList<ChainView.Box> Boxes, IReadOnlyLi
     {
         var (x1, y1, x2, y2) = (old.X + old.Width, old.Y + BoxHeight / 2, later.X, later.Y + BoxHeight / 2);
         var middle = (x1 + x2) / 2;
-        return new Line(y1 == y2 ? $"M{x1} {y1}H{x2}" : $"M{x1} {y1}H{middle}V{y2}H{x2}", part, $"{old.Edition.Normal} is replaced by {later.Edition.Normal}{(part ? " in part" : "")}");
+        return new Line(y1 == y2 ? $"M{x1} {y1}H{x2}" : $"M{x1} {y1}H{middle}V{y2}H{x2}", part, old.Edition.Normal, later.Edition.Normal);
     }
 }

@@ -14,8 +14,8 @@ internal static class NoteText
         return found.Kind switch
         {
             "dated" when Detail("date") is { } date => Dated(date, Detail("date_end"), Detail("action"), words),
-            "consultation" when Detail("close") is { } close => words["comments until {0}", Shown.Date(close)],
-            "consultation" when Detail("open") is { } open => words["comments from {0}", Shown.Date(open)],
+            "consultation" when Detail("close") is { } close => words["comments until {0}", words.Date(close)],
+            "consultation" when Detail("open") is { } open => words["comments from {0}", words.Date(open)],
             "consultation" => words["call for comments: {0}", Short(found.Normal)],
             "replacement" when Detail("new") is { } now && Detail("old") is { } before => words["{0} replaces {1}", now, before],
             "mirror" when Detail("national") is { } national && Detail("international") is { } international => words["{0} mirrors {1}", national, international],
@@ -27,8 +27,8 @@ internal static class NoteText
 
     private static string Dated(string first, string? last, string? action, Words words)
     {
-        var when = last is null ? Shown.Date(first) : words["{0} to {1}", Shown.Date(first), Shown.Date(last)];
-        return action is null or "other" ? when : $"{when}: {words[action.Replace("call-for-comments", "call for comments", StringComparison.Ordinal)]}";
+        var when = last is null ? words.Date(first) : words["{0} to {1}", words.Date(first), words.Date(last)];
+        return action is null or "other" ? when : $"{when}{words[": "]}{words[action.Replace('-', ' ')]}";
     }
 
     /// <summary>The beginning of a long text.</summary>

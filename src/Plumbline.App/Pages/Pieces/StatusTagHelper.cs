@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Plumbline.App.Pages.Pieces;
@@ -9,12 +11,17 @@ public sealed class StatusTagHelper : TagHelper
     /// <summary>A word of the design's list of states; anything else is unknown.</summary>
     public string Of { get; set; } = "";
 
+    /// <summary>The page.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var (mark, name, word) = Of switch
         {
             "in force" => ("●", "in-force", Of),
-            "published" => ("◐", "published", Of),
+            "published" or "published, not yet in force" => ("◐", "published", Of),
             "call for comments" => ("◔", "comments", Of),
             "drafting" or "draft" or "planned" or "review" or "approval" => ("○", "drafting", Of),
             "superseded" => ("↷", "superseded", Of),
@@ -26,6 +33,6 @@ public sealed class StatusTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "status status-" + name);
         output.Attributes.SetAttribute("data-mark", mark);
-        output.Content.SetContent(word);
+        output.Content.SetContent(View.HttpContext.RequestServices.GetRequiredService<Words>()[word]);
     }
 }

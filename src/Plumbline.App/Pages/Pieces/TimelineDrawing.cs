@@ -24,7 +24,7 @@ internal sealed record TimelineDrawing(IReadOnlyList<TimelineDrawing.Column> Col
     internal sealed record Column(string Period, string? Label, double X, double Wide, int Total, IReadOnlyList<(string What, double Y, double High)> Parts, string? Address);
 
     /// <summary>The drawing, or null where there are fewer than two periods to compare.</summary>
-    public static TimelineDrawing? Of(Timeline timeline, Func<string, string> address)
+    public static TimelineDrawing? Of(Timeline timeline, Func<string, string> address, Words words)
     {
         var length = timeline.Within?.Length switch { null => 4, 4 => 7, _ => 10 };
         var counted = timeline.Periods.Where(p => p.Period.Length == length && p.Total > 0).ToDictionary(p => p.Period, StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed record TimelineDrawing(IReadOnlyList<TimelineDrawing.Column> Col
                     parts.Add((what, y, high));
                 }
             }
-            columns.Add(new Column(periods[n], n % step == 0 && (n * wide) + MarkRoom <= Width + 8 ? Label(periods[n]) : null, n * wide, Math.Max(1, wide - (wide > 6 ? 2 : 0.5)), period?.Total ?? 0, parts, period is null || length == 10 ? null : address(periods[n])));
+            columns.Add(new Column(periods[n], n % step == 0 && (n * wide) + MarkRoom <= Width + 8 ? Label(periods[n], words) : null, n * wide, Math.Max(1, wide - (wide > 6 ? 2 : 0.5)), period?.Total ?? 0, parts, period is null || length == 10 ? null : address(periods[n])));
         }
         return new TimelineDrawing(columns, most);
     }
@@ -56,7 +56,7 @@ internal sealed record TimelineDrawing(IReadOnlyList<TimelineDrawing.Column> Col
     /// <summary>A number of a drawing.</summary>
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Label(string period) => period.Length switch { 7 => Shown.Date(period)[..3], 10 => period[8..].TrimStart('0'), _ => period };
+    private static string Label(string period, Words words) => period.Length switch { 7 => words.Language == "en" ? words.Date(period)[..3] : words.Period(period, period[..4]), 10 => period[8..].TrimStart('0'), _ => period };
 
     private static List<string> Periods(string? within, string[] counted)
     {

@@ -12,7 +12,16 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     public StatisticsReport Report { get; private set; } = null!;
 
     /// <summary>Headings of the counts in their order.</summary>
-    public static string Heading(string by) => by switch { "ics" => "By field of the ICS", "year" => "By year", _ => "By " + by };
+    public static string Heading(string by) => by switch
+    {
+        "level" => "By level",
+        "obligation" => "By obligation",
+        "status" => "By status",
+        "sector" => "By sector",
+        "ics" => "By field of the ICS",
+        "committee" => "By committee",
+        _ => "By year",
+    };
 
     public IActionResult OnGet()
     {

@@ -55,7 +55,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
             case not null: return Answer(List, () => facts.Select(f => new object?[] { f.Date, f.Ended, f.What, f.Kind, f.Name, f.Title, f.Address }), "date,ended,what,kind,name,title,address");
         }
         Sorts = [.. TimelineFilter.Sorts.Where(s => List.Periods.Any(p => p.Counts.ContainsKey(s)))];
-        Drawing = TimelineDrawing.Of(List, p => Address(Filter with { Within = p }));
+        Drawing = TimelineDrawing.Of(List, p => Address(Filter with { Within = p }), W);
         Pager = PagerView.Of(List.Facts, Address(Filter), cursor);
         Chosen = [.. new[] { ("what", what, Filter with { What = null }), ("level", level, Filter with { Level = null }), ("obligation", obligation, Filter with { Obligation = null }), ("committee", committee, Filter with { Committee = null }), ("ics", ics, Filter with { Ics = null }) }
             .Where(c => c.Item2 is not null).Select(c => (c.Item1, c.Item2!, Address(c.Item3)))];
