@@ -15,7 +15,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>A page of its own, which may reach nothing but this machine.</summary>
-    public async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    public async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light, bool scripts = true, string? language = null)
     {
         if (_browser is null) Assert.Skip($"{Chromium} is missing; 'apt-get install chromium' brings it");
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
@@ -23,6 +23,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
+            Locale = language,
         });
         context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();

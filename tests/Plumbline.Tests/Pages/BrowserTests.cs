@@ -41,6 +41,42 @@ public class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixt
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(Wide)]
+    [InlineData(Narrow)]
+    public async Task No_page_in_Chinese_violates_what_axe_checks_or_is_wider_than_the_window(int width)
+    {
+        var page = await browser.Open(width, language: "zh-CN");
+        foreach (var path in ChinesePages.Of(site).Where((_, i) => width == Wide || i % 2 == 0))
+        {
+            await page.GotoAsync(new Uri(site.Address, path).ToString());
+            Assert.Equal("zh-Hans", await page.Locator("html").GetAttributeAsync("lang"));
+            var found = await page.RunAxe();
+            Assert.True(found.Violations.Length == 0, $"{path}: " + string.Join("; ", found.Violations.Select(v => $"{v.Id} at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}")));
+            var wide = await page.EvaluateAsync<string>(
+                "[...document.querySelectorAll('body *')].filter(e => !e.closest('.masthead nav') && !e.parentElement.closest('.wide') && !e.closest('.visually-hidden') && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120)).slice(0, 3).join(' ')");
+            Assert.True(wide.Length == 0, $"{path} is wider than the window: {wide}");
+        }
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_language_is_switched_by_keyboard_with_scripts_and_without(bool scripts)
+    {
+        var page = await browser.Open(Narrow, scripts: scripts);
+        var address = new Uri(site.Address, "/committees/sac-tc-260").ToString();
+        await page.GotoAsync(address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "中文" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
+        await Assertions.Expect(page).ToHaveURLAsync(address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Nothing_is_asked_of_another_host_and_the_policy_blocks_nothing_of_ours()
     {
