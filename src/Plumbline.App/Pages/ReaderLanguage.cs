@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Plumbline.App.Pages;
@@ -48,7 +49,7 @@ internal sealed class ReaderLanguage(RequestDelegate next)
     }
 
     /// <summary>The first of our languages in the order of the browser (RFC 9110, 12.5.4).</summary>
-    private static string Preferred(IList<string?> accepted)
+    private static string Preferred(StringValues accepted)
     {
         if (accepted.Count == 0 || !StringWithQualityHeaderValue.TryParseList([.. accepted.OfType<string>()], out var languages)) return Default;
         foreach (var language in languages.Where(l => l.Quality is not 0).OrderByDescending(l => l.Quality ?? 1))
@@ -59,7 +60,7 @@ internal sealed class ReaderLanguage(RequestDelegate next)
         return Default;
     }
 
-    private static bool Is(Microsoft.Extensions.Primitives.StringSegment tag, string language) =>
+    private static bool Is(StringSegment tag, string language) =>
         tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 
     private static Task Tell(object state)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using Plumbline.Register.Statements;
 
 namespace Plumbline.App.Pages;
 
@@ -51,6 +52,9 @@ internal sealed partial class Words
 
     /// <summary>Words of the register in which days stand, with the days as readers write them.</summary>
     public string Days(string text) => IsChinese ? Said(text) : Shown.Days(text);
+
+    /// <summary>While a statement is true: <c>from 2020-01-01 until 2021</c>.</summary>
+    public string During(Period period) => Said(period.ToString());
 
     /// <summary>The clock of a place: <c>Beijing time</c> for <c>Asia/Shanghai</c>, <c>time of Brussels</c>, and UTC with the reason where no zone is known.</summary>
     public string Zone(string? zone) => zone switch

@@ -12,7 +12,7 @@ internal static class ChinesePages
 
     public static IReadOnlyList<string> Of(SiteFixture site)
     {
-        var newsletter = site.Store.Issues(new Register.PageRequest(1)).Items.Select(i => i.Document.Slug).First();
+        var newsletter = site.Store.Issues(new Plumbline.Register.PageRequest(1)).Items.Select(i => i.Document.Slug).First();
         return
         [
             "/", "/standards", "/standards/gb-t-35273", "/standards/gb-t-35273-2020", "/standards/gb-24430.1-2009", "/committees", "/committees/sac-tc-260", "/consultations", "/consultations?as-of=2021-05-10", "/instruments", "/events", "/bodies",
@@ -21,14 +21,14 @@ internal static class ChinesePages
         ];
     }
 
-    /// <summary>Texts and attributes with two English words in a row or more.</summary>
+    /// <summary>Texts and attributes with two English words in a row or more. The quote that a link to its line carries is content.</summary>
     public static IEnumerable<string> English(IDocument page)
     {
         foreach (var element in page.Body!.QuerySelectorAll("*"))
         {
             foreach (var name in Told)
             {
-                if (element.GetAttribute(name) is { } told && IsEnglish(told) && element.Closest(Content) is null) yield return $"{name}: {told}";
+                if (element.GetAttribute(name) is { } told && IsEnglish(told) && element.Closest(Content) is null && !(name == "title" && element.Closest("a[href^='/documents/']") is not null)) yield return $"{name}: {told}";
             }
             if (element.Closest(Content) is not null) continue;
             foreach (var text in element.ChildNodes.OfType<IText>())

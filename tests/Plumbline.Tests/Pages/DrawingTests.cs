@@ -18,7 +18,7 @@ public class DrawingTests
         Assert.Equal(5, drawing.Boxes.Select(b => (b.X, b.Y)).Distinct().Count());
         Assert.All(drawing.Boxes, b => Assert.True(b.X + b.Width < drawing.Width && b.Y + ChainView.BoxHeight < drawing.Height));
         Assert.Equal("gb-1-2000", drawing.Boxes.Single(b => b.IsHere).Edition.Slug);
-        Assert.Equal("GB 1-2000 is replaced by GB 3-2001 in part", drawing.Lines.Single(l => l.Part).Words);
+        Assert.Equal(("GB 1-2000", "GB 3-2001"), drawing.Lines.Where(l => l.Part).Select(l => (l.Old, l.New)).Single());
     }
 
     [Fact]
