@@ -55,6 +55,8 @@ internal static class WtoNotification
     {
         const string Field = "notified document";
         var at = before.LastIndexOf(Field);
+        // "Link to notified document(s) and/or contact details" stands behind the field.
+        while (at >= 0 && before[(at + Field.Length)..].TrimStart("s() ").StartsWith("and/or ")) at = before[..at].LastIndexOf(Field);
         if (at < 0) return "";
         var rest = before[(at + Field.Length)..].TrimStart("s(): |\n\r");
         // "notified document(s) (title, number of pages and languages, means of access): ..."
