@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Plumbline.Engine.Extraction;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Text;
@@ -47,16 +48,29 @@ internal sealed class ShortNames
     public void Each(Recognition found, Action<TextSpan, string, string?> add)
     {
         if (_names.Count == 0) return;
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, _, _, _) in _names) words.Add(name);
-        var search = SearchValues.Create([.. words], StringComparison.Ordinal);
+        var latin = new HashSet<string>(StringComparer.Ordinal);
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, _, _, _) in _names) (Ascii.IsValid(name) ? latin : others).Add(name);
+        // A search for many words at once is fast for ASCII only, so that each other name is looked for on its own; where each stands next is kept.
+        var search = SearchValues.Create([.. latin], StringComparison.Ordinal);
+        string[] names = [.. others];
+        Span<int> next = stackalloc int[Most + 1];
+        next.Fill(-1);
         var text = found.Text.Content.AsSpan();
         for (var at = 0; at < text.Length;)
         {
-            var hit = text[at..].IndexOfAny(search);
-            if (hit < 0) break;
-            at += hit;
-            at = At(found, text, at, add);
+            var nearest = text.Length;
+            for (var i = 0; i <= names.Length; i++)
+            {
+                if (next[i] < at)
+                {
+                    var hit = i < names.Length ? text[at..].IndexOf(names[i]) : latin.Count == 0 ? -1 : text[at..].IndexOfAny(search);
+                    next[i] = hit < 0 ? text.Length : at + hit;
+                }
+                nearest = Math.Min(nearest, next[i]);
+            }
+            if (nearest == text.Length) break;
+            at = At(found, text, nearest, add);
         }
     }
 

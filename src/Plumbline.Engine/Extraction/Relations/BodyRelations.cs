@@ -19,7 +19,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n。\t|");
 
     /// <summary>Words behind which another committee is not one of the list.</summary>
-    private static readonly SearchValues<string> Breaks = SearchValues.Create([". ", " by ", " for ", " under ", " with ", " is ", " was ", " will ", "由", "归口", "执行"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Breaks = SearchValues.Create([". ", " by ", " for ", " under ", " with ", " is ", " was ", " will "], StringComparison.Ordinal);
 
     private readonly BodyTest _test = new(knowledge);
 
@@ -184,7 +184,7 @@ internal sealed class BodyRelations(RelationReading reading, Knowledge knowledge
         for (; low < all.Count && all.Row(low).Span.End <= list.End && found.Count < Most; low++)
         {
             var gap = reading.Text.AsSpan(found.Count == 0 ? list.Start : found[^1].Span.End, Math.Max(0, all.Row(low).Span.Start - (found.Count == 0 ? list.Start : found[^1].Span.End)));
-            if (gap.Length > Reach || gap.ContainsAny(Breaks) || gap.IndexOfAny('。', ';') >= 0) break;
+            if (gap.Length > Reach || gap.ContainsAny(Breaks) || gap.IndexOfAny('。', ';', '由') >= 0 || gap.Contains("归口", StringComparison.Ordinal) || gap.Contains("执行", StringComparison.Ordinal)) break;
             if (found.Count > 0 && gap.Contains(", which", StringComparison.Ordinal)) break;
             if (!IsKnown(all.Row(low).Id)) found.Add(all.Row(low));
         }

@@ -13,7 +13,7 @@ internal static class ReplacementRecogniser
     private const int Reach = 140;
 
     /// <summary>Words of a bracket that says what the document before it adopts, not what is replaced besides.</summary>
-    private static readonly SearchValues<string> Adoption = SearchValues.Create(["dentical", "quivalent", "dopt", "IDT", "idt", "MOD", "NEQ", "采用"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Adoption = SearchValues.Create(["dentical", "quivalent", "dopt", "IDT", "idt", "MOD", "NEQ"], StringComparison.Ordinal);
 
     /// <summary>Longest way back to the document that replaces, where the sentence does not name it.</summary>
     private const int WayBack = 700;
@@ -167,7 +167,7 @@ internal static class ReplacementRecogniser
     /// <summary>Between two documents of a list: commas, "and", brackets, a title.</summary>
     private static bool IsListGap(ReadOnlySpan<char> gap)
     {
-        if (gap.Length > 100 || gap.ContainsAny(Adoption)) return false;
+        if (gap.Length > 100 || gap.ContainsAny(Adoption) || gap.Contains("采用", StringComparison.Ordinal)) return false;
         if (gap.IndexOfAny('《', '(', '（') >= 0 || gap.Contains('"')) return gap.IndexOfAny('。', ';', '；') < 0;
         var words = gap.Trim(" ,、，和与及/&*\n");
         return words.IsEmpty || words is "and" or "or" or "and the" or "the" or "as well as" or "as well as the" or "以及" or "*, the" || words.IndexOfAnyInRange('a', 'z') < 0 && words.Length < 4;
