@@ -211,7 +211,21 @@ internal static class ConsultationSubject
         if (ChineseTitle(before) is { } earlier) return earlier;
         var about = sentence.IndexOf('就');
         var end = call.Cue.Start - call.Sentence.Start;
-        return about >= 0 && about < end ? Phrase.Clean(sentence[(about + 1)..end], Longest) : "";
+        return about >= 0 && about < end ? Phrase.Clean(sentence[(about + 1)..end], Longest) : DraftPublished(sentence);
+    }
+
+    /// <summary>发布了2020年第二批标准计划征求意见稿，公开征集意见: the draft as the object of its verb, without marks.</summary>
+    private static string DraftPublished(ReadOnlySpan<char> sentence)
+    {
+        const string Draft = "征求意见稿";
+        var draft = sentence.IndexOf(Draft);
+        if (draft < 4) return "";
+        var before = sentence[..draft];
+        foreach (var verb in (ReadOnlySpan<string>)["发布了", "印发了", "公布了", "起草了", "编制了", "制定了", "形成了", "完成了", "发布", "印发", "公布", "起草", "编制", "制定", "形成"])
+        {
+            if (before.LastIndexOf(verb) is >= 0 and var at && before[(at + verb.Length)..].IndexOfAny("，,。；") < 0 && before.Length - at - verb.Length > 3) return Phrase.Clean(sentence[(at + verb.Length)..(draft + Draft.Length)], Longest);
+        }
+        return "";
     }
 
     /// <summary>The first title in 《》 that is not one the call only rests on (根据《…》).</summary>
