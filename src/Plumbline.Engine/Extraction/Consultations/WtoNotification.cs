@@ -15,7 +15,7 @@ internal static class WtoNotification
         ["from notification", "from circulation", "from the date of notification", "from the date of circulation", "from the date of this notification", "after notification", "after circulation", "after the date of notification", "after the date of circulation"];
 
     /// <summary>"Final date for comments: ...", the field that asks for them.</summary>
-    public static bool IsFinalDate(ReadOnlySpan<char> sentence) => sentence[..Math.Min(sentence.Length, 80)].Contains("Final date for comments", StringComparison.OrdinalIgnoreCase);
+    public static bool IsFinalDate(ReadOnlySpan<char> sentence) => sentence[..Math.Min(sentence.Length, 80)].IndexOf("inal date for comments") >= 0;
 
     /// <summary>"Final date for comments: 60 days from notification": counted from the day of its circulation.</summary>
     public static bool CountsFromNotice(ReadOnlySpan<char> sentence)
