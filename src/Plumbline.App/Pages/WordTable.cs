@@ -12,6 +12,9 @@ internal sealed class WordTable
     /// <summary>Values may be sentences themselves, so deep.</summary>
     private const int Deepest = 3;
 
+    /// <summary>A sentence with fewer characters of its own is known by days and numbers only: "from Wuhan" is none.</summary>
+    private const int FewWords = 7;
+
     private readonly FrozenDictionary<string, string> _wordings;
     private readonly Sentence[] _sentences;
 
@@ -40,7 +43,7 @@ internal sealed class WordTable
         if (Of(english) is { } whole) return whole;
         foreach (var sentence in _sentences)
         {
-            if (sentence.Values(english) is not { } values) continue;
+            if (sentence.Values(english) is not { } values || (sentence.Own < FewWords && !Array.TrueForAll(values, v => date(v) is not null || v.All(c => char.IsAsciiDigit(c) || c == '.')))) continue;
             return string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Wording, [.. values.Select(v => date(v) ?? Said(v, date, depth + 1) ?? v)]);
         }
         if (!english.Contains("; ", StringComparison.Ordinal)) return null;

@@ -28,6 +28,9 @@ internal sealed partial class Words
         _ => value,
     };
 
+    /// <summary>Name of a topic of the program's own table; else the name that is given.</summary>
+    public string Topic(string slug, string name) => Language == "zh" && Plumbline.Engine.Knowledge.BuiltIn.Topics.FirstOrDefault(t => t.Id == slug) is { } topic ? topic.Zh : name;
+
     /// <summary>Name of a field or group of the ICS; empty for a code that is none.</summary>
     public string Field(string code) => Plumbline.Engine.Knowledge.BuiltIn.Ics.FirstOrDefault(i => i.Code == code) is { } field ? Language == "zh" ? field.Zh : field.En : "";
 

@@ -26,12 +26,13 @@ internal static class NewsQueries
         public string Slug { get; init; } = "";
         public string Name { get; init; } = "";
         public string? Title { get; init; }
+        public string? TitleZh { get; init; }
         public string Date { get; init; } = "";
         public bool InForce { get; init; }
         public string OldSlug { get; init; } = "";
         public string OldName { get; init; } = "";
         public bool Part { get; init; }
 
-        public StartedThing Started(string address) => new(address, Name, Title, Date, InForce);
+        public StartedThing Started(string address) => new(address, Name, Title, Date, InForce) { TitleZh = TitleZh };
     }
 }

@@ -6,4 +6,8 @@ namespace Plumbline.Register.News;
 /// <param name="Title">Title of a standard, Chinese name of another that has both; or null.</param>
 /// <param name="Date">Day, month or year.</param>
 /// <param name="IsInForce">True where it is the day of coming into force; false where only the release is known.</param>
-public sealed record StartedThing(string Address, string Name, string? Title, string Date, bool IsInForce);
+public sealed record StartedThing(string Address, string Name, string? Title, string Date, bool IsInForce)
+{
+    /// <summary>Title of a standard in Chinese; null where none is known, and of others.</summary>
+    public string? TitleZh { get; init; }
+}

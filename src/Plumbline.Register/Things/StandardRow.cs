@@ -12,6 +12,7 @@ internal sealed record StandardRow
     public string Kind { get; init; } = "";
     public string Publisher { get; init; } = "";
     public string? Title { get; init; }
+    public string? TitleZh { get; init; }
     public string? Year { get; init; }
     public string Series { get; init; } = "";
     public string SeriesSlug { get; init; } = "";
@@ -53,7 +54,7 @@ internal sealed record StandardRow
 
     public StandardSummary Summary => new()
     {
-        Slug = Slug, Normal = Normal, Kind = Kind, Publisher = Publisher, Title = Title, Year = Year, Series = Series, SeriesSlug = SeriesSlug,
+        Slug = Slug, Normal = Normal, Kind = Kind, Publisher = Publisher, Title = Title, TitleZh = TitleZh, Year = Year, Series = Series, SeriesSlug = SeriesSlug,
         Mentions = Mentions, KnownSince = KnownSince,
     };
 }

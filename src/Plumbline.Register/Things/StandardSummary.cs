@@ -18,6 +18,9 @@ public sealed record StandardSummary
     /// <summary>Title, the longest among those met in the register's order of trust; null where no text gives one.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The title in Chinese; null where none is known.</summary>
+    public string? TitleZh { get; init; }
+
     /// <summary>Four digits; null for a reference without a year.</summary>
     public string? Year { get; init; }
 

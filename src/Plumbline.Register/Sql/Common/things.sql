@@ -3,7 +3,8 @@
 -- name: standards.select
 SELECT i.thing_id, i.slug, i.normal, i.kind, i.publisher, i.title, i.year, i.series, i.series_slug, i.dated, i.sort_key, b.at AS known_since,
        i.released, i.effective, i.withdrawn, i.confirmed, i.stage, i.ics, i.committee,
-       (SELECT count(*) FROM statements m WHERE m.thing_id IN {same:i.thing_id} AND m.property = 'mentioned' AND {shown:m}) AS mentions
+       (SELECT count(*) FROM statements m WHERE m.thing_id IN {same:i.thing_id} AND m.property = 'mentioned' AND {shown:m}) AS mentions,
+       (SELECT s.value FROM statements s WHERE s.thing_id = i.thing_id AND s.property = 'title' AND s.property IN ('title', 'released', 'effective', 'withdrawn') AND s.language = 'zh' AND {shown:s} ORDER BY s.state DESC, s.id DESC LIMIT 1) AS title_zh
 FROM standard_index i
 JOIN batches b ON b.id = (SELECT min(f.known_from) FROM standard_index f WHERE f.thing_id = i.thing_id)
 
