@@ -13,9 +13,10 @@ switch (args)
     case ["parse", .. var rest]: ParseBench.Run(rest); return 0;
     case ["scan", .. var rest]: ScanBench.Run(rest); return 0;
     case ["register", .. var rest]: RegisterBench.Run(rest); return 0;
+    case ["pages", _, ..]: await PagesBench.Run(args[1..]); return 0;
     case ["rules", .. var rest]: RulesBench.Run(rest); return 0;
     case ["text", var megabytes, var file]: File.WriteAllText(file, BenchText.Make(int.Parse(megabytes) * 1_000_000)); return 0;
     default:
-        Console.Error.WriteLine("usage: bench recognise [FILE...] | accuracy [--misses KIND | --against COMMIT] | profile [FILE...|PATTERN] | digest [FILE...] | memory [FILE] | hostile [MEGABYTES [PATTERN...]] | parse [FILE...] | scan [MEGABYTES] | register [DOCUMENTS] | rules [PRODUCTS] | text MEGABYTES FILE");
+        Console.Error.WriteLine("usage: bench recognise [FILE...] | accuracy [--misses KIND | --against COMMIT] | profile [FILE...|PATTERN] | digest [FILE...] | memory [FILE] | hostile [MEGABYTES [PATTERN...]] | parse [FILE...] | scan [MEGABYTES] | register [DOCUMENTS] | pages FOLDER|postgresql://... [ROUNDS] | rules [PRODUCTS] | text MEGABYTES FILE");
         return 2;
 }

@@ -5,6 +5,7 @@ using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.LanguageVersions;
 using Plumbline.Engine.Extraction.Laws;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
@@ -32,13 +33,13 @@ public sealed class Recogniser(Knowledge knowledge)
     [
         (Kinds.All, StructureRecogniser.Find),
         (Kinds.Laws | Kinds.Citations | Kinds.Consultations | Kinds.Topics, LawRecogniser.Find),
-        (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments | SecondPass, StandardRecogniser.Find),
+        (Kinds.Standards | Kinds.StandardTitles | Kinds.Replacements | Kinds.Instruments | Kinds.LanguageVersions | SecondPass, StandardRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeRecogniser.Find),
         (Kinds.Committees | SecondPass, CommitteeResolver.Resolve),
         (Kinds.Committees, MirrorRecogniser.Find),
         (Kinds.Committees, SecretariatRecogniser.Find),
         (Kinds.Instruments | Kinds.StandardTitles, InstrumentRecogniser.Find),
-        (Kinds.Dated | Kinds.Consultations | Kinds.Events | Kinds.References, DatedRecogniser.Find),
+        (Kinds.Dated | Kinds.Consultations | Kinds.Events | Kinds.LanguageVersions | Kinds.References, DatedRecogniser.Find),
         (Kinds.Consultations, ConsultationRecogniser.Find),
         (Kinds.Replacements | SecondPass, ReplacementRecogniser.Find),
         (Kinds.Statistics, StatisticRecogniser.Find),
@@ -47,9 +48,10 @@ public sealed class Recogniser(Knowledge knowledge)
         (Kinds.Events, EventRecogniser.Find),
         (Kinds.StandardTitles, StandardTitleRecogniser.Find),
         (Kinds.Relations | Kinds.References, RelationRecogniser.Find),
-        (Kinds.Standards | Kinds.References, UndatedResolver.Resolve),
+        (Kinds.Standards | Kinds.LanguageVersions | Kinds.References, UndatedResolver.Resolve),
         (Kinds.Standards | Kinds.References, MisprintResolver.Resolve),
         (Kinds.Relations, RelationResolver.Resolve),
+        (Kinds.LanguageVersions, LanguageVersionRecogniser.Find),
         (Kinds.References, ReferenceResolver.Resolve),
         (Kinds.References, ConsultationResolver.Resolve),
         (Kinds.Citations, CitationRecogniser.Find),

@@ -6,6 +6,7 @@ using Plumbline.Engine.Rules.Targets;
 using Plumbline.Register.Figures;
 using Plumbline.Register.History;
 using Plumbline.Register.Identity;
+using Plumbline.Register.LanguageVersions;
 using Plumbline.Register.Lists;
 using Plumbline.Register.News;
 using Plumbline.Register.Search;
@@ -148,6 +149,14 @@ public sealed partial class RegisterStore
 
     /// <summary>Which international standards Chinese ones adopt, and how far they lag behind.</summary>
     public AdoptionReport Adoptions(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AdoptionQueries.Report(db, on ?? Today));
+
+    /// <summary>Versions of standards in other languages: which are up to date, outdated, planned or missing.</summary>
+    /// <param name="filter">Which are wanted.</param>
+    /// <param name="page">Which part of them.</param>
+    /// <param name="on">The day of states and current editions; null for today (UTC).</param>
+    /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
+    public LanguageVersionReport LanguageVersions(LanguageVersionFilter filter, PageRequest page, DateOnly? on = null, DateOnly? knownBy = null) =>
+        Ask(on, knownBy, db => LanguageVersionQueries.Report(db, filter, page, on ?? Today));
 
     /// <summary>Searches standards, committees, documents and passages.</summary>
     public SearchResults Search(SearchRequest request) => Ask(request.On, request.KnownBy, db => SearchQueries.Run(db, request, Today));

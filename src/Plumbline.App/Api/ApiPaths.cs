@@ -6,6 +6,7 @@ using Plumbline.Register.Deposits;
 using Plumbline.Register.Documents;
 using Plumbline.Register.Figures;
 using Plumbline.Register.Identity;
+using Plumbline.Register.LanguageVersions;
 using Plumbline.Register.Lists;
 using Plumbline.Register.Search;
 using Plumbline.Register.Things;
@@ -44,6 +45,7 @@ internal static class ApiPaths
         Of<StatisticsReport>("/statistics", "What the register counts beside published figures", typeof(Pages.Statistics.IndexModel), Times, "json"),
         Of<Page<Target>>("/targets", "What plans want to have reached, and by when", typeof(Pages.Targets.IndexModel), Times, "json", "csv"),
         Of<AdoptionReport>("/adoptions", "Which international standards Chinese ones adopt", typeof(Pages.Adoptions.IndexModel), Times, "json"),
+        Of<LanguageVersionReport>("/language-versions", "Versions of standards in other languages: up to date, outdated, planned or missing", typeof(Pages.LanguageVersions.IndexModel), ["state", "language", "kind", "cursor", .. Times], "json", "csv"),
         Of<Page<Agreement>>("/agreements", "Agreements between bodies", typeof(Pages.Agreements.IndexModel), Times, "json"),
         Of<ContradictionList>("/contradictions", "Statements that cannot all be right", typeof(Pages.Contradictions.IndexModel), ["kind", .. Times], "json"),
         Of<Page<TitleReference>>("/references", "Standards that texts name by their titles alone", typeof(Pages.References.IndexModel), Times, "json"),
@@ -61,6 +63,8 @@ internal static class ApiPaths
     {
         ("/search", "status") => "Only standards of this status on the day asked for: in-force, published, superseded, withdrawn, approval, call-for-comments, drafting, planned or unknown.",
         ("/search", "topic") => "Slug of a topic: articles, documents, calls for comments, and standards of its fields.",
+        ("/language-versions", "state") => "Only outdated, planned, undated, current, earlier, or missing (current national standards without one).",
+        ("/language-versions", "language") => "Only versions in this language, by its code of ISO 639-1: en.",
         ("/search", "year") => "Year of an edition, a document or another thing, four digits.",
         _ => Meaning(parameter),
     };

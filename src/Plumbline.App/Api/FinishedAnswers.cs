@@ -97,8 +97,33 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
         }
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = answer.Type;
-        response.ContentLength = answer.Bytes.Length;
-        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(answer.Bytes, context.RequestAborted);
+        var bytes = answer.Bytes;
+        if (answer.IsPackable)
+        {
+            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+            if (Packing(request) is { } packing)
+            {
+                response.Headers.ContentEncoding = packing;
+                bytes = answer.Packed(packing);
+            }
+        }
+        response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(request.Method)) await response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    /// <summary>The packing that the reader takes, the better one of two alike; null for none.</summary>
+    private static string? Packing(HttpRequest request)
+    {
+        var asked = request.Headers.AcceptEncoding;
+        if (asked.Count == 0 || !StringWithQualityHeaderValue.TryParseList(asked, out var taken)) return null;
+        var (best, quality) = ((string?)null, 0.0);
+        foreach (var one in taken)
+        {
+            var name = one.Value.Equals("br", StringComparison.OrdinalIgnoreCase) ? "br" : one.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : null;
+            var of = one.Quality ?? 1;
+            if (name is not null && of > 0 && (of > quality || of == quality && name == "br")) (best, quality) = (name, of);
+        }
+        return best;
     }
 
     /// <summary>True where the reader has these bytes. A tag counts before a time (RFC 9110, 13.2.2).</summary>
@@ -125,7 +150,7 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
     {
         if (answer.Bytes.Length > LongestKept) return;
         _young[key] = answer;
-        if (Interlocked.Add(ref _size, answer.Bytes.Length + 2L * key.Length) < MostKept / 2) return;
+        if (Interlocked.Add(ref _size, answer.Bytes.Length + (answer.IsPackable ? answer.Bytes.Length / 2 : 0) + 2L * key.Length) < MostKept / 2) return;
         lock (_turning)
         {
             if (_size < MostKept / 2) return;

@@ -21,6 +21,7 @@ internal static class Verbs
         StatisticsCommand.Create(),
         AdoptionsCommand.Create(),
         AgreementsCommand.Create(),
+        LanguageVersionsCommand.Create(),
         CitationsCommand.Create(),
         ReferencesCommand.Create(),
         HistoryCommand.Create(),

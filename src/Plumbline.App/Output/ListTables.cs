@@ -23,6 +23,7 @@ internal static class ListTables
         new("replaced_since", "Replaced since", 12, a => a.Since),
         new("drafts", "To be replaced by", 22, a => string.Join("; ", a.Drafts)),
         new("deadlines", "Open for comment", 40, a => string.Join("; ", a.Deadlines)),
+        new("language_versions", "In other languages", 30, a => string.Join("; ", a.LanguageVersions)),
         new("address", "Page", 28, a => a.Address),
         new("failure", "Not read", 30, a => a.Failure),
     ];

@@ -24,6 +24,8 @@ internal static class PropertyWords
         "counts.first-level" => "categories of the first level",
         "counts.second-level" => "categories of the second level",
         "merged-into" => "is the same as",
+        "language-version" => "version in another language",
+        "language-version-planned" => "planned version in another language",
         "ics" or "ccs" => property.ToUpperInvariant(),
         _ => property.Replace("counts.", "", StringComparison.Ordinal).Replace('-', ' ').Replace('.', ' '),
     };

@@ -48,6 +48,7 @@ internal static class RecognitionJson
         "targets" => Rows.InScope(found, found.Targets).Count(),
         "thresholds" => Rows.InScope(found, found.Thresholds).Count(),
         "events" => Rows.InScope(found, found.Events).Count(),
+        "language_versions" => Rows.InScope(found, found.LanguageVersions).Count(),
         "law" => found.Law is null ? 0 : 1,
         "topics" => Rows.InScope(found, found.Topics).Count(),
         "citations" => Rows.Citations(found).Count,
@@ -76,6 +77,7 @@ internal static class RecognitionJson
             case "targets": Write(json, found, found.Targets, RowMembers.Target); break;
             case "thresholds": Write(json, found, found.Thresholds, RowMembers.Threshold); break;
             case "events": Write(json, found, found.Events, RowMembers.Event); break;
+            case "language_versions": Write(json, found, found.LanguageVersions, RowMembers.LanguageVersion); break;
             case "topics": Write(json, found, found.Topics, RowMembers.Topic); break;
             case "citations": Write(json, found, Rows.Citations(found), RowMembers.Citation); break;
         }

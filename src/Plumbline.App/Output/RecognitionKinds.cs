@@ -27,6 +27,7 @@ internal sealed record RecognitionKinds(Kinds Kinds, IReadOnlyList<string> Lists
         ("targets", Kinds.Targets),
         ("thresholds", Kinds.Thresholds),
         ("events", Kinds.Events),
+        ("language_versions", Kinds.LanguageVersions),
         ("law", Kinds.Laws),
         ("citations", Kinds.Citations),
         ("topics", Kinds.Topics),

@@ -1,5 +1,6 @@
 using System.Text;
 using Plumbline.Engine.Extraction;
+using Plumbline.Engine.Extraction.LanguageVersions;
 
 namespace Plumbline.App.Output;
 
@@ -62,6 +63,7 @@ internal static class RecognitionTables
             "targets" => found.Targets.Select(f => ($"{f.Metric} {f.Comparator} {f.Value} {f.Unit} by {f.Deadline ?? "?"}", (Finding)f)),
             "thresholds" => found.Thresholds.Select(f => ($"{f.Product ?? "?"}: {f.Metric} {f.Comparator} {f.Value} {f.Unit}", (Finding)f)),
             "events" => found.Events.Select(f => ($"{f.Date?.ToString() ?? "?"} {f.Name}", (Finding)f)),
+            "language_versions" => found.LanguageVersions.Select(f => ($"{f.Standard} in {LanguageNames.English(f.Language)}, {f.State}{(f.Date is null ? "" : $" {f.Date}")}{(f.Number is null ? "" : $" ({f.Number})")}", (Finding)f)),
             "topics" => found.Topics.Select(f => ($"{f.En}{(f.Article is null ? "" : $" (article {f.Article})")}: {string.Join(", ", f.Cues)}", (Finding)f)),
             "citations" => Rows.Citations(found).Select(f => ($"{f.Instrument ?? "?"}, article {f.CitedArticle}{(f.Paragraph is null ? "" : $", paragraph {f.Paragraph}")}{(f.Item is null ? "" : $", item {f.Item}")}", (Finding)f)),
             _ => [],

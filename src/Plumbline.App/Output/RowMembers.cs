@@ -6,6 +6,7 @@ using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.LanguageVersions;
 using Plumbline.Engine.Extraction.References;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
@@ -154,6 +155,15 @@ internal static class RowMembers
         json.WriteString("place", row.Place);
         json.WriteString("organiser", row.Organiser);
         json.WriteString("recording", row.Recording);
+    }
+
+    public static void LanguageVersion(Utf8JsonWriter json, LanguageVersionFinding row)
+    {
+        json.WriteString("standard", row.Standard);
+        json.WriteString("language", row.Language);
+        json.WriteString("state", row.State);
+        json.WriteString("date", row.Date);
+        json.WriteString("number", row.Number);
     }
 
     public static void Topic(Utf8JsonWriter json, TopicFinding row)

@@ -36,8 +36,21 @@ internal static class ShowText
         Values(output, "obligation", standard.Obligations);
         Values(output, "replaces", standard.Replaces);
         Values(output, "replaced by", standard.ReplacedBy);
+        Versions(output, standard);
         Relations(output, standard.Relations);
         Mentions(output, standard.Mentions, standard.MentionCount);
+    }
+
+    private static void Versions(ResultWriter output, StandardRecord standard)
+    {
+        if (standard.LanguageVersions.Count == 0) return;
+        output.Line();
+        output.Line("versions in other languages:");
+        foreach (var version in standard.LanguageVersions)
+        {
+            output.Line($"  {(version.Standard == standard.Normal ? "" : version.Standard + ": ")}{LanguageVersionsOutput.Line(version)}");
+            foreach (var stated in version.Stated) Source(output, stated.Evidence);
+        }
     }
 
     private static void Life(ResultWriter output, StandardRecord standard)

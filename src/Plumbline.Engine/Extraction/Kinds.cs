@@ -58,6 +58,9 @@ public enum Kinds
     /// <summary>Limits of products.</summary>
     Thresholds = 65536,
 
+    /// <summary>Versions of standards in other languages.</summary>
+    LanguageVersions = 131072,
+
     /// <summary>Everything.</summary>
-    All = 131071,
+    All = 262143,
 }

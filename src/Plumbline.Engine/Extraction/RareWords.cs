@@ -20,6 +20,9 @@ internal enum RareWord : byte
 
     /// <summary>The head of a column of replaced standards: <c>tandard replaced</c>.</summary>
     ReplacedColumn,
+
+    /// <summary>A version of a standard in another language: the blank before version, edition or translation, and <c>ranslated into</c>.</summary>
+    Version,
 }
 
 /// <summary>
@@ -41,6 +44,7 @@ internal sealed class RareWords
             "tandard replaced", "tandards replaced", "eplaced standard", "uperseded standard", "tandard Replaced", "tandards Replaced", "eplaced Standard", "uperseded Standard", "Replaced Effective", "Replaces Effective", "Replaced Implementation",
             "Replaces Implementation", " Replaced\n", " Replaces\n",
         ]),
+        (RareWord.Version, [" version", " Version", " edition", " Edition", " translation", " Translation", "ranslated into "]),
     ];
 
     private static readonly SearchValues<string> Anchors = SearchValues.Create([.. Known.SelectMany(sort => sort.Words)], StringComparison.Ordinal);

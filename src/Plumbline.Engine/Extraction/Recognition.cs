@@ -4,6 +4,7 @@ using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.LanguageVersions;
 using Plumbline.Engine.Extraction.Laws;
 using Plumbline.Engine.Extraction.Quantities;
 using Plumbline.Engine.Extraction.References;
@@ -111,6 +112,9 @@ public sealed class Recognition(SourceText text)
 
     /// <summary>Limits that catalogues set for products.</summary>
     public List<ThresholdFinding> Thresholds { get; } = [];
+
+    /// <summary>Versions of standards in other languages.</summary>
+    public List<LanguageVersionFinding> LanguageVersions { get; } = [];
 
     /// <summary>Events.</summary>
     public List<EventFinding> Events { get; } = [];

@@ -48,6 +48,9 @@ internal enum WideSign : byte
 
     /// <summary>标准名称, 项目名称.</summary>
     Column,
+
+    /// <summary>英文版, 译本.</summary>
+    Version,
 }
 
 /// <summary>
@@ -60,7 +63,7 @@ internal sealed class WideSigns
     private static readonly (WideSign Sort, string Signs)[] Known =
     [
         (WideSign.Date, "年月日"), (WideSign.Replacing, "替取废相订"), (WideSign.Relation, "归草提采单转应撑套致"), (WideSign.Said, "该本"), (WideSign.Comment, "征徵馈饋示"), (WideSign.Committee, "委组ＴＳＷ"),
-        (WideSign.Secretariat, "秘"), (WideSign.ShortName, "简"), (WideSign.Title, "《"), (WideSign.Citation, "第"), (WideSign.Plan, "五"), (WideSign.AsOf, "截"), (WideSign.Penalty, "罚"), (WideSign.Column, "称"),
+        (WideSign.Secretariat, "秘"), (WideSign.ShortName, "简"), (WideSign.Title, "《"), (WideSign.Citation, "第"), (WideSign.Plan, "五"), (WideSign.AsOf, "截"), (WideSign.Penalty, "罚"), (WideSign.Column, "称"), (WideSign.Version, "版译"),
     ];
 
     /// <summary>The sort of each character from U+3000 on.</summary>

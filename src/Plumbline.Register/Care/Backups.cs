@@ -7,7 +7,7 @@ namespace Plumbline.Register.Care;
 
 /// <summary>
 /// Writes a register into one archive while it is used, and brings it back, into a folder or a server, whichever it came from. The database is copied first, into an SQLite file; snapshots are only ever
-/// added, so all that the copy names are there afterwards.
+/// added, so all that the copy names are there afterwards. A copy of a server has no projections; they are made where it is brought back.
 /// </summary>
 internal static class Backups
 {
@@ -52,7 +52,7 @@ internal static class Backups
             var unpacked = new RegisterLocation(Path.Combine(folder.FullName, "register"));
             Unpack(file, unpacked, cancel);
             using var from = new SqliteDatabase(unpacked);
-            from.Open(create: false);
+            from.OpenRows();
             using var to = Database.At(location);
             to.Open(create: true);
             from.Read(db =>
@@ -86,6 +86,7 @@ internal static class Backups
                 }
             }
             if (!File.Exists(unfinished)) throw new RegisterException(RegisterProblem.Damaged, $"{file} is no backup: it holds no {DatabaseEntry}");
+            WriteAhead(unfinished);
             File.Move(unfinished, location.Database);
         }
         catch (Exception wrong) when (wrong is InvalidDataException or EndOfStreamException or FormatException)
@@ -161,6 +162,21 @@ internal static class Backups
             into.Flush(flushToDisk: true);
             into.Position = 0;
             if (Convert.ToHexStringLower(SHA256.HashData(into)) != hash) throw new FormatException($"the bytes of '{entry.Name}' are not those that its name tells");
+        }
+    }
+
+    /// <summary>A copy is one file; a register in use has a log beside it, so that readers need not wait for who writes.</summary>
+    private static void WriteAhead(string file)
+    {
+        try
+        {
+            using var db = new SqliteConnection(Address(file));
+            db.Open();
+            db.Run("PRAGMA journal_mode = WAL");
+        }
+        catch (SqliteException wrong) when (wrong.SqliteErrorCode is 11 or 26)
+        {
+            throw new FormatException($"{DatabaseEntry} is no database that can be read ({wrong.Message})", wrong);
         }
     }
 

@@ -1,3 +1,4 @@
+using Plumbline.Engine.Extraction.LanguageVersions;
 using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Things;
@@ -27,6 +28,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         Standard,
         Committee,
         Obligation,
+        Language,
     }
 
     public static IReadOnlyList<DecidableProperty> All { get; } =
@@ -47,6 +49,8 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         new(Properties.Amends, OfStandards, ValueForm.Standard, false),
         new(Properties.Adopts, OfStandards, ValueForm.Standard, false, Timed: true),
         new(Properties.Cites, OfStandards, ValueForm.Standard, false),
+        new(Properties.LanguageVersion, OfStandards, ValueForm.Language, false, Timed: true),
+        new(Properties.LanguageVersionPlanned, OfStandards, ValueForm.Language, false, Timed: true),
         new(Properties.Jurisdiction, OfStandards, ValueForm.Committee, false, Timed: true),
         new(Properties.Name, OfCommittees, ValueForm.Words, true, Timed: true),
         new(Properties.Counterpart, OfCommittees, ValueForm.Committee, false, Timed: true),
@@ -86,6 +90,8 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
             case ValueForm.Standard:
                 if (IdentifierParser.Parse(text, strict: true).Id is not { } id || id.Normal == thing.Key) return null;
                 return new StatementDraft(thing, Name, detail is null or "part" ? id.Normal : $"{id.Normal} ({detail})", null, StandardIdentity.Key(id), Detail: detail);
+            case ValueForm.Language:
+                return LanguageNames.Code(text) is { } code ? new StatementDraft(thing, Name, code, Detail: detail) : null;
             case ValueForm.Committee:
                 var committee = CommitteeIdentity.Key(text) ?? CommitteeIdentity.Key(text.ToUpperInvariant());
                 // Jurisdiction may lie with a body that has no code.
@@ -101,6 +107,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         ValueForm.Day => "a day, month or year such as 2023-10-01",
         ValueForm.Standard => "the identifier of another standard",
         ValueForm.Committee => "the code of a committee",
+        ValueForm.Language => "a language such as en, English or 英文",
         ValueForm.Obligation => "mandatory (强制), recommended (推荐) or guidance (指导)",
         _ => "words, at most 2,000 characters",
     };

@@ -10,4 +10,5 @@ namespace Plumbline.Register.Imports;
 /// <param name="Language">Language of a title, or null.</param>
 /// <param name="Object">The other thing of a relation, or null.</param>
 /// <param name="Detail">What qualifies it, or null.</param>
-internal sealed record ImportFact(ThingKey Thing, string Property, string Value, string Path, string? Language = null, ThingKey? Object = null, string? Detail = null);
+/// <param name="From">From when it is true in the world: a day, month or year; null for always.</param>
+internal sealed record ImportFact(ThingKey Thing, string Property, string Value, string Path, string? Language = null, ThingKey? Object = null, string? Detail = null, string? From = null);

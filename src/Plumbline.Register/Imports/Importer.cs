@@ -211,14 +211,14 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
             }
             else if (described.Add(thing) is var first && (!first || _others))
             {
-                known = [.. statedOf.Rows(r => new Fact(thing, r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3)), thing, format.Name)];
+                known = [.. statedOf.Rows(r => new Fact(thing, r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetString(4)), thing, format.Name)];
                 if (!first || known.Count > 0) outcome = Outcome.Folded;
             }
             var evidence = writer.Record(format.Name, read.Item, record.Url);
             foreach (var fact in record.Facts)
             {
-                if (!known.Add(new Fact(writer.Thing(fact.Thing), fact.Property, fact.Value, fact.Language ?? "", fact.Detail ?? ""))) continue;
-                writer.Statement(new StatementDraft(fact.Thing, fact.Property, fact.Value, fact.Language, fact.Object, null, fact.Detail, fact.Path), evidence);
+                if (!known.Add(new Fact(writer.Thing(fact.Thing), fact.Property, fact.Value, fact.Language ?? "", fact.Detail ?? "", fact.From ?? ""))) continue;
+                writer.Statement(new StatementDraft(fact.Thing, fact.Property, fact.Value, fact.Language, fact.Object, null, fact.Detail, fact.Path, new Period(fact.From, null)), evidence);
             }
             remember.Run(format.Name, read.Item, read.Sha256, thing, evidence.Id, writer.Batch);
             kept.Add((read, thing, outcome));
@@ -231,8 +231,8 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
     /// <summary>Ends what a changed record no longer says; what it still says goes on under the evidence that it had.</summary>
     private static void EndGone(StatementWriter writer, string source, Prepared statedBy, Prepared end, Read read, HashSet<Fact> known)
     {
-        var now = read.Record!.Facts.Select(f => new Fact(writer.Thing(f.Thing), f.Property, f.Value, f.Language ?? "", f.Detail ?? "")).ToHashSet();
-        foreach (var (id, fact) in statedBy.Rows(r => (r.GetInt64(0), new Fact(r.GetInt64(1), r.GetString(2), r.GetString(3), r.GetString(4), r.GetString(5))), source, read.Item))
+        var now = read.Record!.Facts.Select(f => new Fact(writer.Thing(f.Thing), f.Property, f.Value, f.Language ?? "", f.Detail ?? "", f.From ?? "")).ToHashSet();
+        foreach (var (id, fact) in statedBy.Rows(r => (r.GetInt64(0), new Fact(r.GetInt64(1), r.GetString(2), r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6))), source, read.Item))
         {
             if (now.Contains(fact) && known.Add(fact)) continue;
             end.Run(writer.Batch, id);
@@ -255,7 +255,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
 
     private sealed record Read(string Item, string Sha256, ImportRecord? Record, string? Failure);
 
-    private sealed record Fact(long Thing, string Property, string Value, string Language, string Detail);
+    private sealed record Fact(long Thing, string Property, string Value, string Language, string Detail, string From);
 
     private sealed class KnownRow
     {

@@ -34,6 +34,13 @@ internal static class ListColumns
         ("edition", ["版次", "edition"]),
         ("stage", ["阶段代码", "stage", "stage code", "currentstage"]),
         ("language", ["语种", "language", "languages"]),
+        ("version-language", ["外文版语种", "外文语种", "翻译语种", "译文语种", "language of version", "version language", "language version", "translated into"]),
+        ("version-title", ["外文版名称", "外文名称", "标准外文名称", "标准名称(外文)", "外文版标准名称", "title of version", "version title"]),
+        ("version-released", ["外文版发布日期", "外文版发布时间", "外文版公布日期", "外文版批准日期", "version published", "version publication date"]),
+        ("version-plan", ["外文版计划号", "外文版计划编号", "外文版项目编号", "外文计划号", "version plan number"]),
+        ("version-status", ["外文版状态", "外文版项目状态", "version status"]),
+        ("version-en", ["英文版", "有无英文版", "是否有英文版", "英文版情况", "英文版状态", "english version"]),
+        ("version-en-released", ["英文版发布日期", "英文版公布日期", "英文版发布时间", "english version published"]),
         ("url", ["链接", "网址", "url", "link", "address"]),
     ];
 

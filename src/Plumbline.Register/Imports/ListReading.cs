@@ -44,6 +44,7 @@ internal sealed class ListReading
         reading.Bodies();
         reading.Relations();
         reading.Rest();
+        new ListVersions(record, reading._thing, reading._facts, reading._leftOut).Read();
         return new ImportRecord(reading._thing, Link(record["url"]), reading._facts, reading._leftOut);
     }
 
@@ -72,7 +73,7 @@ internal sealed class ListReading
     {
         foreach (var (field, property) in Days)
         {
-            if (_record[field] is not { } printed) continue;
+            if (_record[field] is not { } printed || property == Properties.Released && ListVersions.IsListOfVersions(_record) && _record["version-released"] is null) continue;
             Add(property, ListDay.Normal(printed) ?? throw new FormatException($"{_record.NameOf(field)}: '{Short(printed)}' is no date"), field);
         }
     }
@@ -154,7 +155,7 @@ internal sealed class ListReading
     private void Rest()
     {
         if (_record["edition"] is { } edition) Add(Properties.Edition, edition, "edition");
-        if (_record["language"] is { } languages)
+        if (_record["language"] is { } languages && !ListVersions.IsListOfVersions(_record))
         {
             foreach (var language in languages.Split([' ', ',', ';', '、', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) Add(Properties.Language, language, "language");
         }

@@ -41,6 +41,9 @@ public sealed record ListedStandard
     /// <summary>Since when it is replaced, or null.</summary>
     public string? Since { get; init; }
 
+    /// <summary>Versions in other languages in short: <c>en: current</c>, <c>en: outdated since 2020-10-01</c>, <c>ru: planned</c>.</summary>
+    public IReadOnlyList<string> LanguageVersions { get; init; } = [];
+
     /// <summary>Drafts that are to replace it.</summary>
     public IReadOnlyList<string> Drafts { get; init; } = [];
 

@@ -11,6 +11,9 @@ namespace Plumbline.Register.Lists;
 /// <param name="Editions">All dated editions, the latest first.</param>
 internal sealed record MeantStandard(string Slug, StandardRow Row, StandardRow? Current, IReadOnlyList<StandardRow> Editions)
 {
+    /// <summary>All rows of its series, that without a year among them.</summary>
+    public IReadOnlyList<StandardRow> Family { get; init; } = [];
+
     /// <summary>Drafts that are to replace it.</summary>
     public IReadOnlyList<string> Drafts(Reading db) => db.All<string>("statements.drafts", new { id = Row.ThingId });
 
@@ -18,8 +21,9 @@ internal sealed record MeantStandard(string Slug, StandardRow Row, StandardRow? 
     public static MeantStandard? Of(Reading db, StandardId id)
     {
         if (ThingFinder.StandardRow(db, id.Normal) is not var (slug, standard)) return null;
-        var editions = StandardQueries.Editions(db.All<StandardRow>("standards.of-series", new { slug = standard.SeriesSlug }));
+        var family = db.All<StandardRow>("standards.of-series", new { slug = standard.SeriesSlug });
+        var editions = StandardQueries.Editions(family);
         var current = StandardQueries.Current(editions);
-        return new MeantStandard(slug, id.Series.Normal == id.Normal && current is not null ? current : standard, current, editions);
+        return new MeantStandard(slug, id.Series.Normal == id.Normal && current is not null ? current : standard, current, editions) { Family = family };
     }
 }

@@ -1,5 +1,6 @@
 using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Identity;
+using Plumbline.Register.LanguageVersions;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
 
@@ -54,6 +55,7 @@ internal static class StandardList
             Current = meant.Current?.Normal,
             Instead = [.. instead.Current.Select(c => c.Normal)],
             Since = instead.Since,
+            LanguageVersions = [.. LanguageVersionQueries.Of(db, meant.Row, named.Family, instead, on).Where(v => v.Stated.Count > 0).Select(v => $"{v.Language}: {v.State}{(v.OutdatedSince is { } day ? $" since {day}" : "")}{(v.Standard == meant.Row.Normal ? "" : $" ({v.Standard})")}")],
             Drafts = drafts,
             Deadlines = [.. calls.Of([meant.Row.Normal, meant.Row.Series, .. drafts]).Select(c => $"{c.Subject}: {c.Closes ?? "closing day not stated"}")],
         };

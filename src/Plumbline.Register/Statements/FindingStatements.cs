@@ -7,6 +7,7 @@ using Plumbline.Engine.Extraction.Consultations;
 using Plumbline.Engine.Extraction.Dates;
 using Plumbline.Engine.Extraction.Events;
 using Plumbline.Engine.Extraction.Instruments;
+using Plumbline.Engine.Extraction.LanguageVersions;
 using Plumbline.Engine.Extraction.References;
 using Plumbline.Engine.Extraction.Relations;
 using Plumbline.Engine.Extraction.Standards;
@@ -42,7 +43,7 @@ internal sealed partial class FindingStatements(Recognition found, string text, 
         .. ((IEnumerable<Finding>)
         [
             .. found.Standards, .. found.Committees, .. found.Mirrors, .. found.Secretariats, .. found.Replacements, .. found.Relations, .. found.References.Where(IsKept), .. found.StandardTitles, .. found.Instruments, .. found.Citations, .. found.Topics,
-            .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Thresholds, .. found.Events,
+            .. found.Dated, .. found.Consultations, .. found.Statistics, .. found.Targets, .. found.Thresholds, .. found.Events, .. found.LanguageVersions,
         ]).OrderBy(f => f.Span),
     ];
 
@@ -69,6 +70,7 @@ internal sealed partial class FindingStatements(Recognition found, string text, 
         TargetFinding target => Target(target),
         ThresholdFinding threshold => Threshold(threshold),
         EventFinding meeting => Event(meeting),
+        LanguageVersionFinding version => Version(version),
         _ => throw new InvalidOperationException($"no statements are made of {f.GetType().Name}"),
     });
 
@@ -150,6 +152,15 @@ internal sealed partial class FindingStatements(Recognition found, string text, 
         List<StatementDraft> statements = InScope(f) ? [new(from, f.Type, value, to is null ? Languages.Of(f.To) : null, to)] : [];
         if (InScope(f) && to is { Kind: ThingKinds.Instrument }) Once(statements, to, Properties.Title, f.To, Languages.Of(f.To));
         return Draft("relation", f, $"{f.From} {f.Type} {value}", from, statements, details);
+    }
+
+    /// <summary>A version is stated of the edition that is translated; it is true from the day of its publication.</summary>
+    private FindingDraft Version(LanguageVersionFinding f)
+    {
+        var thing = StandardKey(f.Standard)!;
+        var property = f.State == LanguageVersionStates.Published ? Properties.LanguageVersion : Properties.LanguageVersionPlanned;
+        StatementDraft[] statements = InScope(f) ? [new(thing, property, f.Language, Detail: f.Number, Period: new Period(f.Date, null))] : [];
+        return Draft("language-version", f, $"{f.Standard} in {LanguageNames.English(f.Language)}, {f.State}{(f.Date is null ? "" : $" {f.Date}")}", thing, statements, ("language", f.Language), ("state", f.State), ("date", f.Date), ("number", f.Number));
     }
 
     /// <summary>What short words stand for is kept as a finding; it states nothing of the thing.</summary>

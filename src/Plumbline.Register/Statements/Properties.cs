@@ -38,6 +38,12 @@ internal static class Properties
     public const string Confirmed = "confirmed";
     public const string Stage = "stage";
     public const string Edition = "edition";
+    /// <summary>A version in another language can be had; the value is the code of the language, the detail its number in a plan, true from is the day of its publication.</summary>
+    public const string LanguageVersion = "language-version";
+
+    /// <summary>A version in another language is planned or in the making.</summary>
+    public const string LanguageVersionPlanned = "language-version-planned";
+
     public const string Ics = "ics";
     public const string Ccs = "ccs";
     public const string Jurisdiction = "jurisdiction";

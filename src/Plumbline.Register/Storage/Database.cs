@@ -65,7 +65,7 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     /// <summary>What the store says of a row that it refused, in one line.</summary>
     public virtual string WordsOf(DbException problem) => problem.Message.TrimEnd('.');
 
-    /// <summary>Copies the register as it is at one moment, without the bytes of its snapshots, into an SQLite file that is not there yet; others may write meanwhile.</summary>
+    /// <summary>Copies the register as it is at one moment, without the bytes of its snapshots, into an SQLite file that is not there yet; others may write meanwhile. Projections may be left out.</summary>
     public abstract void CopyTo(string file, CancellationToken cancel);
 
     /// <summary>Uses the register as an SQLite database: the register itself, or a copy of it that is thrown away afterwards.</summary>

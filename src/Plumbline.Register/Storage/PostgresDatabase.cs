@@ -85,7 +85,11 @@ internal sealed class PostgresDatabase : Database
 
     public override string WordsOf(DbException problem) => problem is PostgresException told ? told.Detail is { } detail ? $"{told.MessageText}: {detail.TrimEnd('.')}" : told.MessageText : base.WordsOf(problem);
 
-    public override void CopyTo(string file, CancellationToken cancel) => UseCopy(copy => copy.CopyTo(file, cancel), cancel);
+    public override void CopyTo(string file, CancellationToken cancel) => Read(db =>
+    {
+        RowFile.Write(db, file, cancel);
+        return true;
+    });
 
     public override void UseFile(Action<SqliteConnection> use) => UseCopy(copy => copy.UseFile(use), CancellationToken.None);
 

@@ -38,6 +38,13 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         MakeMissing(connection);
     }
 
+    /// <summary>Brings the tables of a file that is there up to this version, and leaves the projections as they are: for reading its rows.</summary>
+    public void OpenRows()
+    {
+        using var connection = Open();
+        SqliteMigrator.Run(connection, Location);
+    }
+
     public override void Tidy(CancellationToken cancel)
     {
         // The first step takes all segments together, the others go on with it; one that changes nothing has found the work done.

@@ -1,3 +1,4 @@
+using Plumbline.Register.LanguageVersions;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 
@@ -41,6 +42,10 @@ internal static class Chains
         var whole = Direct(db, row).FindAll(n => !n.Step.Part);
         return whole.Count == 0 ? null : whole.Select(n => n.Step.Since).Where(s => s is not null).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
     }
+
+    /// <summary>What replaces all of a standard, the earliest of several; null where nothing does.</summary>
+    public static Successor? Successor(Reading db, StandardRow row) => Direct(db, row).FindAll(n => !n.Step.Part).OrderBy(n => n.Step.Since ?? "9", StringComparer.Ordinal)
+        .Select(n => new Successor(n.Row.Normal, n.Row.Slug, n.Step.Since ?? "")).FirstOrDefault();
 
     private static List<(StandardRow Row, Replacement Step)> Direct(Reading db, StandardRow old)
     {

@@ -1,6 +1,7 @@
 using Plumbline.Engine.Identifiers;
 using Plumbline.Register.Contradictions;
 using Plumbline.Register.Documents;
+using Plumbline.Register.LanguageVersions;
 using Plumbline.Register.Statements;
 using Plumbline.Register.Storage;
 
@@ -43,7 +44,7 @@ internal static class StandardQueries
             Replaces = [.. StatementQueries.Of(db, row.ThingId, Properties.Replaces), .. StatementQueries.About(db, row.ThingId, Properties.ReplacedBy)],
             ReplacedBy = [.. StatementQueries.Of(db, row.ThingId, Properties.ReplacedBy), .. StatementQueries.About(db, row.ThingId, Properties.Replaces)],
             Obligations = StatementQueries.Of(db, row.ThingId, Properties.Obligation), Obligation = row.Obligation ?? Obligation(row.Normal),
-            Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Committee = row.Committee,
+            LanguageVersions = LanguageVersionQueries.Of(db, row, family, instead, on), Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Committee = row.Committee,
             Life = StandardStatus.On(row, on, Chains.ReplacedSince(instead, row)), Instead = instead,
             Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince, Contradictions = ContradictionQueries.OfStandard(db, row),
         };
@@ -66,7 +67,7 @@ internal static class StandardQueries
             ReplacedBy = undated is null ? [] : StatementQueries.About(db, undated.ThingId, Properties.Replaces),
             Obligations = StatementQueries.Of(db, (current ?? head).ThingId, Properties.Obligation), Obligation = (current ?? head).Obligation ?? Obligation((current ?? head).Normal),
             Ics = Codes(current ?? head), Committee = (current ?? head).Committee, Life = StandardStatus.On(current ?? head, on, Chains.ReplacedSince(instead, current ?? head)), Instead = instead,
-            Relations = StatementQueries.Relations(db, [.. family.Take(MostEditions).Select(f => f.ThingId)]),
+            LanguageVersions = LanguageVersionQueries.Of(db, current ?? head, family, instead, on), Relations = StatementQueries.Relations(db, [.. family.Take(MostEditions).Select(f => f.ThingId)]),
             Mentions = StatementQueries.MentionsOfSeries(db, slug), MentionCount = family.Sum(f => f.Mentions), KnownSince = family.Min(f => f.KnownSince),
         };
     }

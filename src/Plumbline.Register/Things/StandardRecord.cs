@@ -1,4 +1,5 @@
 using Plumbline.Register.Contradictions;
+using Plumbline.Register.LanguageVersions;
 using Plumbline.Register.Statements;
 
 namespace Plumbline.Register.Things;
@@ -53,6 +54,9 @@ public sealed record StandardRecord
 
     /// <summary>What it adopts, amends, supports ..., who has jurisdiction over it, and what is said of others with it on the other side.</summary>
     public required IReadOnlyList<RelatedValues> Relations { get; init; }
+
+    /// <summary>Versions of it and of its other editions in other languages, with what they are worth on the day asked for; of a current national standard also that it has no English one.</summary>
+    public required IReadOnlyList<LanguageVersion> LanguageVersions { get; init; }
 
     /// <summary>
     /// Where it is named, newest document first, at most 500. For an edition the places that name it; for a series those without a

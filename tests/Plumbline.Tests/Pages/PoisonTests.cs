@@ -14,7 +14,7 @@ public class PoisonTests(PoisonedSite site) : IClassFixture<PoisonedSite>
     [Fact]
     public async Task No_page_does_what_its_texts_say()
     {
-        var waiting = new Queue<string>(["/", "/consultations", "/instruments", "/events", "/bodies", "/frameworks", "/topics", "/projects", "/documents", "/issues", "/committees", "/standards", "/statistics", "/targets", "/agreements", "/adoptions",
+        var waiting = new Queue<string>(["/", "/consultations", "/instruments", "/events", "/bodies", "/frameworks", "/topics", "/projects", "/documents", "/issues", "/committees", "/standards", "/statistics", "/targets", "/agreements", "/adoptions", "/language-versions",
             "/contradictions", "/references", "/lists", "/lists/list", "/changes?since=0", "/compare", "/api", "/search?q=" + Uri.EscapeDataString(PoisonedSite.Poison), "/search?q=standard", "/nothing" + Uri.EscapeDataString(PoisonedSite.Poison)]);
         var seen = new HashSet<string>(waiting);
         var (pages, poisoned) = (0, 0);

@@ -14,7 +14,7 @@ namespace Plumbline.App.Pages.Pieces;
 [HtmlTargetElement("identifier", Attributes = "href", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TimedLinks : TagHelper
 {
-    private static readonly string[] Rooms = ["/standards", "/committees", "/documents", "/articles", "/issues", "/search", "/timeline", "/contradictions", "/statistics", "/targets", "/adoptions", .. ThingRooms.Kinds.Select(k => "/" + ThingRooms.RoomOf(k))];
+    private static readonly string[] Rooms = ["/standards", "/committees", "/documents", "/articles", "/issues", "/search", "/timeline", "/contradictions", "/statistics", "/targets", "/adoptions", "/language-versions", .. ThingRooms.Kinds.Select(k => "/" + ThingRooms.RoomOf(k))];
 
     /// <summary>Behind those that write the link.</summary>
     public override int Order => 100;

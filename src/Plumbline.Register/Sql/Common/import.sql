@@ -13,12 +13,12 @@ ON CONFLICT (source, item) DO UPDATE SET sha256 = excluded.sha256, thing_id = ex
 
 -- name: import.stated-by
 -- What holds of the statements that a record made, in whatever batch.
-SELECT s.id, s.thing_id, s.property, s.value, coalesce(s.language, ''), coalesce(s.detail, '') FROM statements s
+SELECT s.id, s.thing_id, s.property, s.value, coalesce(s.language, ''), coalesce(s.detail, ''), coalesce(s.true_from, '') FROM statements s
 JOIN evidence e ON e.id = s.evidence_id
 WHERE e.kind = 2 AND e.publisher = @source AND e.item = @item AND s.known_until IS NULL
 
 -- name: import.stated-of
 -- What a source has stated of a thing.
-SELECT s.property, s.value, coalesce(s.language, ''), coalesce(s.detail, '') FROM statements s
+SELECT s.property, s.value, coalesce(s.language, ''), coalesce(s.detail, ''), coalesce(s.true_from, '') FROM statements s
 JOIN evidence e ON e.id = s.evidence_id
 WHERE s.thing_id = @thing_id AND s.known_until IS NULL AND e.kind = 2 AND e.publisher = @source
