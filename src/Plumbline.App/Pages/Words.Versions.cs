@@ -6,7 +6,7 @@ namespace Plumbline.App.Pages;
 internal sealed partial class Words
 {
     /// <summary>A language by its code, in the language of the page.</summary>
-    public string LanguageName(string code) => Language == "zh" ? LanguageNames.Chinese(code) : LanguageNames.English(code);
+    public string VersionLanguage(string code) => Language == "zh" ? LanguageNames.Chinese(code) : LanguageNames.English(code);
 
     /// <summary>A state in the list of states.</summary>
     public string VersionState(string state) => this[state switch
