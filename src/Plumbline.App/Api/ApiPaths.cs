@@ -63,7 +63,6 @@ internal static class ApiPaths
     {
         ("/search", "status") => "Only standards of this status on the day asked for: in-force, published, superseded, withdrawn, approval, call-for-comments, drafting, planned or unknown.",
         ("/search", "topic") => "Slug of a topic: articles, documents, calls for comments, and standards of its fields.",
-        ("/language-versions", "state") => "Only outdated, planned, undated, current, earlier, or missing (current national standards without one).",
         ("/language-versions", "language") => "Only versions in this language, by its code of ISO 639-1: en.",
         ("/search", "year") => "Year of an edition, a document or another thing, four digits.",
         _ => Meaning(parameter),
@@ -89,6 +88,7 @@ internal static class ApiPaths
         "year" => "Only this year, four digits.",
         "part" => "Which part of a long text the page shows, from 1; the data have all of it.",
         "since" => "A sequence number: the “sequence” of the answer before, or 0 for all.",
+        "state" => "Only outdated, planned, undated, current, earlier, or missing (current national standards without one).",
         "status" => "closing-soon (14 days or fewer), open (these included), upcoming, unknown or closed.",
         "topic" => "Slug of a topic, such as data-security.",
         "authority" => "Slug of the body that asks; its name as printed where it has no page.",
