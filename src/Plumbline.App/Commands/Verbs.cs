@@ -36,6 +36,7 @@ internal static class Verbs
         JobsCommand.Create(),
         RebuildCommand.Create(),
         CheckCommand.Create(),
+        IssueCommand.Create(),
         AccountCommand.Create(),
         ServeCommand.Create(),
         McpCommand.Create(),

@@ -1,7 +1,9 @@
 namespace Plumbline.Register.Yaml;
 
 /// <summary>A value of a YAML document with the place where it stands: a scalar, a list or a mapping.</summary>
-internal sealed class YamlNode(int line, int column)
+/// <param name="line">Line of its first character, from 1.</param>
+/// <param name="column">Column of its first character, from 1.</param>
+public sealed class YamlNode(int line, int column)
 {
     /// <summary>The items of what is no list; never changed.</summary>
     internal static readonly List<YamlNode> NoItems = [];

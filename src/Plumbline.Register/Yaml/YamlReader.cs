@@ -6,7 +6,7 @@ namespace Plumbline.Register.Yaml;
 /// <summary>
 /// Reads one YAML document as a tree. Aliases are refused and depth is bounded, so that a small file cannot become a large tree; a key that returns is refused.
 /// </summary>
-internal static class YamlReader
+public static class YamlReader
 {
     /// <summary>Levels of nesting; a document that goes deeper is refused.</summary>
     internal const int Deepest = 64;
