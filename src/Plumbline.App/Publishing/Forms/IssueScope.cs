@@ -52,7 +52,7 @@ internal sealed class IssueScope(IssueFacts facts, HtmlForm form)
         ["read_on"] = _words.Language == "zh" ? "阅读全文" : "Read on", ["forms"] = _words.Language == "zh" ? "本期其他格式" : "This issue as", ["subject"] = _words.Language == "zh" ? "主题" : "Subject",
         ["authority"] = _words.Language == "zh" ? "机构" : "Authority", ["closes"] = _words.Language == "zh" ? "截止日期" : "Closes", ["standard"] = _words.Language == "zh" ? "标准" : "Standard",
         ["name"] = _words.Language == "zh" ? "名称" : "Title", ["status"] = _words.Language == "zh" ? "状态" : "Status", ["instead"] = _words.Language == "zh" ? "代替为" : "Replaced by", ["was"] = _words.Language == "zh" ? "原文" : "It said", ["is"] = _words.Language == "zh" ? "更正" : "Right is",
-        ["unknown"] = _words.Language == "zh" ? "登记册中没有" : "not in the register", ["answer"] = _words.Language == "zh" ? "意见提交" : "Comments to",
+        ["unknown"] = "–", ["answer"] = _words.Language == "zh" ? "意见提交" : "Comments to",
     };
 
     private Html Blocks(IReadOnlyList<Block> blocks) => new HtmlBlocks(form).Of(blocks);

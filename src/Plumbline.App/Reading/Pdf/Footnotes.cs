@@ -13,10 +13,17 @@ internal static class Footnotes
     internal static int Start(List<PdfLine> lines, double bodyHeight, double pageHeight)
     {
         var first = lines.Count;
-        while (first > 0 && lines[first - 1].Height <= SmallPrint * bodyHeight && lines[first - 1].MidY > UpperPart * pageHeight) first--;
+        while (first > 0 && lines[first - 1].Height <= SmallPrint * bodyHeight && lines[first - 1].MidY > UpperPart * pageHeight && !IsEntry(lines[first - 1].Text)) first--;
         // Small print that does not begin with a sign (a source below a table, an imprint) stays where it is.
         while (first < lines.Count && !IsNoteStart(lines[first].Text)) first++;
         return first;
+    }
+
+    /// <summary>A line of a table of contents: its last cell is a page number.</summary>
+    private static bool IsEntry(ReadOnlySpan<char> text)
+    {
+        var tab = text.LastIndexOf('\t');
+        return tab > 0 && tab + 1 < text.Length && text.Length - tab <= 5 && text[(tab + 1)..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     internal static bool IsNoteStart(ReadOnlySpan<char> text)

@@ -9,15 +9,21 @@ internal sealed class TableRows
     /// <summary>In heights: lines of one cell are never set further apart.</summary>
     private const double LargestStep = 1.7;
 
+    private const int FewestEntries = 5;
+
     private readonly IReadOnlyList<Strip> _strips;
     private readonly int[] _firstColumns;
     private readonly double? _step;
     private readonly bool _padded;
+    private readonly bool _isContents;
+    private readonly double _pageColumn;
 
     private TableRows(ColumnRun run)
     {
         _strips = run.Strips;
         _firstColumns = _strips.Select(strip => run.Gaps.Count(gap => gap.Middle < strip.Words[0].MidX)).ToArray();
+        _pageColumn = run.Gaps[^1].Middle;
+        _isContents = _strips.Count >= FewestEntries && Enumerable.Range(0, _strips.Count).Count(HasPage) * 3 >= _strips.Count * 2;
         _step = LineStep();
         _padded = _step is { } step && Enumerable.Range(1, _strips.Count - 1).Count(i => Pitch(i) > step + SamePitchPoints) >= 2;
     }
@@ -43,8 +49,17 @@ internal sealed class TableRows
 
     private double Pitch(int i) => _strips[i].MidY - _strips[i - 1].MidY;
 
+    /// <summary>Nothing but a page number stands in the last column.</summary>
+    private bool HasPage(int i)
+    {
+        var behind = _strips[i].Words.Where(w => w.MidX > _pageColumn).ToList();
+        return behind is [{ Text.Length: <= 4 }] && behind[0].Text.All(char.IsAsciiDigit) && behind.Count < _strips[i].Words.Count;
+    }
+
     private bool StartsRow(int i, int column)
     {
+        // In a table of contents the page number closes an entry, however narrow the lines are set.
+        if (_isContents) return HasPage(i - 1) || Pitch(i) > LargestStep * _strips[i].Height;
         if (_step is not { } step || Pitch(i) > WiderPitch * step) return true;
         return _firstColumns[i] <= column && (!_padded || Pitch(i) > step + SamePitchPoints);
     }

@@ -71,9 +71,12 @@ internal sealed class HeadingReader(LineList lines, NumberStyle style, bool isMa
     {
         var end = index + 1;
         if (!Lines.IsWrapped) return end;
-        while (end < Lines.Count && Lines[end].Gap == 0 && end - index <= MostLines && Mark(end).Number == 0 && !HasTagLine(end)) end++;
+        while (end < Lines.Count && Lines[end].Gap == 0 && end - index <= MostLines && Mark(end).Number == 0 && !HasTagLine(end) && !IsOtherScript(index, end)) end++;
         return end - index <= MostLines ? end : -1;
     }
+
+    /// <summary>A Chinese line below a heading without a Chinese sign is its translation and not its rest.</summary>
+    private bool IsOtherScript(int heading, int line) => Lines.Text(line)[0] is >= '\u3400' and <= '\u9FFF' && Lines.Text(heading).IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
 
     /// <summary>True where a line holds tags only.</summary>
     public bool HasTagLine(int index) => index < Lines.Count && TagReader.TryReadLine(Lines.Text(index), IsMarkdown, []);

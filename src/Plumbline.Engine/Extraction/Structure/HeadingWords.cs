@@ -26,8 +26,9 @@ internal static class HeadingWords
     private static readonly string[] BackMatterWords =
     [
         "disclaimer", "imprint", "impressum", "legal notice", "copyright", "contact", "contacts", "contact us", "contact information", "editorial board",
-        "editorial team", "subscribe", "subscription", "feedback", "about us", "about the project", "about this newsletter", "about the newsletter", "our partners",
-        "免责声明", "版权声明", "联系我们", "联系方式", "关于我们", "项目介绍", "项目简介", "编辑部", "编后语",
+        "open for comments", "open consultations", "open calls for comments", "standards mentioned", "standards mentioned in this issue", "standards in this issue", "list of standards", "corrections",
+        "corrigenda", "errata", "editorial team", "subscribe", "subscription", "feedback", "about us", "about the project", "about this newsletter", "about the newsletter", "our partners",
+        "正在征求意见", "征求意见一览", "本期提及的标准", "标准目录", "标准清单", "更正", "勘误", "免责声明", "版权声明", "联系我们", "联系方式", "关于我们", "项目介绍", "项目简介", "编辑部", "编后语",
     ];
 
     private static readonly string[] SourceWords =
@@ -41,7 +42,7 @@ internal static class HeadingWords
 
     public static bool IsAbbreviations(ReadOnlySpan<char> line) => IsOneOf(line, AbbreviationWords);
 
-    /// <summary>Back matter: contact, disclaimer, the publisher's word on itself, and the abbreviations.</summary>
+    /// <summary>Back matter: contact, disclaimer, the publisher's word on itself, lists of standards and open calls, corrections, and the abbreviations.</summary>
     public static bool IsBackMatter(ReadOnlySpan<char> line)
     {
         if (IsOneOf(line, BackMatterWords) || IsAbbreviations(line)) return true;

@@ -52,15 +52,25 @@ internal sealed class NewsletterBuilder
         for (var count = 1; at < _lines.Count; at++)
         {
             if (!IsAnnexHeading(at, out var title)) continue;
-            var end = BackMatterFrom(at + 1, isAnnexEnd: true);
+            var text = at + (IsBroken(at) ? 2 : 1);
+            var end = BackMatterFrom(text, isAnnexEnd: true);
             var number = count == 1 ? "annex" : $"annex {count}";
             var line = _lines[at];
-            var span = TextSpan.FromBounds(line.Start, line.End);
+            var span = TextSpan.FromBounds(line.Start, _lines[text - 1].End);
             _sections.Add(new Section(HeadingWords.Bare(CleanText.Title(_text, span)).ToString(), span, _parts.Count));
-            _parts.Add(new Part(number, TextSpan.FromBounds(line.Start + title, line.End), _sections[^1].Title, at, at + 1, end));
+            _parts.Add(new Part(number, TextSpan.FromBounds(line.Start + title, span.End), _sections[^1].Title, at, text, end));
             count++;
             at = end - 1;
         }
+    }
+
+    /// <summary>True where the table of contents has the heading of an annex with the words of the next line, over which it runs.</summary>
+    private bool IsBroken(int line)
+    {
+        if (line + 1 >= _lines.Count || _lines[line + 1].Gap > 1) return false;
+        var both = TitleKey.Of(_text[TextSpan.FromBounds(_lines[line].Start, _lines[line + 1].End)]).Whole;
+        foreach (var entry in _reading.Contents?.Entries ?? []) if (entry.Key.Whole == both) return true;
+        return false;
     }
 
     private Newsletter Finish()
@@ -97,6 +107,7 @@ internal sealed class NewsletterBuilder
         {
             var last = TextSpan.FromBounds(part.Title.End, _lines[part.TextStart - 1].End);
             TagReader.Add(CleanText.Of(_text, last, CleaningSteps.LineBreaks).Content, tags);
+            if (IsOtherTitle(part, after)) after++;
             while (after < part.End && TagReader.TryReadLine(_lines.Text(after), _reading.Reader.IsMarkdown, tags)) after++;
         }
         TextSpan? background = null;
@@ -111,6 +122,13 @@ internal sealed class NewsletterBuilder
         var heading = TextSpan.FromBounds(_lines[part.Line].Start, _lines[part.TextStart - 1].End);
         return new ArticleFinding(part.Number, Title(part), part.Section, tags, heading, span, isTakeaway, background, Addresses(span));
     }
+
+    /// <summary>The title once more in the other script, between the heading and the line of tags.</summary>
+    private bool IsOtherTitle(Part part, int line) =>
+        line + 1 < part.End && _lines[line].Length <= 200 && IsHan(_lines.Text(line)) != IsHan(_text[part.Title])
+        && TagReader.TryReadLine(_lines.Text(line + 1), _reading.Reader.IsMarkdown, []) && !TagReader.TryReadLine(_lines.Text(line), _reading.Reader.IsMarkdown, []);
+
+    private static bool IsHan(ReadOnlySpan<char> words) => words.IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
 
     private List<string> Addresses(TextSpan span)
     {
