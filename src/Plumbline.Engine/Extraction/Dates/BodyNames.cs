@@ -9,6 +9,9 @@ internal static class BodyNames
     private static readonly string[] NoBodies = ["Comments", "Stakeholders", "Interested", "It", "They", "This", "These", "Dr", "Mr", "On", "In", "During", "According", "Experts", "As", "From", "Since", "For", "To", "If", "When", "While", "After", "Before", "Based",
         "Under", "Work", "Since", "Between", "Through", "Meanwhile", "However", "Therefore", "Moreover", "Furthermore", "Additionally", "Currently", "Recently", "Specifically", "Finally", "Once", "Again", "Later", "Earlier", "Then", "Also", "Approved", "Final", "Deadline", "Closing"];
 
+    /// <summary>Capitalised adjectives that alone name nobody: <c>Chinese authorities</c>, <c>Public Consultation</c>.</summary>
+    private static readonly string[] Adjectives = ["Chinese", "European", "German", "Japanese", "American", "Korean", "British", "French", "Public", "Local", "National", "International", "Foreign", "Other", "Several"];
+
     /// <summary>The names in order; a name starts with a capital and ends where a word in lower case other than <c>of, for, and, the, on, under</c> stands.</summary>
     public static IReadOnlyList<string> In(ReadOnlySpan<char> list)
     {
@@ -82,8 +85,9 @@ internal static class BodyNames
     private static bool IsHalfName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var last = left[(left.LastIndexOf(", ") is >= 0 and var comma ? comma + 2 : 0)..].Trim();
-        if (!last.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return false;
-        last = last[4..];
+        if (last.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) last = last[4..];
+        // "Certification and Accreditation Administration": what is done, not who does it.
+        else if (!(last.EndsWith("tion") || last.EndsWith("ment") || last.EndsWith("ing") || last.EndsWith("ity") || last.EndsWith("ance"))) return false;
         if (last.Length < 3 || last.IndexOf(' ') >= 0 || !char.IsAsciiLetterUpper(last[0]) || !char.IsAsciiLetterLower(last[1]) || last is "Ministry" or "Commission" or "Council" or "Committee" or "Administration" or "Government" or "Party") return false;
         var first = right.IndexOf(' ');
         if (first < 2 || !char.IsAsciiLetterUpper(right[0]) || !char.IsAsciiLetterLower(right[1])) return false;
@@ -120,6 +124,6 @@ internal static class BodyNames
         while (count > 0 && char.IsAsciiLetterLower(words[count - 1][0])) count--;
         if (count == 0 || words[0].EndsWith(':') || !(char.IsAsciiLetterUpper(words[0][0]) || words[0][0] > '\u2E80') || Array.IndexOf(NoBodies, words[0].TrimEnd('.')) >= 0) return null;
         var name = Whole(string.Join(' ', words[..count]));
-        return name.Length > 1 ? name : null;
+        return name.Length > 1 && Array.IndexOf(Adjectives, name) < 0 ? name : null;
     }
 }

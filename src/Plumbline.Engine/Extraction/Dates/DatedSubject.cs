@@ -18,6 +18,7 @@ internal static class DatedSubject
         if (TitleInBrackets(text[sentence.Start..sentence.End], mention.Start - sentence.Start) is { } title) return title;
         if (cue.Kind == Cue.None) return Phrase.Clean(text[SkipMarks(text, mention.End, sentence.End)..sentence.End], Longest);
         if (text[cue.Start] > '\u2E80') return OfChinese(text, sentence, mention, cue);
+        if (DateOf(text[cue.End..sentence.End]) is { Length: > 0 } whose) return Phrase.Clean(whose, Longest);
         if (cue.Start == sentence.Start && mention.Start > cue.End) return BehindOpening(text, sentence, mention);
         if (ObjectBeforeDate(text, mention, cue) is { Length: > 0 } phrase) return Phrase.Clean(WithoutOn(phrase), Longest);
         if (ObjectBehindDate(text, sentence, mention, cue) is { Length: > 0 } behind) return Phrase.Clean(behind, Longest);
@@ -26,6 +27,16 @@ internal static class DatedSubject
         if (cue.Start <= mention.End) return Phrase.Clean(LastClause(text[sentence.Start..cue.Start]), Longest);
         var start = Math.Min(cue.Start, SkipMarks(text, mention.End, sentence.End));
         return Phrase.Clean(WholeSubject(text[start..cue.Start]), Longest);
+    }
+
+    /// <summary><c>the effective date of these changes is 1 January</c>: these changes; empty for other words.</summary>
+    private static ReadOnlySpan<char> DateOf(ReadOnlySpan<char> behind)
+    {
+        if (!behind.StartsWith(" date of ")) return default;
+        behind = behind[" date of ".Length..];
+        var end = behind.IndexOf(" is ");
+        if (end < 0) end = behind.IndexOf(" will ");
+        return end > 0 && end < Longest ? behind[..end] : default;
     }
 
     /// <summary>Who acts: behind <c>by</c>, or before an active verb; empty where nobody is named.</summary>
@@ -190,6 +201,8 @@ internal static class DatedSubject
     private static ReadOnlySpan<char> WithoutOn(ReadOnlySpan<char> phrase)
     {
         phrase = phrase.TrimStart();
+        // "approved and released the standard": one act in two verbs.
+        if (phrase.StartsWith("and ") && phrase[4..].IndexOf(' ') is > 4 and var second && phrase[4..(4 + second)].EndsWith("ed")) phrase = phrase[(5 + second)..];
         foreach (var told in (ReadOnlySpan<string>)["WTO ", "the WTO "])
         {
             // "notified the WTO of two drafts": what was told, not whom.

@@ -44,7 +44,8 @@ internal static class CountedNoun
                 if (plural > 0) break;
             }
             // "115 national standards targets sectors": a verb with an s behind the plural.
-            else if (plural > 0 && word is "targets" or "covers" or "concerns" or "focuses" or "involves" or "includes" or "addresses" or "specifies" or "applies" or "affects") break;
+            else if (plural > 0 && word is "targets" or "covers" or "concerns" or "focuses" or "involves" or "includes" or "addresses" or "specifies" or "applies" or "affects"
+                or "regarding" or "concerning" or "covering" or "including" or "relating" or "involving") break;
             else if (IsPlural(word) || IsOne(word) && StartsNextCount(text[at..])) plural = at;
             if (!TrySkipGap(text, ref at)) break;
         }

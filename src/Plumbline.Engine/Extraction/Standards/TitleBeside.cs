@@ -25,6 +25,7 @@ internal static partial class TitleBeside
         if (lead != Lead.Comma && Enclosed(text, start, end, at) is { } enclosed) return enclosed;
         var marked = at < text.Length ? Marked(text, at) : null;
         var before = lead is Lead.None or Lead.Comma ? Before(text, start, end) : null;
+        if (marked is null && lead == Lead.Word && at < text.Length && text[at] is '"' or '“') marked = Unclosed(text, at + 1);
         if (marked is not null && !(before is not null && lead == Lead.Comma)) return marked;
         if (before is not null) return before;
         if (lead == Lead.Comma && !OpensLine(text, start)) return Apposed(text, at);
@@ -90,6 +91,13 @@ internal static partial class TitleBeside
         if (close == '\0') return null;
         while (at + 1 < text.Length && text[at + 1] == open) at++;
         return Trimmed(text, at + 1, Find(text, at + 1, close));
+    }
+
+    /// <summary>titled "Requirements for ropes. The standard ...": a mark that is never closed; the title ends with its sentence.</summary>
+    private static TextSpan? Unclosed(ReadOnlySpan<char> text, int at)
+    {
+        var length = SentenceCaseLength(text, at, stopAtComma: false);
+        return Enough(text, at, length) ? Trimmed(text, at, at + length) : null;
     }
 
     /// <summary>(Title) behind the identifier, unless the brackets hold a remark.</summary>

@@ -76,7 +76,7 @@ internal static class CapitalTitles
             "Methods" => title.StartsWith("Methods for the Administration ") || title.StartsWith("Methods for Administration ") || title.StartsWith("Methods for the Management ") || title.Contains("Management Methods", StringComparison.Ordinal) || title.Contains("Administrative Methods", StringComparison.Ordinal),
             "System" or "Charter" or "Procedures" => isDraft,
             "Specifications" => isDraft || isObject && title.StartsWith("Specifications on "),
-            "Comments" or "Decision" => isObject && title.Count(' ') >= 4 && title[(title.IndexOf(' ') + 4)..].IndexOf("ing ") is > 0 and < 14,
+            "Comments" or "Decision" => isObject && title.Count(' ') >= 4 && title.IndexOf(" on ") is > 0 and var on && title[(on + 4)..].IndexOf("ing ") is > 0 and < 24,
             "Policy" => title.Count(' ') >= 2,
             _ => true,
         };
@@ -146,7 +146,7 @@ internal static class CapitalTitles
     /// <summary>Behind <c>of the People's Republic of China</c> and the like; the same offset where none follows.</summary>
     private static int BehindChina(ReadOnlySpan<char> text, int at)
     {
-        foreach (var owner in (ReadOnlySpan<string>)[" of the People's Republic of China", " of the People’s Republic of China", " of the PRC", " of China"])
+        foreach (var owner in (ReadOnlySpan<string>)[" of the People's Republic of China", " of the People’s Republic of China", " of the PRC", " of China", " of the State Council"])
         {
             if (text[at..].StartsWith(owner) && text[(at + owner.Length)..].StartsWith(" on ") | text[(at + owner.Length)..].StartsWith(" for ") | text[(at + owner.Length)..].StartsWith(" concerning ")) return at + owner.Length;
         }

@@ -121,7 +121,17 @@ internal static class CuedTitles
         if (!text[Math.Max(0, at - 40)..at].Contains("Standard of the ", StringComparison.Ordinal)) return null;
         var start = at + text[at..].IndexOf(", ", StringComparison.Ordinal) + 2;
         var end = TitleRun.EndOfName(text, start);
+        if (end == start) end = EndOfSentenceCase(text, start);
         return end > start ? new TitleMention(TextSpan.FromBounds(start, end), TitleMark.Cue, TitleSort.Standard, "") : null;
+    }
+
+    /// <summary>The end of words in sentence case, three at least, at the mark behind them; <paramref name="start"/> where there are none.</summary>
+    private static int EndOfSentenceCase(ReadOnlySpan<char> text, int start)
+    {
+        if (start >= text.Length || !char.IsAsciiLetterUpper(text[start])) return start;
+        var rest = text[start..Math.Min(text.Length, start + 160)];
+        var end = rest.IndexOfAny(".;(\n");
+        return end > 0 && rest[..end].Count(' ') >= 2 && rest[..end].IndexOf(" is ") < 0 && rest[..end].IndexOf(" was ") < 0 ? start + end : start;
     }
 
     private static bool IsBefore(ReadOnlySpan<char> text, int at, string word) => text[Math.Max(0, at - 24)..at].Contains(word, StringComparison.OrdinalIgnoreCase);

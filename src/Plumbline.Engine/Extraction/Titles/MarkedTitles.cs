@@ -120,7 +120,7 @@ internal static class MarkedTitles
     private static bool HasShape(ReadOnlySpan<char> title)
     {
         if (title.Length < 6 || !char.IsUpper(title[0]) && !char.IsAsciiDigit(title[0]) && title[0] != '[' || title[^1] is '.' or '!' or '?' or ',' or ';' or ':') return false;
-        if (title.StartsWith("Note") || title.IndexOfAnyInRange('\u3400', '\u9FFF') >= 0 || title.Contains("://", StringComparison.Ordinal)) return false;
+        if (title.StartsWith("Note") || title.StartsWith("Feedback on ") || title.StartsWith("Comments on ") || title.IndexOfAnyInRange('\u3400', '\u9FFF') >= 0 || title.Contains("://", StringComparison.Ordinal)) return false;
         int capital = 0, small = 0;
         for (var i = 0; i < title.Length; i++)
         {
