@@ -250,7 +250,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (_window is not { } window) return;
         _window = null;
         if (window.Open is null && window.Close is not null) Opened(window);
-        if (window.By is null && article is null && window.Call.Chinese) window.By = (_signer ??= DocumentDate.Signer(found.Text.Content) ?? "") is { Length: > 0 } signer ? signer : null;
+        if (window.By is null && article is null) window.By = (_signer ??= DocumentDate.Signer(found.Text.Content) ?? "") is { Length: > 0 } signer ? signer : null;
         if (SaysNothingMore(window)) return;
         NameRows(window);
         found.Consultations.Add(new ConsultationFinding

@@ -53,7 +53,7 @@ internal static class DocumentDate
                 var above = part[..lineStart].TrimEnd();
                 before = above[(above.LastIndexOf('\n') + 1)..].Trim();
             }
-            if (IsSignature(before) && before.IndexOfAny('：', ':') < 0 && "部局委会室院司署处心厅".Contains(before[^1])) signer = before.ToString();
+            if (IsSignature(before) && before.IndexOfAny('：', ':') < 0 && "部局委会室院司署处心厅".Contains(before[^1]) || IsSignedInEnglish(before)) signer = before.ToString();
         }
         return signer;
     }
@@ -66,6 +66,17 @@ internal static class DocumentDate
 
     /// <summary>The last line of a text, <c>国家药监局 2025年4月22日</c>: who signs stands before the day.</summary>
     private static bool IsSignature(ReadOnlySpan<char> before) => before.Length is > 1 and <= 40 && before[0] is >= '\u3400' and <= '\u9FFF' && before.IndexOfAny("。，；《|") < 0 && before.IndexOf('\t') < 0;
+
+    /// <summary><c>Ministry of Industry and Information Technology</c> alone on the line above the day.</summary>
+    private static bool IsSignedInEnglish(ReadOnlySpan<char> before)
+    {
+        if (before.Length is < 6 or > 120 || !char.IsAsciiLetterUpper(before[0])) return false;
+        foreach (var noun in (ReadOnlySpan<string>)["Ministry", "Administration", "Commission", "Committee", "Department", "Office", "Council", "Bureau", "Agency", "Secretariat"])
+        {
+            if (before.Contains(noun, StringComparison.Ordinal)) return BodyNames.In(before) is [var name] && name.Length + 4 >= before.Length;
+        }
+        return false;
+    }
 
     /// <summary>The one year that the heading of a text names, <c>标准动态（2024年第46期）</c>; 0 where it names none or several. Numbers of standards name none.</summary>
     public static FuzzyDate? OfHeading(ReadOnlySpan<char> text)
