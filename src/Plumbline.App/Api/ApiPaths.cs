@@ -40,6 +40,7 @@ internal static class ApiPaths
         Room("topics", "Topics, tied to fields of the ICS"), Thing<TopicRecord>("topics", "A topic with articles and standards"),
         Of<Page<DocumentSummary>>("/documents", "Documents, the last one that came first", typeof(Pages.Documents.IndexModel), ["cursor", .. Times], "json", "csv", "atom"),
         Of<DocumentRecord>("/documents/{slug}", "A document with text, passages and findings", typeof(Pages.Documents.DetailModel), ["part", .. Times], "json"),
+        Of<ParallelData>("/documents/{slug}/beside/{other}", "An original and its translation, paragraph beside paragraph", typeof(Pages.Documents.BesideModel), [SitePage.KnownByName], "json"),
         Of<ArticleRecord>("/articles/{slug}", "A newsletter article with findings", typeof(Pages.Articles.DetailModel), Times, "json"),
         Of<Page<IssueSummary>>("/issues", "Newsletter numbers, the latest period first", typeof(Pages.Issues.IndexModel), ["cursor", .. Times], "json", "csv", "atom"),
         Of<StatisticsReport>("/statistics", "What the register counts beside published figures", typeof(Pages.Statistics.IndexModel), Times, "json"),

@@ -9,7 +9,8 @@ namespace Plumbline.App.Commands;
 /// </summary>
 /// <param name="store">The register.</param>
 /// <param name="output">Told of each document once it is kept, in their order.</param>
-internal sealed class AddBatch(RegisterStore store, AddOutput output) : IDisposable
+/// <param name="kept">Done with each document once it is kept; null for nothing.</param>
+internal sealed class AddBatch(RegisterStore store, AddOutput output, Action<DocumentSummary>? kept = null) : IDisposable
 {
     /// <summary>Documents that wait at most; others who write need not wait for long.</summary>
     private const int Most = 512;
@@ -67,7 +68,11 @@ internal sealed class AddBatch(RegisterStore store, AddOutput output) : IDisposa
         if (_writing is not var (documents, writing)) return;
         _writing = null;
         var results = writing.GetAwaiter().GetResult();
-        for (var n = 0; n < results.Count; n++) output.Added(documents[n].Path, results[n], documents[n].Warnings);
+        for (var n = 0; n < results.Count; n++)
+        {
+            kept?.Invoke(results[n].Document);
+            output.Added(documents[n].Path, results[n], documents[n].Warnings);
+        }
     }
 
     private sealed record Waiting(string Path, NewDocument Document, IReadOnlyList<string> Warnings);

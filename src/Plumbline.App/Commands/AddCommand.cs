@@ -4,6 +4,8 @@ using Plumbline.App.Output;
 using Plumbline.App.Reading;
 using Plumbline.Engine;
 using Plumbline.Register;
+using Plumbline.Register.Decisions;
+using Plumbline.Register.Documents;
 
 namespace Plumbline.App.Commands;
 
@@ -14,25 +16,37 @@ internal static class AddCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "files, folders, archives (.zip, .tar, .tar.gz) and addresses (https://...) to add, or - for standard input", Arity = ArgumentArity.OneOrMore };
         var queue = new Option<bool>("--queue") { Description = "keep the files as jobs for 'plumbline work', a job each, and end" };
+        var translation = new Option<string?>("--translation-of") { Description = "the file is a translation of this document of the register (slug or address)", HelpName = "DOCUMENT" };
         var register = RegisterOptions.Register();
         var format = Options.Format("text", "json", "jsonl");
-        var command = new Command("add", "Add documents to the register, with everything that is found in them.") { files, queue, register, format };
+        var command = new Command("add", "Add documents to the register, with everything that is found in them.") { files, queue, translation, register, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(translation) is null) return;
+            if (result.GetValue(files) is not [var only] || Directory.Exists(only)) result.AddError("--translation-of is said of one file");
+            else if (result.GetValue(queue)) result.AddError("--translation-of is not said of a file that waits for workers; 'plumbline decide DOCUMENT translation-of ORIGINAL' says it afterwards");
+        });
         command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(
-            Run(parsed.GetValue(files)!, parsed.GetValue(queue), RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled))));
+            Run(parsed.GetValue(files)!, parsed.GetValue(queue), parsed.GetValue(translation), RegisterOptions.Locate(parsed.GetValue(register)), parsed.GetValue(format)!, cancelled))));
         return command;
     }
 
-    private static int Run(string[] files, bool queue, RegisterLocation location, string format, CancellationToken cancelled)
+    private static int Run(string[] files, bool queue, string? original, RegisterLocation location, string format, CancellationToken cancelled)
     {
         using var store = RegisterStore.Open(location, TimeProvider.System);
         store.LoadStarter(Knowledge.BuiltIn, cancelled);
+        if (original is not null && store.Document(original.Split('/')[^1]) is null)
+        {
+            Console.Error.WriteLine($"plumbline: there is no document '{original}'; '--translation-of' takes the slug or address of one that was added");
+            return ExitCode.Usage;
+        }
         using var output = new AddOutput(format);
         using var progress = new Progress("add");
         // To count first means to walk folders twice; only a person who looks on needs the number.
         var total = progress.Visible ? InputFiles.Enumerate(files).Count() : 0;
         var done = 0;
         var recogniser = new Recogniser(Knowledge.BuiltIn);
-        using var adding = new AddBatch(store, output);
+        using var adding = new AddBatch(store, output, original is null ? null : added => TranslationOf(store, added, original));
         var queueing = new QueueBatch(store, output);
         foreach (var upload in Uploads.Of(files, cancelled))
         {
@@ -49,6 +63,13 @@ internal static class AddCommand
         progress.Clear();
         output.End();
         return output.Failures.Count > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
+    }
+
+    /// <summary>Ties a document to its original. The same said again changes nothing.</summary>
+    private static void TranslationOf(RegisterStore store, DocumentSummary added, string original)
+    {
+        var result = store.Decide(added.Slug, "translation-of", original, new Decision(Environment.UserName, Source: "said when it was added"));
+        if (result.Refusal is { } refusal) Console.Error.WriteLine($"plumbline: {refusal}");
     }
 
     private static ReadFailure? Add(RegisterStore store, AddBatch waiting, Recogniser recogniser, Upload upload, CancellationToken cancelled)

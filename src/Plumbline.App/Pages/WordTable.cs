@@ -41,16 +41,17 @@ internal sealed class WordTable
     {
         if (english.Length == 0 || depth > Deepest) return null;
         if (Of(english) is { } whole) return whole;
-        foreach (var sentence in _sentences)
+        // Remarks that were put together.
+        var parts = english.Split("; ");
+        var told = parts.Length == 1 ? [null] : Array.ConvertAll(parts, p => Said(p, date, depth + 1));
+        if (Array.TrueForAll(told, t => t is not null)) return string.Join('；', told);
+        var some = Array.Exists(told, t => t is not null);
+        foreach (var sentence in _sentences.Where(s => !some || s.IsJoined))
         {
             if (sentence.Values(english) is not { } values || (sentence.Own < FewWords && !Array.TrueForAll(values, v => date(v) is not null || v.All(c => char.IsAsciiDigit(c) || c == '.')))) continue;
             return string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Wording, [.. values.Select(v => date(v) ?? Said(v, date, depth + 1) ?? v)]);
         }
-        if (!english.Contains("; ", StringComparison.Ordinal)) return null;
-        // Remarks that were put together.
-        var parts = english.Split("; ");
-        var told = Array.ConvertAll(parts, p => Said(p, date, depth + 1));
-        return Array.TrueForAll(told, t => t is null) ? null : string.Join('；', parts.Select((p, n) => told[n] ?? p));
+        return !some ? null : string.Join('；', parts.Select((p, n) => told[n] ?? p));
     }
 
     private static IEnumerable<(string English, string Wording)> Rows(CsvTable table) => table.Select("en", "zh").Select(r => (r[0], r[1]));
@@ -75,9 +76,13 @@ internal sealed class WordTable
             _between = [parts[0], .. parts.Skip(1).Select(p => p[(p.IndexOf('}', StringComparison.Ordinal) + 1)..])];
             _places = [.. parts.Skip(1).Select(p => p[0] - '0')];
             Own = _between.Sum(b => b.Length);
+            IsJoined = english.Contains("; ", StringComparison.Ordinal);
         }
 
         public string Wording { get; }
+
+        /// <summary>True for a sentence that is parted by a semicolon itself.</summary>
+        public bool IsJoined { get; }
 
         /// <summary>Characters that are not of a value.</summary>
         public int Own { get; }

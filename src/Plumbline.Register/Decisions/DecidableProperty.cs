@@ -27,6 +27,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         Day,
         Standard,
         Committee,
+        Document,
         Obligation,
         Language,
     }
@@ -65,6 +66,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         new(Properties.Language, OfDocuments, ValueForm.Text, true),
         new(Properties.Date, OfDocuments, ValueForm.Day, true),
         new(Properties.Publisher, OfDocuments, ValueForm.Words, true),
+        new(Properties.TranslationOf, OfDocuments, ValueForm.Document, true),
     ];
 
     /// <summary>The property of a kind of thing; null where editors do not decide it.</summary>
@@ -108,6 +110,7 @@ internal sealed record DecidableProperty(string Name, string[] Kinds, DecidableP
         ValueForm.Standard => "the identifier of another standard",
         ValueForm.Committee => "the code of a committee",
         ValueForm.Language => "a language such as en, English or 英文",
+        ValueForm.Document => "another document, by its slug or address",
         ValueForm.Obligation => "mandatory (强制), recommended (推荐) or guidance (指导)",
         _ => "words, at most 2,000 characters",
     };

@@ -12,7 +12,7 @@ internal sealed class Decider(Database database, TimeProvider time)
     /// <summary>States a value, confirmed by its source.</summary>
     public DecisionResult State(string id, string property, string value, string? language, string? detail, Decision given) => Run(id, property, given, (transaction, thing, form, decision) =>
     {
-        if (form.Read(KeyOf(thing), value, language, detail) is not { } read) return DecisionResult.Refused($"'{value}' is no value of {property}: it takes {form.Expected}", AddressOf(thing));
+        if ((form.Form == DecidableProperty.ValueForm.Document ? OfDocument(transaction, thing, property, value) : form.Read(KeyOf(thing), value, language, detail)) is not { } read) return DecisionResult.Refused($"'{value}' is no value of {property}: it takes {form.Expected}", AddressOf(thing));
         var draft = read with { Period = decision.Period };
         var stated = Stated(transaction, "decide.stated", thing.Id, property);
         if (stated.Exists(s => s.State == StatementState.Confirmed && s.Value == draft.Value && s.Language == draft.Language && s.Period == draft.Period)) return Same(thing, $"{property} of {thing.Key} was decided to be '{draft.Value}' before");
@@ -156,6 +156,10 @@ internal sealed class Decider(Database database, TimeProvider time)
 
     internal static List<StatedRow> Stated(WriteTransaction transaction, string query, long id, string property) =>
         new Reading(transaction.Connection).All<StatedRow>(query, new { id, property });
+
+    /// <summary>A relation to another document, which only the register can find; null where the value names none.</summary>
+    private static StatementDraft? OfDocument(WriteTransaction transaction, ThingRow thing, string property, string value) =>
+        ThingFinder.Named(new Reading(transaction.Connection), value.Trim()).Row is { Kind: ThingKinds.Document } other && other.Id != thing.Id ? new StatementDraft(KeyOf(thing), property, other.Slug, null, KeyOf(other)) : null;
 
     private static StatedRow? MergedNow(Reading db, ThingRow thing) => db.One<StatedRow>("decide.merged", new { id = thing.Id });
 

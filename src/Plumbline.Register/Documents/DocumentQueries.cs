@@ -33,6 +33,8 @@ internal static class DocumentQueries
         return new DocumentRecord(row.Summary, row.Issue, row.MediaType, text, Passages(db, row.Id), Findings(db, row.Id, new TextSpan(0, text.Length + 1)))
         {
             Law = LawQueries.Of(db, row.Id),
+            TranslationOf = db.One<DocumentRow>("documents.original", new { id = row.Id })?.Summary,
+            Translations = [.. db.All<DocumentRow>("documents.translations", new { id = row.Id }).Select(d => d.Summary)],
         };
     }
 

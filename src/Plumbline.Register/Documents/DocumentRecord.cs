@@ -12,4 +12,10 @@ public sealed record DocumentRecord(
 {
     /// <summary>What is stated of the law that the document is the text of; null where it is none.</summary>
     public LawRecord? Law { get; init; }
+
+    /// <summary>The document that it is a translation of, as an editor or whoever added it said; null where nobody did.</summary>
+    public DocumentSummary? TranslationOf { get; init; }
+
+    /// <summary>Documents that are translations of it.</summary>
+    public IReadOnlyList<DocumentSummary> Translations { get; init; } = [];
 }

@@ -31,6 +31,7 @@ internal static class Properties
     public const string Tag = "tag";
     public const string Url = "url";
     public const string Takeaway = "takeaway";
+    public const string TranslationOf = "translation-of";
     public const string Released = "released";
     public const string WillReplace = "will-replace";
     public const string DraftedAs = "drafted-as";

@@ -26,6 +26,18 @@ JOIN things t ON t.id = d.thing_id
 JOIN document_index i ON i.thing_id = d.thing_id AND {known:i}
 WHERE {each:d.id}
 
+-- name: documents.original
+-- The document that one is a translation of, as it was decided last.
+-- use: documents.select
+JOIN statements w ON w.object_id = d.thing_id AND w.property = 'translation-of' AND {shown:w}
+WHERE w.thing_id = (SELECT me.thing_id FROM documents me WHERE me.id = @id) ORDER BY w.id DESC LIMIT 1
+
+-- name: documents.translations
+-- Translations of a document, the first first.
+-- use: documents.select
+JOIN statements w ON w.thing_id = d.thing_id AND w.property = 'translation-of' AND {shown:w}
+WHERE w.object_id = (SELECT me.thing_id FROM documents me WHERE me.id = @id) ORDER BY w.id LIMIT 50
+
 -- name: documents.list
 -- use: documents.select
 WHERE d.id < @before AND {by:i.date} ORDER BY d.id DESC LIMIT @limit
