@@ -40,7 +40,7 @@ internal static class ApiPaths
         Room("topics", "Topics, tied to fields of the ICS"), Thing<TopicRecord>("topics", "A topic with articles and standards"),
         Of<Page<DocumentSummary>>("/documents", "Documents, the last one that came first", typeof(Pages.Documents.IndexModel), ["cursor", .. Times], "json", "csv", "atom"),
         Of<DocumentRecord>("/documents/{slug}", "A document with text, passages and findings", typeof(Pages.Documents.DetailModel), ["part", .. Times], "json"),
-        Of<ParallelData>("/documents/{slug}/beside/{other}", "An original and its translation, paragraph beside paragraph", typeof(Pages.Documents.BesideModel), [SitePage.KnownByName], "json"),
+        Of<ParallelData>("/documents/{slug}/beside/{other}", "An original and its translation, paragraph beside paragraph", typeof(Pages.Documents.BesideModel), Times, "json"),
         Of<ArticleRecord>("/articles/{slug}", "A newsletter article with findings", typeof(Pages.Articles.DetailModel), Times, "json"),
         Of<Page<IssueSummary>>("/issues", "Newsletter numbers, the latest period first", typeof(Pages.Issues.IndexModel), ["cursor", .. Times], "json", "csv", "atom"),
         Of<StatisticsReport>("/statistics", "What the register counts beside published figures", typeof(Pages.Statistics.IndexModel), Times, "json"),
@@ -53,7 +53,7 @@ internal static class ApiPaths
         Of<Page<Deposit>>("/deposits", "Texts in the care of the register", typeof(Pages.Deposits.IndexModel), ["cursor", .. Times], "json"),
         Of<Page<KeptList>>("/lists", "Lists of standards that are kept", typeof(Pages.Lists.IndexModel), [], "json"),
         Of<Pages.Compare.Comparison>("/compare", "Two documents word by word, articles aligned; “before” and “after” are needed", typeof(Pages.Compare.IndexModel), ["before", "after", "show", .. Times], "json"),
-        Of<Timeline>("/timeline", "Dated facts by years, months and days", typeof(Pages.Timelines.IndexModel), ["within", "what", "level", "obligation", "committee", "ics", "cursor", .. Times], "json", "csv", "atom", "ics"),
+        Of<Timeline>("/timeline", "Dated facts by years, months and days", typeof(Pages.Timelines.IndexModel), ["within", "what", "level", "obligation", "committee", "ics", "topic", "cursor", .. Times], "json", "csv", "atom", "ics"),
         Of<ChangeFeed>("/changes", "What was created, updated and withdrawn since a sequence number", typeof(Pages.Changes.IndexModel), ["since", "kind", "cursor"], "json", "csv", "atom"),
     ];
 
@@ -65,6 +65,7 @@ internal static class ApiPaths
         ("/search", "status") => "Only standards of this status on the day asked for: in-force, published, superseded, withdrawn, approval, call-for-comments, drafting, planned or unknown.",
         ("/search", "topic") => "Slug of a topic: articles, documents, calls for comments, and standards of its fields.",
         ("/language-versions", "language") => "Only versions in this language, by its code of ISO 639-1: en.",
+        ("/timeline", "topic") => "Slug of a topic: standards of its fields, and calls for comments on it.",
         ("/search", "year") => "Year of an edition, a document or another thing, four digits.",
         _ => Meaning(parameter),
     };

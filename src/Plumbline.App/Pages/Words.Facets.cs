@@ -28,11 +28,14 @@ internal sealed partial class Words
         _ => value,
     };
 
-    /// <summary>Name of a topic of the program's own table; else the name that is given.</summary>
-    public string Topic(string slug, string name) => Language == "zh" && Plumbline.Engine.Knowledge.BuiltIn.Topics.FirstOrDefault(t => t.Id == slug) is { } topic ? topic.Zh : name;
+    /// <summary>Name of a topic of the program's own table; else the name that is given, or its slug.</summary>
+    public string Topic(string slug, string? name = null) => Plumbline.Engine.Knowledge.BuiltIn.Topics.FirstOrDefault(t => t.Id == slug) is { } topic ? IsChinese ? topic.Zh : name ?? topic.En : name ?? slug;
 
     /// <summary>Name of a field or group of the ICS; empty for a code that is none.</summary>
     public string Field(string code) => Plumbline.Engine.Knowledge.BuiltIn.Ics.FirstOrDefault(i => i.Code == code) is { } field ? Language == "zh" ? field.Zh : field.En : "";
+
+    /// <summary>Name of the class of the CCS in which a code stands, told by its letter; empty for a code of none.</summary>
+    public string Class(string code) => code.Length > 0 && Plumbline.Engine.Knowledge.BuiltIn.Ccs.FirstOrDefault(c => c.Code == code[..1]) is { } field ? IsChinese ? field.Zh : field.En : "";
 
     /// <summary>What a kind of hits is called, in a sentence.</summary>
     public string Hits(SearchKind kind) => this[kind switch

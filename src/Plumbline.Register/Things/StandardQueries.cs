@@ -44,7 +44,7 @@ internal static class StandardQueries
             Replaces = [.. StatementQueries.Of(db, row.ThingId, Properties.Replaces), .. StatementQueries.About(db, row.ThingId, Properties.ReplacedBy)],
             ReplacedBy = [.. StatementQueries.Of(db, row.ThingId, Properties.ReplacedBy), .. StatementQueries.About(db, row.ThingId, Properties.Replaces)],
             Obligations = StatementQueries.Of(db, row.ThingId, Properties.Obligation), Obligation = row.Obligation ?? Obligation(row.Normal),
-            LanguageVersions = LanguageVersionQueries.Of(db, row, family, instead, on), Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Committee = row.Committee,
+            LanguageVersions = LanguageVersionQueries.Of(db, row, family, instead, on), Relations = StatementQueries.Relations(db, row.ThingId), Ics = Codes(row), Ccs = Classes(db, row.ThingId), Committee = row.Committee,
             Life = StandardStatus.On(row, on, Chains.ReplacedSince(instead, row)), Instead = instead,
             Mentions = StatementQueries.Mentions(db, row.ThingId), MentionCount = row.Mentions, KnownSince = row.KnownSince, Contradictions = ContradictionQueries.OfStandard(db, row),
         };
@@ -66,7 +66,7 @@ internal static class StandardQueries
             Replaces = undated is null ? [] : StatementQueries.Of(db, undated.ThingId, Properties.Replaces),
             ReplacedBy = undated is null ? [] : StatementQueries.About(db, undated.ThingId, Properties.Replaces),
             Obligations = StatementQueries.Of(db, (current ?? head).ThingId, Properties.Obligation), Obligation = (current ?? head).Obligation ?? Obligation((current ?? head).Normal),
-            Ics = Codes(current ?? head), Committee = (current ?? head).Committee, Life = StandardStatus.On(current ?? head, on, Chains.ReplacedSince(instead, current ?? head)), Instead = instead,
+            Ics = Codes(current ?? head), Ccs = Classes(db, (current ?? head).ThingId), Committee = (current ?? head).Committee, Life = StandardStatus.On(current ?? head, on, Chains.ReplacedSince(instead, current ?? head)), Instead = instead,
             LanguageVersions = LanguageVersionQueries.Of(db, current ?? head, family, instead, on), Relations = StatementQueries.Relations(db, [.. family.Take(MostEditions).Select(f => f.ThingId)]),
             Mentions = StatementQueries.MentionsOfSeries(db, slug), MentionCount = family.Sum(f => f.Mentions), KnownSince = family.Min(f => f.KnownSince),
         };
@@ -87,6 +87,8 @@ internal static class StandardQueries
     private static string? Obligation(string normal) => IdentifierParser.Parse(normal, strict: true).Id?.Obligation?.ToString().ToLowerInvariant();
 
     private static string[] Codes(StandardRow row) => row.Ics is null ? [] : row.Ics.Split(' ');
+
+    private static string[] Classes(Reading db, long thing) => [.. StatementQueries.Of(db, thing, Properties.Ccs).Select(s => s.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static IReadOnlyList<StatedValue> Each(List<StandardRow> family, Func<long, IReadOnlyList<StatedValue>> read) =>
         [.. family.Take(MostEditions).SelectMany(f => read(f.ThingId)).DistinctBy(v => v.Value)];

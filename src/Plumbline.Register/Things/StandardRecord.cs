@@ -79,6 +79,9 @@ public sealed record StandardRecord
     /// <summary>Codes of the International Classification for Standards, as stated.</summary>
     public required IReadOnlyList<string> Ics { get; init; }
 
+    /// <summary>Codes of the Chinese Classification for Standards: <c>L80</c>; of a series those of its latest edition.</summary>
+    public IReadOnlyList<string> Ccs { get; init; } = [];
+
     /// <summary>Normal form of the committee in charge, or null.</summary>
     public string? Committee { get; init; }
 

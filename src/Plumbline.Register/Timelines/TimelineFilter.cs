@@ -24,6 +24,9 @@ public sealed record TimelineFilter
     /// <summary>Only standards of this field or group of the ICS; null for all.</summary>
     public string? Ics { get; init; }
 
+    /// <summary>Only standards of the fields of this topic, and calls for comments on it; null for all.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>True where only standards are wanted.</summary>
     public bool AsksStandards => Level is not null || Obligation is not null || Committee is not null || Ics is not null;
 }

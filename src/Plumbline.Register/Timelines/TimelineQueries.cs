@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using Dapper;
+using Plumbline.Engine;
 using Plumbline.Register.Figures;
 using Plumbline.Register.Storage;
 using Plumbline.Register.Things;
@@ -18,6 +19,11 @@ internal sealed class TimelineQueries(Reading db, TimelineFilter filter, DateOnl
     private const string End = "9999";
 
     private readonly List<TimelineFact> _targets = Targets(db, filter, on, asOf);
+
+    /// <summary>Fields of the topic asked for: the program's topics have one or two.</summary>
+    private readonly string[] _fields = Knowledge.BuiltIn.Topics.FirstOrDefault(t => t.Id == filter.Topic)?.Ics.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private readonly string? _calls = filter.Topic is null ? null : $" {string.Join(' ', db.All<CallRow>("consultations.topics").Where(c => c.Slug == filter.Topic).Select(c => c.Consultation))} ";
 
     public Timeline Of(PageRequest page, int few)
     {
@@ -60,6 +66,9 @@ internal sealed class TimelineQueries(Reading db, TimelineFilter filter, DateOnl
         parameters.Add("what", filter.What, DbType.String);
         parameters.Add("committee", filter.Committee, DbType.String);
         parameters.Add("field", filter.Ics is { } ics ? $"% {ics}%" : null, DbType.String);
+        parameters.Add("calls", _calls, DbType.String);
+        parameters.Add("topic", _fields is [var first, ..] ? $"% {first}%" : null, DbType.String);
+        parameters.Add("topic_too", _fields is [_, var second, ..] ? $"% {second}%" : null, DbType.String);
         parameters.Add("kinds", StandardLevels.KindsOf(filter.Level, filter.Obligation), DbType.String);
         foreach (var (name, value) in more) parameters.Add(name, value);
         return parameters;
@@ -82,9 +91,15 @@ internal sealed class TimelineQueries(Reading db, TimelineFilter filter, DateOnl
 
     private static List<TimelineFact> Targets(Reading db, TimelineFilter filter, DateOnly on, DateOnly? asOf)
     {
-        if (filter.AsksStandards || filter.What is not (null or "target")) return [];
+        if (filter.AsksStandards || filter.Topic is not null || filter.What is not (null or "target")) return [];
         return [.. FigureQueries.Targets(db, on, asOf).Where(t => t.Deadline is { Length: 4 or 7 or 10 } day && char.IsAsciiDigit(day[0]))
             .Select(t => new TimelineFact(t.Deadline!, null, "target", "target", t.PlanAddress ?? "/targets", t.Metric, t.Plan, DateTimeOffset.UnixEpoch)).DistinctBy(t => (t.Date, t.Name))];
+    }
+
+    private sealed record CallRow
+    {
+        public string Consultation { get; init; } = "";
+        public string Slug { get; init; } = "";
     }
 
     private sealed record CountRow

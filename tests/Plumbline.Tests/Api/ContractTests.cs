@@ -116,8 +116,8 @@ public class ContractTests(SiteFixture site)
     /// <summary>An address that has something to show; null where the register of the tests holds nothing of its kind.</summary>
     private async Task<string?> Real(ApiPath path)
     {
-        // A comparison needs two documents; CompareTests looks at it.
-        if (path.Address == "/compare") return null;
+        // A comparison and a translation need two documents; CompareTests and ParallelTests look at them.
+        if (path.Address is "/compare" or "/documents/{slug}/beside/{other}") return null;
         if (!path.Variables.Any()) return path.Address;
         var room = path.Address.Split('/')[1];
         if (room == "articles") return "/articles/" + site.Store.Document(site.Store.Issues(new Plumbline.Register.PageRequest(1)).Items[0].Document.Slug)!.Passages.First(p => p.Slug is not null).Slug;

@@ -8,7 +8,7 @@ namespace Plumbline.App.Pages.Documents;
 /// <summary><c>/documents/{slug}/beside/{other}</c>: an original and its translation, paragraph beside paragraph.</summary>
 internal sealed class BesideModel(RegisterStore register) : SitePage
 {
-    public override IReadOnlyList<string> Parameters => [KnownByName];
+    public override IReadOnlyList<string> Parameters => Times;
 
     public DocumentRecord Original { get; private set; } = null!;
 

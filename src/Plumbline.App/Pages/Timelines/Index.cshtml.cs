@@ -15,7 +15,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     private const int Few = 15;
 
     /// <summary>The parameters that narrow.</summary>
-    private static readonly string[] Narrowing = ["what", "level", "obligation", "committee", "ics"];
+    private static readonly string[] Narrowing = ["what", "level", "obligation", "committee", "ics", "topic"];
 
     public override IReadOnlyList<string> Parameters => ["within", .. Narrowing, "cursor", .. Times];
 
@@ -35,7 +35,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     /// <summary>What is chosen, with the address without it.</summary>
     public IReadOnlyList<(string Name, string Value, string Without)> Chosen { get; private set; } = [];
 
-    public IActionResult OnGet(string? within, string? what, string? level, string? obligation, string? committee, string? ics, string? cursor)
+    public IActionResult OnGet(string? within, string? what, string? level, string? obligation, string? committee, string? ics, string? topic, string? cursor)
     {
         if (within is not null && !IsPeriod(within)) return Refuse($"“{within}” is no year and no month; write it as 2021 or 2021-05.");
         if (what is not null && !TimelineFilter.Sorts.Contains(what)) return Refuse($"There is no sort “{what}”. There are {string.Join(", ", TimelineFilter.Sorts)}.", TimelineFilter.Sorts);
@@ -43,7 +43,8 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
         {
             if (value is not null && SearchAddress.Wrong(name, value) is var (sentence, known)) return Refuse(sentence, known);
         }
-        Filter = new TimelineFilter { Within = within, What = what, Level = level, Obligation = obligation, Committee = committee, Ics = ics };
+        if (topic is not null && Topics.All(t => t.Id != topic)) return Refuse($"There is no topic “{topic}”. There are {string.Join(", ", Topics.Select(t => t.Id))}.", [.. Topics.Select(t => t.Id)]);
+        Filter = new TimelineFilter { Within = within, What = what, Level = level, Obligation = obligation, Committee = committee, Ics = ics, Topic = topic };
         var form = AnswerForm.Of(HttpContext);
         List = register.Timeline(Filter, new PageRequest(form is null ? Rows : PageRequest.MaximumSize, cursor), Few, AsOf, KnownBy);
         var facts = List.Facts.Items;
@@ -57,10 +58,13 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
         Sorts = [.. TimelineFilter.Sorts.Where(s => List.Periods.Any(p => p.Counts.ContainsKey(s)))];
         Drawing = TimelineDrawing.Of(List, p => Address(Filter with { Within = p }), W);
         Pager = PagerView.Of(List.Facts, Address(Filter), cursor);
-        Chosen = [.. new[] { ("what", what, Filter with { What = null }), ("level", level, Filter with { Level = null }), ("obligation", obligation, Filter with { Obligation = null }), ("committee", committee, Filter with { Committee = null }), ("ics", ics, Filter with { Ics = null }) }
+        Chosen = [.. new[] { ("what", what, Filter with { What = null }), ("level", level, Filter with { Level = null }), ("obligation", obligation, Filter with { Obligation = null }), ("committee", committee, Filter with { Committee = null }), ("ics", ics, Filter with { Ics = null }), ("topic", topic, Filter with { Topic = null }) }
             .Where(c => c.Item2 is not null).Select(c => (c.Item1, c.Item2!, Address(c.Item3)))];
         return Page();
     }
+
+    /// <summary>Topics to narrow by.</summary>
+    public static IReadOnlyList<Plumbline.Engine.TopicRow> Topics => Plumbline.Engine.Knowledge.BuiltIn.Topics;
 
     private Words W => HttpContext.RequestServices.GetRequiredService<Words>();
 
@@ -68,7 +72,7 @@ internal sealed class IndexModel(RegisterStore register) : SitePage
     public static string Address(TimelineFilter filter)
     {
         var query = new QueryBuilder();
-        foreach (var (name, value) in new[] { ("within", filter.Within), ("what", filter.What), ("level", filter.Level), ("obligation", filter.Obligation), ("committee", filter.Committee), ("ics", filter.Ics) })
+        foreach (var (name, value) in new[] { ("within", filter.Within), ("what", filter.What), ("level", filter.Level), ("obligation", filter.Obligation), ("committee", filter.Committee), ("ics", filter.Ics), ("topic", filter.Topic) })
         {
             if (value is not null) query.Add(name, value);
         }
