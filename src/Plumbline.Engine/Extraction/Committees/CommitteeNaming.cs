@@ -66,7 +66,11 @@ internal static class CommitteeNaming
         }
         var name = Phrases.Before(text, end);
         var words = text[name.Start..end];
-        return !IsGroup(words) ? null : words.StartsWith("The ") ? words[4..].ToString() : words.ToString();
+        foreach (var owner in (ReadOnlySpan<string>)["The ", "China's ", "China’s "])
+        {
+            if (words.StartsWith(owner)) words = words[owner.Length..];
+        }
+        return IsGroup(words) ? words.ToString() : null;
     }
 
     /// <summary>"Technical Committee on Ropes", "Cryptography Working Group"; not "New Committee Opened to All", which is news of one.</summary>

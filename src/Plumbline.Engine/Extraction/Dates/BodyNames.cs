@@ -107,6 +107,8 @@ internal static class BodyNames
     private static string Whole(string name)
     {
         if (name.EndsWith(')') && !name.Contains('(')) name = name[..^1];
+        // "the Committee (the so-called TC260)": a bracket of which only the opening is left.
+        else if (name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && name.IndexOf(')', open) < 0) name = name[..open];
         foreach (var owner in (ReadOnlySpan<string>)["China's ", "China’s "])
         {
             if (name.StartsWith(owner, StringComparison.Ordinal)) name = name[owner.Length..];

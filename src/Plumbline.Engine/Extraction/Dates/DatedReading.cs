@@ -18,6 +18,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
     private DatedAction _last;
     private readonly int _first = found.Dated.Count;
     private FuzzyDate? _firstWritten;
+    private bool _firstIsAhead;
 
     public void Read(TextSpan body)
     {
@@ -36,7 +37,7 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             do
             {
                 if (count < MostDates) parts[count++] = next;
-                if (yearBehind.Year == 0 && next.Basis == DateBasis.Written && (next.Month > 0 || !EndsBound(part[..(body.Start + next.Start)]))) yearBehind = new(next.Year, next.Month, Math.Max(next.Day, 0));
+                if (yearBehind.Year == 0 && next.Basis == DateBasis.Written && (next.Month > 0 || !EndsBound(part[..(body.Start + next.Start)]) && !IsOfPlan(part, body.Start, next))) yearBehind = new(next.Year, next.Month, Math.Max(next.Day, 0));
                 sentence = Covering(sentence, body.Start + next.End, body.End);
                 any = scanner.TryNext(out next);
             }
@@ -44,7 +45,8 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             floor = sentence.End;
             foreach (ref readonly var one in parts[..count])
             {
-                if (years.TryComplete(one, body.Start, sentence.Start, yearBehind, out var mention) || years.IsWithoutYear && one.Basis == DateBasis.YearMissing && FirstWritten(part, body) is { Year: > 0 } first && years.TryComplete(one, body.Start, first, out mention)) _mentions.Add(mention);
+                if (years.TryComplete(one, body.Start, sentence.Start, yearBehind, IsOfPlan(part, body.Start, one), out var mention)
+                    || years.IsWithoutYear && one.Basis == DateBasis.YearMissing && FirstWritten(part, body) is { Year: > 0 } first && years.TryComplete(one, body.Start, first, _firstIsAhead, out mention)) _mentions.Add(mention);
             }
             ReadSentence(part, sentence);
         }
@@ -63,12 +65,28 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         while (scanner.TryNext(out var parts))
         {
             if (parts.Basis != DateBasis.Written || parts.Year == 0) continue;
-            if (first.Year == 0 && parts.Month > 0) first = new FuzzyDate(parts.Year, parts.Month, parts.Day);
+            if (first.Year == 0 && parts.Month > 0)
+            {
+                first = new FuzzyDate(parts.Year, parts.Month, parts.Day);
+                var sentence = found.Sentences.Around(body.Start + parts.Start, body.Start, body.End);
+                _firstIsAhead = text[sentence.Start..sentence.End].Contains(" will ", StringComparison.Ordinal);
+            }
             (earliest, latest) = (Math.Min(earliest, parts.Year), Math.Max(latest, parts.Year));
         }
         if (latest - earliest > 2) first = default;
         _firstWritten = first;
         return first;
+    }
+
+    /// <summary>行动计划（2023—2035年）》, "(2016-2020)", 到2025年, "by 2030": years of a plan, which say nothing of when its text was written.</summary>
+    private static bool IsOfPlan(ReadOnlySpan<char> text, int offset, in DateParts date)
+    {
+        if (date.Month > 0 || offset + date.End >= text.Length) return false;
+        var before = text[..(offset + date.Start)].TrimEnd();
+        if (EndsBound(before) || before.EndsWith("by", StringComparison.OrdinalIgnoreCase) || before.EndsWith("by the end of", StringComparison.OrdinalIgnoreCase)) return true;
+        var rest = text[(offset + date.End)..Math.Min(text.Length, offset + date.End + 3)];
+        if (rest[0] == '年') rest = rest[1..];
+        return rest.Length > 0 && rest[0] is ')' or '）' or '》';
     }
 
     /// <summary>A date may go on behind what looked like the end of its sentence (<c>Sept.</c> at the end of a line).</summary>

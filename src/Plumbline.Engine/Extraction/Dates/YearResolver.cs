@@ -25,8 +25,8 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
     }
 
     /// <summary>Completes a date; false where nothing tells what is missing. <paramref name="sentence"/> is the offset of its sentence, <paramref name="behind"/> a date
-    /// with a year in that sentence, or default.</summary>
-    public bool TryComplete(in DateParts parts, int offset, int sentence, FuzzyDate behind, out DateMention mention)
+    /// with a year in that sentence, or default. <paramref name="isOfPlan"/> is true for a year of a plan, 行动计划（2023—2035年）, 到2025年: dates behind it do not take it over.</summary>
+    public bool TryComplete(in DateParts parts, int offset, int sentence, FuzzyDate behind, bool isOfPlan, out DateMention mention)
     {
         mention = default;
         var span = Text.TextSpan.FromBounds(offset + parts.Start, offset + parts.End);
@@ -59,7 +59,7 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
                 mention = new(span, parts.Shift == 0 ? day : AddMonths(day, parts.Shift), null, $"counted from the date of the {source}", parts.Basis);
                 return true;
         }
-        (_before, _beforeEnd) = (mention.End ?? mention.Date, span.End);
+        if (!isOfPlan) (_before, _beforeEnd) = (mention.End ?? mention.Date, span.End);
         if (mention.Date.Day > 0) (_dayBefore, _dayBeforeEnd) = (mention.Date, span.End);
         return true;
     }
@@ -68,9 +68,14 @@ internal sealed class YearResolver(FuzzyDate? writing, string source)
     public bool IsWithoutYear => writing is null && _beforeEnd < 0;
 
     /// <summary>Completes a date without a year by the first one that follows in full: a text names its own day first, then when things take effect.</summary>
-    public bool TryComplete(in DateParts parts, int offset, FuzzyDate behind, out DateMention mention)
+    /// <param name="parts">The date.</param>
+    /// <param name="offset">Where the part of the text starts that it was found in.</param>
+    /// <param name="behind">The date that follows.</param>
+    /// <param name="isAhead">True where that one is to come, so that this one lies before it.</param>
+    /// <param name="mention">The date in full.</param>
+    public bool TryComplete(in DateParts parts, int offset, FuzzyDate behind, bool isAhead, out DateMention mention)
     {
-        mention = Make(parts, Text.TextSpan.FromBounds(offset + parts.Start, offset + parts.End), ClosestYear(parts, behind, 9, 3), "year taken from the date behind");
+        mention = Make(parts, Text.TextSpan.FromBounds(offset + parts.Start, offset + parts.End), isAhead ? ClosestYear(parts, behind, 11, 0) : ClosestYear(parts, behind, 9, 3), "year taken from the date behind");
         (_before, _beforeEnd) = (mention.End ?? mention.Date, mention.Span.End);
         if (mention.Date.Day > 0) (_dayBefore, _dayBeforeEnd) = (mention.Date, mention.Span.End);
         return true;

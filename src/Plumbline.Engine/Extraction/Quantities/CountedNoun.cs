@@ -10,7 +10,7 @@ internal static class CountedNoun
 {
     private const int MaxWords = 11;
 
-    private const string Measures = "项个家名份件种人次位批部类";
+    private const string Measures = "项个家名份件种人次位批部类辆台套座艘架户";
 
     /// <summary>Where the counted noun of a Chinese sentence is over.</summary>
     private const string ChineseStops = "中将被已的在由为与和及等有参是均于自经从";
@@ -19,7 +19,7 @@ internal static class CountedNoun
     private static readonly string[] ChineseTails =
     [
         "以上", "以下", "以内", "左右", "予以", "给予", "进行", "作为", "纳入", "列入", "获得", "批准", "发布", "公布", "实施", "施行", "参加", "参与", "出席", "通过", "完成", "转化", "废止", "征求", "公开", "编号", "名称",
-        "一览", "组成", "承担", "成立", "现予", "正式", "均", "共", "其",
+        "一览", "组成", "承担", "联合", "共同", "成立", "现予", "正式", "均", "共", "其",
     ];
 
     /// <summary>The counted phrase from its first word to its plural; empty where there is none.</summary>

@@ -29,7 +29,8 @@ internal static class QuantityContext
         if (before.IsEmpty || !char.IsLetter(before[^1])) return sign;
         foreach (var (words, meaning) in Comparators)
         {
-            if (words.Length <= longest || !EndsWith(before, words)) continue;
+            // 达到60%以上: the bound behind says more than the verb before.
+            if (words.Length <= longest || !EndsWith(before, words) || meaning == "=" && sign != "=") continue;
             (longest, sign) = (words.Length, meaning);
         }
         return sign;

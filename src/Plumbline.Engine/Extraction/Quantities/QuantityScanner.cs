@@ -121,13 +121,16 @@ internal static class QuantityScanner
             if ((role & Role.NotCounted) != 0) return null;
             if ((role & Role.Duration) != 0) form |= QuantityForm.Duration;
             // A year before a name: the 2020 IoT Standards Forum.
-            if (IsYear(value, form) && !CountsByWord(text, start)) return null;
+            if (IsYear(value, form) && !CountsByWord(text, start) && !IsMeasured(text[end..])) return null;
         }
         else if (IsYear(value, form)) return null;
         return new Quantity(span, value, noun, form);
     }
 
     private static bool IsYear(decimal value, QuantityForm form) => form == QuantityForm.None && value is >= 1900 and <= 2100 && decimal.IsInteger(value);
+
+    /// <summary>2000项: what a measure follows at once is no year; 2020项目 may be one.</summary>
+    private static bool IsMeasured(ReadOnlySpan<char> behind) => behind[0] is '项' or '个' or '家' or '份' or '件' or '种' or '名' or '人' or '辆' or '台' && !behind.StartsWith("项目");
 
     private static bool CountsByWord(ReadOnlySpan<char> text, int start) => NumberReader.WordBefore(text, start) is "of" or "over" or "than" or "nearly" or "about" or "approximately" or "around";
 
