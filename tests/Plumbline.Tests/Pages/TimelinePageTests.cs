@@ -1,5 +1,8 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
+using Plumbline.Register;
+using Plumbline.Register.Things;
+using Plumbline.Register.Timelines;
 using Xunit;
 
 namespace Plumbline.Tests.Pages;
@@ -8,6 +11,20 @@ namespace Plumbline.Tests.Pages;
 [Collection(OneSite.Name)]
 public class TimelinePageTests(SiteFixture site)
 {
+    [Fact]
+    public void A_topic_leaves_calls_on_it_and_standards_of_its_fields_only()
+    {
+        var topics = site.Store.Consultations(Moment.At(DateTimeOffset.UnixEpoch), closed: true).Where(c => c.Closes is not null).SelectMany(c => c.Topics.Select(t => (t.Slug, c.Address))).ToLookup(t => t.Slug, t => t.Address);
+        Assert.NotEmpty(topics);
+        foreach (var topic in topics)
+        {
+            var facts = site.Store.Timeline(new TimelineFilter { Topic = topic.Key }, new PageRequest(PageRequest.MaximumSize)).Facts.Items;
+            Assert.All(facts, f => Assert.Contains(f.Kind, new[] { "standard", "consultation" }));
+            Assert.Superset(topic.ToHashSet(), facts.Where(f => f.Kind == "consultation").Select(f => f.Address).ToHashSet());
+            Assert.Empty(site.Store.Timeline(new TimelineFilter { Topic = topic.Key, What = "act" }, new PageRequest(PageRequest.MaximumSize)).Facts.Items);
+        }
+    }
+
     [Fact]
     public async Task A_year_of_the_table_leads_to_its_months_and_a_month_to_its_days()
     {

@@ -1,5 +1,4 @@
 using Plumbline.Register;
-using Plumbline.Register.Things;
 using Plumbline.Register.Timelines;
 using Xunit;
 
@@ -50,21 +49,6 @@ public abstract class TimelineTests(TestStore store) : OnStore(store)
         }
         while (cursor is not null);
         Assert.Equal(whole, walked);
-    }
-
-    [Fact]
-    public void A_topic_leaves_calls_on_it_and_standards_of_its_fields_only()
-    {
-        using var register = Filled();
-        var topics = register.Store.Consultations(Moment.At(DateTimeOffset.UnixEpoch), closed: true).Where(c => c.Closes is not null).SelectMany(c => c.Topics.Select(t => (t.Slug, c.Address))).ToLookup(t => t.Slug, t => t.Address);
-        Assert.NotEmpty(topics);
-        foreach (var topic in topics)
-        {
-            var facts = register.Store.Timeline(new TimelineFilter { Topic = topic.Key }, new PageRequest(All)).Facts.Items;
-            Assert.All(facts, f => Assert.Contains(f.Kind, new[] { "standard", "consultation" }));
-            Assert.Superset(topic.ToHashSet(), facts.Where(f => f.Kind == "consultation").Select(f => f.Address).ToHashSet());
-            Assert.Empty(register.Store.Timeline(new TimelineFilter { Topic = topic.Key, What = "act" }, new PageRequest(All)).Facts.Items);
-        }
     }
 
     [Fact]
