@@ -34,6 +34,9 @@ public sealed partial class RegisterStore
     /// <summary>Switches a source on or off; one that is switched on is due at once. False where there is none of this name.</summary>
     public bool SwitchSource(string name, bool on) => SourcesOf.Switch(name, on);
 
+    /// <summary>Makes a source that is followed due at once; false where there is none, or it is off.</summary>
+    public bool AskSourceSoon(string name) => SourcesOf.AskSoon(name);
+
     /// <summary>Removes a source; what came of it stays. False where there is none of this name.</summary>
     public bool RemoveSource(string name) => SourcesOf.Remove(name);
 

@@ -54,6 +54,8 @@ internal static class ApiPaths
         Of<Page<KeptList>>("/lists", "Lists of standards that are kept", typeof(Pages.Lists.IndexModel), [], "json"),
         Of<Pages.Compare.Comparison>("/compare", "Two documents word by word, articles aligned; “before” and “after” are needed", typeof(Pages.Compare.IndexModel), ["before", "after", "show", .. Times], "json"),
         Of<Timeline>("/timeline", "Dated facts by years, months and days", typeof(Pages.Timelines.IndexModel), ["within", "what", "level", "obligation", "committee", "ics", "topic", "cursor", .. Times], "json", "csv", "atom", "ics"),
+        Of<Page<Gathering.SourceView>>("/sources", "Sources that are watched, with their health", typeof(Pages.Sources.IndexModel), ["state"], "json", "csv"),
+        Of<Pages.Sources.SourceData>("/sources/{name}", "A source with its last rounds and what came of it", typeof(Pages.Sources.DetailModel), [], "json"),
         Of<ChangeFeed>("/changes", "What was created, updated and withdrawn since a sequence number", typeof(Pages.Changes.IndexModel), ["since", "kind", "cursor"], "json", "csv", "atom"),
     ];
 
@@ -63,6 +65,7 @@ internal static class ApiPaths
     public static string Meaning(string address, string parameter) => (address, parameter) switch
     {
         ("/search", "status") => "Only standards of this status on the day asked for: in-force, published, superseded, withdrawn, approval, call-for-comments, drafting, planned or unknown.",
+        ("/sources", "state") => "Only failing, late, silent, waiting, fresh or off.",
         ("/search", "topic") => "Slug of a topic: articles, documents, calls for comments, and standards of its fields.",
         ("/language-versions", "language") => "Only versions in this language, by its code of ISO 639-1: en.",
         ("/timeline", "topic") => "Slug of a topic: standards of its fields, and calls for comments on it.",

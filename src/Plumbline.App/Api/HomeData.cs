@@ -8,4 +8,4 @@ namespace Plumbline.App.Api;
 /// <summary>The first page as data.</summary>
 internal sealed record HomeData(
     RegisterCounts Counts, DateTimeOffset? LastChange, IReadOnlyList<Consultation> ClosingSoon, IReadOnlyList<StartedThing> InForce, IReadOnlyList<StartedThing> Coming, IReadOnlyList<ReplacedStandard> Replaced,
-    IReadOnlyList<DocumentSummary> Documents);
+    IReadOnlyList<DocumentSummary> Documents, Gathering.SourcesSummary Sources);

@@ -32,6 +32,7 @@ internal static class Verbs
         MergeCommand.CreateSplit(),
         DepositCommand.Create(),
         SourcesCommand.Create(),
+        InboxCommand.Create(),
         WorkCommand.Create(),
         JobsCommand.Create(),
         RebuildCommand.Create(),

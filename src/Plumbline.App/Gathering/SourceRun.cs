@@ -223,7 +223,9 @@ internal sealed class SourceRun(RegisterStore store, TimeProvider time, Asking a
     {
         if (DocumentReader.Read(reached.Bytes, reached.Address, _options, reached.Answer?.Charset, cancelled) is var result && result is not ReadDocument read)
         {
-            Failed(item, reached, item.DocumentId is null ? "failed" : "refused", SourceProblems.Of((ReadFailure)result), sha256);
+            var unread = SourceProblems.Of((ReadFailure)result);
+            var before = item.DocumentId is null ? "" : $"; it had {item.Letters:N0} letters before, so this is taken as a failure and not as a change";
+            Failed(item, reached, item.DocumentId is null ? "failed" : "refused", unread with { Message = unread.Message + before }, sha256);
             return;
         }
         var (print, letters) = TextPrint.Of(read.Text);
@@ -240,7 +242,7 @@ internal sealed class SourceRun(RegisterStore store, TimeProvider time, Asking a
             _end = _end with { Unchanged = _end.Unchanged + 1 };
             return;
         }
-        var document = Intake.Of(Recogniser, reached.Bytes, reached.Address, read).Document!;
+        var document = Intake.Of(Recogniser, reached.Bytes, SourceKinds.IsLocal(_source.Kind) ? Path.GetFileName(reached.Address) : reached.Address, read).Document!;
         var title = _source.Kind == SourceKinds.Page ? read.Title ?? _source.Title : IsWhole(listed.Title) ? listed.Title : read.Title ?? listed.Title;
         document = document with { Title = title, Kind = _source.DocumentKind, Date = listed.Date, Language = document.Language ?? _source.Language };
         var added = store.AddOfRound(round, marks with { Document = document, Inbox = InboxDrafts.Of(document.Recognition, _source, title ?? item.Address, listed.Date, document.Language) }, cancelled);

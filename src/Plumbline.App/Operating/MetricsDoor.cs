@@ -2,6 +2,7 @@ using System.Net;
 using Plumbline.App.Accounts;
 using Plumbline.Register;
 using Plumbline.Register.Operations;
+using Plumbline.Register.Sources;
 
 namespace Plumbline.App.Operating;
 
@@ -12,9 +13,9 @@ internal static class MetricsDoor
 
     private static readonly string[] Reading = ["GET", "HEAD"];
 
-    public static void Map(WebApplication app) => app.MapMethods(Address, Reading, (HttpContext context, FigureBook book, RegisterStore register) =>
+    public static void Map(WebApplication app) => app.MapMethods(Address, Reading, (HttpContext context, FigureBook book, RegisterStore register, TimeProvider time) =>
         IsMeant(context)
-            ? Results.Text(book.Text(OfRegister(register)), "text/plain; version=0.0.4; charset=utf-8")
+            ? Results.Text(book.Text(OfRegister(register, time.GetUtcNow())), "text/plain; version=0.0.4; charset=utf-8")
             : Results.StatusCode(StatusCodes.Status404NotFound));
 
     /// <summary>A request that a proxy hands on comes from this machine, too, but under the public name.</summary>
@@ -22,10 +23,13 @@ internal static class MetricsDoor
         Reader.Is(context, AccountRole.Administrator)
         || (WebSettings.IsLoopback(context.Request.Host.Host) && context.Connection.RemoteIpAddress is { } there && IPAddress.IsLoopback(there) && !context.Request.Headers.ContainsKey("X-Forwarded-For"));
 
-    private static IEnumerable<(string Name, string What, double Value)> OfRegister(RegisterStore register)
+    private static IEnumerable<(string Name, string What, double Value)> OfRegister(RegisterStore register, DateTimeOffset now)
     {
         yield return ("plumbline_register_sequence", "Grows with every change of the register", register.Sequence);
         yield return ("plumbline_review_waiting", "Doubtful findings that nobody has decided", register.Review().Count);
+        var sources = register.Sources().CountBy(s => s.State(now)).ToDictionary();
+        foreach (var state in SourceStates.All) yield return ($"plumbline_sources_{state}", $"Sources that are {state}", sources.GetValueOrDefault(state));
+        yield return ("plumbline_inbox_new", "Entries of the inbox that nobody has decided on", register.InboxCounts()[InboxStates.New]);
         foreach (var (state, number) in register.ListJobs().Counts) yield return ($"plumbline_jobs_{state}", $"Jobs that are {state}", number);
     }
 }

@@ -19,7 +19,7 @@ internal static class SourcesOutput
                 foreach (var s in sources) output.Line(CsvField.Row([.. Row(s).Select(v => v is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : v?.ToString())]));
                 return;
         }
-        foreach (var s in sources)
+        foreach (var s in sources.OrderBy(s => s.State == SourceStates.Off))
         {
             output.Line($"{s.State,-8} {s.Name,-28} {s.Title}");
             if (Told(s, now) is { } told) output.Line($"         {told}");

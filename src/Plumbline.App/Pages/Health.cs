@@ -5,11 +5,11 @@ namespace Plumbline.App.Pages;
 /// <summary><c>/health</c>: for programs that watch this one. 200 where the register answers, 503 where it does not.</summary>
 internal static class Health
 {
-    public static void Map(WebApplication app) => app.MapMethods("/health", ["GET", "HEAD"], (RegisterStore register) =>
+    public static void Map(WebApplication app) => app.MapMethods("/health", ["GET", "HEAD"], (RegisterStore register, TimeProvider time) =>
     {
         try
         {
-            return Results.Json(new { status = "ok", sequence = register.Sequence, version = typeof(Health).Assembly.GetName().Version?.ToString(3) }, JsonForm.Options);
+            return Results.Json(new { status = "ok", sequence = register.Sequence, version = typeof(Health).Assembly.GetName().Version?.ToString(3), sources = Gathering.SourcesSummary.Of(register, time.GetUtcNow()) }, JsonForm.Options);
         }
         catch (RegisterException unusable)
         {

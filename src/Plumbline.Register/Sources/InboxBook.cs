@@ -16,11 +16,12 @@ internal sealed class InboxBook(Database database, TimeProvider time)
         var (key, since) = (InboxMatch.KeyOf(draft.Title), Instant.ToText(now - Lately));
         var (same, why) = before is null ? SameAs(db, source, document, key, since, draft) : (null, null);
         long? pair = before is null && same is null && draft is { Language: not null, Standards.Count: > 0 } ? PairOf(db, since, draft) : null;
-        db.Execute(db.Sql("inbox.insert"), new
+        var id = db.One<long?>("inbox.insert", new
         {
             source, item, document, before, at = Instant.ToText(now), title = draft.Title, date = draft.Date, language = draft.Language, authority = draft.Authority, standards = InboxMatch.Lines(draft.Standards),
             committees = InboxMatch.Lines(draft.Committees), deadline = draft.Deadline, topic = draft.Topic, title_key = key, same_as = same, same_why = why, pair_of = pair,
         });
+        if (id is not null && before is not null) db.Execute(db.Sql("inbox.earlier"), new { id, item });
     }
 
     /// <summary>Entries of a state, the last first, with what is folded into them and their translations.</summary>

@@ -1,7 +1,7 @@
 namespace Plumbline.Register.Sources;
 
 /// <summary>What is known of a document when it comes into the inbox.</summary>
-public sealed record InboxDraft
+public record InboxDraft
 {
     /// <summary>Its title.</summary>
     public string Title { get; init; } = "";

@@ -1,7 +1,7 @@
 namespace Plumbline.Register.Sources;
 
 /// <summary>Something that came in and waits for an editor, or was decided on.</summary>
-public sealed record InboxItem
+public sealed record InboxItem : InboxDraft
 {
     /// <summary>Its number.</summary>
     public long Id { get; init; }
@@ -36,30 +36,6 @@ public sealed record InboxItem
     /// <summary>Who decided; null before.</summary>
     public string? ByWhom { get; init; }
 
-    /// <summary>Its title.</summary>
-    public string Title { get; init; } = "";
-
-    /// <summary>The day that it bears, <c>2021-05-13</c>; null where none is known.</summary>
-    public string? Date { get; init; }
-
-    /// <summary>Its language; null where unknown.</summary>
-    public string? Language { get; init; }
-
-    /// <summary>Who publishes it, or asks for comments; null where unknown.</summary>
-    public string? Authority { get; init; }
-
-    /// <summary>Standards that it names, as normalised.</summary>
-    public IReadOnlyList<string> Standards { get; init; } = [];
-
-    /// <summary>Committees that it names, as normalised.</summary>
-    public IReadOnlyList<string> Committees { get; init; } = [];
-
-    /// <summary>The first day on which comments close; null where none is found.</summary>
-    public string? Deadline { get; init; }
-
-    /// <summary>The likely topic, its name in <c>data/topics.csv</c>; null where none is found.</summary>
-    public string? Topic { get; init; }
-
     /// <summary>Why it is the same as the entry that it is folded into; null where it is folded into none.</summary>
     public string? SameWhy { get; init; }
 
@@ -68,4 +44,7 @@ public sealed record InboxItem
 
     /// <summary>The same notice in another language.</summary>
     public IReadOnlyList<InboxItem> Translations { get; init; } = [];
+
+    /// <summary>Leads behind this entry in a list of its state.</summary>
+    public string Cursor => Register.Cursor.Of(Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

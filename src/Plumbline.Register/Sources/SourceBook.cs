@@ -68,6 +68,15 @@ internal sealed class SourceBook(Database database, TimeProvider time)
         return true;
     });
 
+    /// <summary>Makes a source that is followed due at once; false where there is none, or it is off.</summary>
+    public bool AskSoon(string name) => database.WriteAside(transaction =>
+    {
+        var db = transaction.Connection;
+        if (db.One<Source>("sources.one", new { name }) is not { IsOn: true } source) return false;
+        Run(db, "sources.switch", new { id = source.Id, is_on = 1, next_at = Instant.ToText(time.GetUtcNow()) });
+        return true;
+    });
+
     public bool Remove(string name) => database.WriteAside(transaction =>
     {
         var db = transaction.Connection;

@@ -23,6 +23,7 @@ public sealed class SiteFixture : IAsyncDisposable
         var location = new RegisterLocation(_folder.Path);
         _store = RegisterStore.Open(location, TimeProvider.System);
         _store.LoadStarter(Knowledge.BuiltIn);
+        _store.LoadSources();
         Samples.Load(_store, CancellationToken.None);
         Hostile = AddHostile(_store);
         _app = WebHost.Build(new WebSettings(location, ["http://localhost:0"], ["register.example"]) { OpenTexts = true, RequestsPerMinute = 0 }, _store, TimeProvider.System);

@@ -34,7 +34,12 @@ SELECT state, count(*) AS number FROM inbox WHERE same_as IS NULL GROUP BY state
 -- name: inbox.insert
 INSERT INTO inbox (source_id, item_id, document_id, before_id, made_at, state, title, date, language, authority, standards, committees, deadline, topic, title_key, same_as, same_why, pair_of)
 VALUES (@source, @item, @document, @before, @at, 'new', @title, @date, @language, @authority, @standards, @committees, @deadline, @topic, @title_key, @same_as, @same_why, @pair_of)
-ON CONFLICT (item_id, document_id) DO NOTHING
+ON CONFLICT (item_id, document_id) DO NOTHING RETURNING id
+
+-- name: inbox.earlier
+-- Versions of the same item that nobody has decided on: the latest stands for them, and for what was folded into them.
+UPDATE inbox SET same_as = @id, same_why = CASE WHEN item_id = @item THEN 'earlier version' ELSE same_why END
+WHERE id <> @id AND state = 'new' AND ((item_id = @item AND same_as IS NULL) OR same_as IN (SELECT o.id FROM inbox o WHERE o.item_id = @item AND o.id <> @id AND o.state = 'new'))
 
 -- name: inbox.decide
 UPDATE inbox SET state = @state, label = @label, decided_at = @at, by_whom = @by_whom WHERE id = @id OR same_as = @id
