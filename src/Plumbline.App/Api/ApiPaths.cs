@@ -65,6 +65,7 @@ internal static class ApiPaths
     public static string Meaning(string address, string parameter) => (address, parameter) switch
     {
         ("/search", "status") => "Only standards of this status on the day asked for: in-force, published, superseded, withdrawn, approval, call-for-comments, drafting, planned or unknown.",
+        ("/sources", "state") => "Only failing, late, silent, waiting, fresh or off.",
         ("/search", "topic") => "Slug of a topic: articles, documents, calls for comments, and standards of its fields.",
         ("/language-versions", "language") => "Only versions in this language, by its code of ISO 639-1: en.",
         ("/timeline", "topic") => "Slug of a topic: standards of its fields, and calls for comments on it.",
@@ -99,7 +100,6 @@ internal static class ApiPaths
         "before" => "Slug of the earlier document.",
         "after" => "Slug of the later document.",
         "show" => "“all” shows on the page what is the same, too; the data have all.",
-        "state" => "Only failing, late, silent, waiting, fresh or off.",
         "month" => "Month of the closing day, 2021-06.",
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, "there is no such parameter"),
     };

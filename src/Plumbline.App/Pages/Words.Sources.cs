@@ -18,13 +18,13 @@ internal sealed partial class Words
             sources.Failing > 0 ? this["{0} failing", Number(sources.Failing)] : null,
             sources.Waiting > 0 ? this["{0} not asked yet", Number(sources.Waiting)] : null,
         ];
-        return string.Join(this[", "], parts.OfType<string>());
+        return List(parts.OfType<string>());
     }
 
     /// <summary>What "nothing found" rests on, one sentence.</summary>
     public string Freshness(SourcesSummary sources) => sources.Followed == 0
         ? this["No source is followed: what stands here was added by hand."]
-        : this["{0} followed: {1}; the last round ended on {2}.", Count(sources.Followed, this["source is"], this["sources are"]), Sources(sources), sources.LastRound is { } at ? Moment(at) : "–"];
+        : this["{0} followed: {1}; the last round ended on {2}.", Count(sources.Followed, "source is", "sources are"), Sources(sources), sources.LastRound is { } at ? Moment(at) : "–"];
 
     /// <summary>Word for the state of a source.</summary>
     public string SourceState(string state) => this[state];
@@ -37,11 +37,14 @@ internal sealed partial class Words
         _ => this["the fault is at the publisher"],
     };
 
+    /// <summary>Name of a topic by its name in <c>data/topics.csv</c>.</summary>
+    public string Topic(string topic) => Plumbline.Engine.Knowledge.BuiltIn.Topics.FirstOrDefault(t => t.Id == topic) is { } known ? Both(known.En, known.Zh).First! : topic.Replace('-', ' ');
+
     /// <summary>Word for a kind of source.</summary>
-    public string SourceKind(string kind) => this[kind switch { SourceKinds.List => "list of links", _ => kind }];
+    public string SourceKind(string kind) => this[kind switch { SourceKinds.List => "list of links", SourceKinds.Page => "single page", _ => kind }];
 
     /// <summary>What became of something that was asked for.</summary>
-    public string Fetched(string outcome) => this[outcome switch { "index" => "list read", "same" => "same text", "refused" => "not believed", "known" => "known already", _ => outcome }];
+    public string Fetched(string outcome) => this[outcome switch { "index" => "list read", "same" => "same text", "refused" => "not believed", "known" => "known already", "new" => "new item", _ => outcome }];
 
     /// <summary>Why an entry of the inbox is folded into another.</summary>
     public string Same(string? why) => this[why ?? "same notice"];

@@ -22,7 +22,7 @@ public sealed class EmptyTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "empty");
         if (!Fresh) return;
         var services = View.HttpContext.RequestServices;
-        var words = services.GetRequiredService<Words>();
+        var words = ReaderLanguage.Words(View.HttpContext);
         var summary = SourcesSummary.Of(services.GetRequiredService<RegisterStore>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
         output.PostContent.AppendHtml("<p class=\"small quiet\">").Append(words.Freshness(summary)).AppendHtml(" <a href=\"/sources\">").Append(words["Sources"]).AppendHtml("</a></p>");
     }
