@@ -30,6 +30,12 @@ internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<stri
     /// <summary>What requests to sources may cost, and what they say of whoever asks.</summary>
     public Gathering.GateLimits Limits() => Gathering.GateLimits.FromEnvironment(Environment.GetEnvironmentVariable) is var limits && Contact is not null ? limits with { Contact = Contact } : limits;
 
+    /// <summary>How mail is sent; null where none is.</summary>
+    public Mail.MailSettings? Mail { get; init; }
+
+    /// <summary>Where readers find the site, for links in mail and requests: scheme and host; null where nobody said.</summary>
+    public Uri? Site { get; init; }
+
     /// <summary>True where others than the users of this machine may be reading: it listens beyond it, or has a name or a proxy for others.</summary>
     public bool IsPublic => FirstBeyondLoopback() is not null || Hosts.Any(h => !IsLoopback(h)) || Proxies.Count > 0;
 

@@ -26,6 +26,7 @@ public sealed class Knowledge
     private readonly Lazy<IReadOnlyList<ClockName>> _clocks;
     private readonly Lazy<IReadOnlyList<ClassificationCode>> _ics;
     private readonly Lazy<IReadOnlyList<ClassificationCode>> _ccs;
+    private readonly Lazy<IReadOnlyList<Holiday>> _holidays;
 
     /// <summary>Knowledge from a reader of tables: it is given a file name such as <c>codes.csv</c> and gives the text.</summary>
     public Knowledge(Func<string, string> read)
@@ -51,6 +52,7 @@ public sealed class Knowledge
         _clocks = Rows("clocks.csv", f => new ClockName(f[0], f[1], f[2], f[3]), "name", "zone", "kind", "source");
         _ics = Rows("ics.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
         _ccs = Rows("ccs.csv", f => new ClassificationCode(f[0], f[1], f[2], f[3]), "code", "en", "zh", "source");
+        _holidays = Rows("holidays.csv", f => new Holiday(f[0], f[1], f[2], f[3], f[4]), "calendar", "day", "kind", "name", "source");
     }
 
     /// <summary>The tables that ship inside this assembly.</summary>
@@ -100,6 +102,9 @@ public sealed class Knowledge
 
     /// <summary>First level of the Chinese Classification for Standards.</summary>
     public IReadOnlyList<ClassificationCode> Ccs => _ccs.Value;
+
+    /// <summary>Holidays of China and of the institutions of the European Union, and weekend days that are worked in their stead.</summary>
+    public IReadOnlyList<Holiday> Holidays => _holidays.Value;
 
     private Lazy<IReadOnlyList<T>> Rows<T>(string file, Func<string[], T> make, params string[] columns) =>
         new(() => [.. CsvTable.Read(_read(file)).Select(columns).Select(make)]);

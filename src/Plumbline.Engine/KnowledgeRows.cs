@@ -103,3 +103,11 @@ public sealed record ClockName(string Name, string Zone, string Kind, string Sou
 /// <param name="CuesZh">Chinese cues, simplified, separated by <c>;</c>.</param>
 /// <param name="Source">Who says so.</param>
 public sealed record TopicRow(string Id, string En, string Zh, string Ics, string CuesEn, string CuesZh, string Source);
+
+/// <summary>A row of <c>holidays.csv</c>.</summary>
+/// <param name="Calendar"><c>cn</c> or <c>eu</c>.</param>
+/// <param name="Day">The day, <c>2026-02-17</c>.</param>
+/// <param name="Kind"><c>holiday</c>, or <c>worked</c> for a day of a weekend that is worked.</param>
+/// <param name="Name">What it is for.</param>
+/// <param name="Source">Who says so, and for which year.</param>
+public sealed record Holiday(string Calendar, string Day, string Kind, string Name, string Source);

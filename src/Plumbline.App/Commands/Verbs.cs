@@ -18,6 +18,7 @@ internal static class Verbs
         ListCommand.Create(),
         ListsCommand.Create(),
         OpenCommand.Create(),
+        WatchCommand.Create(),
         StatisticsCommand.Create(),
         AdoptionsCommand.Create(),
         AgreementsCommand.Create(),

@@ -10,7 +10,7 @@ namespace Plumbline.App.Gathering;
 /// network; size, time and redirects are bounded; certificates are checked; no cookies, no proxy, no passwords.
 /// </summary>
 /// <param name="limits">What a request may cost.</param>
-internal sealed class Gate(GateLimits limits) : IDisposable
+internal sealed partial class Gate(GateLimits limits) : IDisposable
 {
     private readonly string _agent = $"Plumbline/{typeof(Gate).Assembly.GetName().Version?.ToString(3)} ({(limits.Contact is { } contact ? "+" + contact + "; " : "")}standards desk; reads public notices)";
 

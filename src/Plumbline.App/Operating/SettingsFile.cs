@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Plumbline.App.Mail;
 
 namespace Plumbline.App.Operating;
 
@@ -7,7 +8,7 @@ namespace Plumbline.App.Operating;
 internal sealed record SettingsFile
 {
     /// <summary>Names of the members; docs/operating.md describes each.</summary>
-    public static IReadOnlyList<string> Members { get; } = ["register", "urls", "hosts", "proxies", "texts", "requests-per-minute", "contact"];
+    public static IReadOnlyList<string> Members { get; } = ["register", "urls", "hosts", "proxies", "texts", "requests-per-minute", "contact", "site", "mail"];
 
     private static readonly JsonDocumentOptions Reading = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -24,6 +25,10 @@ internal sealed record SettingsFile
     public string? Contact { get; private init; }
 
     public int RequestsPerMinute { get; private init; } = WebSettings.UsualRequests;
+
+    public Uri? Site { get; private init; }
+
+    public MailSettings? Mail { get; private init; }
 
     /// <exception cref="FormatException">The text is no settings file; the message says what is wrong.</exception>
     public static SettingsFile Read(string text)
@@ -44,6 +49,8 @@ internal sealed record SettingsFile
                     "texts" => settings with { OpenTexts = Text(member) switch { "open" => true, "quotes" => false, var other => throw new FormatException($"\"texts\" is \"quotes\" or \"open\", not \"{other}\"") } },
                     "requests-per-minute" => settings with { RequestsPerMinute = member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out var number) && number >= 0 ? number : throw new FormatException("\"requests-per-minute\" is a number, 0 for no limit") },
                     "contact" => settings with { Contact = Gathering.GateLimits.WrongContact(Text(member)) is { } wrong ? throw new FormatException($"\"contact\": {wrong}") : Text(member) },
+                    "site" => settings with { Site = Uri.TryCreate(Text(member), UriKind.Absolute, out var site) && site is { Scheme: "http" or "https", PathAndQuery: "/" } ? site : throw new FormatException("\"site\" is where readers find this server, \"https://standards.example\"") },
+                    "mail" => settings with { Mail = MailSettings.Read(member.Value) },
                     _ => throw new FormatException($"there is no setting \"{member.Name}\"; there are {string.Join(", ", Members)}"),
                 };
             }

@@ -10,12 +10,6 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
 {
     private const int Few = 6;
     private const int Many = 50;
-    private const int LongestQuery = 400;
-    private static readonly SearchKind[] Order =
-    [
-        SearchKind.Standard, SearchKind.Committee, SearchKind.Instrument, SearchKind.Consultation, SearchKind.Event, SearchKind.Body, SearchKind.Framework, SearchKind.Project, SearchKind.Topic,
-        SearchKind.Document, SearchKind.Passage,
-    ];
 
     public override IReadOnlyList<string> Parameters => ["q", "kind", .. SearchAddress.Facets, "cursor", .. Times];
 
@@ -55,22 +49,9 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
 
     public IActionResult OnGet(string? q, string? kind, string? cursor)
     {
-        var query = q?.Trim() ?? "";
-        if (query.Length > LongestQuery) return Refuse($"A search holds at most {LongestQuery} characters; this one has {query.Length}.");
-        SearchKind? only = null;
-        if (!string.IsNullOrEmpty(kind))
-        {
-            only = Order.Cast<SearchKind?>().FirstOrDefault(k => SearchAddress.NameOf(k!.Value) == kind);
-            if (only is null) return Refuse($"There is no kind “{kind}”. There are {string.Join(", ", Order.Select(SearchAddress.NameOf))}.", [.. Order.Select(SearchAddress.NameOf)]);
-        }
-        var filter = SearchFilter.None;
-        foreach (var facet in SearchAddress.Facets)
-        {
-            if (HttpContext.Request.Query[facet] is not [{ Length: > 0 } value]) continue;
-            if (SearchAddress.Wrong(facet, value) is var (sentence, known)) return Refuse(sentence, known);
-            filter = filter.With(facet, value);
-        }
-        Address = new SearchAddress(query, only, filter);
+        if (SearchAddress.Read(q, kind, facet => HttpContext.Request.Query[facet] is [{ Length: > 0 } value] ? value : null, out var wrong) is not { } address) return Refuse(wrong!.Value.Sentence, wrong.Value.Known);
+        Address = address;
+        var (only, filter) = (address.Kind, address.Filter);
         if (!Asks) return Answer(Results);
         var request = new SearchRequest(Q, Kind, new PageRequest(Many, cursor), AsOf, KnownBy) { Filter = filter, WithFacets = true };
         if (AnswerForm.IsJson(HttpContext)) return Answer(register.Search(request));
@@ -83,7 +64,7 @@ internal sealed class SearchModel(RegisterStore register) : SitePage
             var found = register.Search(new SearchRequest(translation.Query, Kind, new PageRequest(Few), AsOf, KnownBy) { Filter = filter });
             if (found.Hits.Items.Count > 0) Chinese = (translation, found.Hits);
         }
-        foreach (var one in Order)
+        foreach (var one in SearchAddress.Kinds)
         {
             if (Results.Counts.GetValueOrDefault(one) is not (var count and > 0)) continue;
             Kinds.Add((one, count));

@@ -12,6 +12,16 @@ internal sealed record SearchAddress(string Query, SearchKind? Kind, SearchFilte
     private const int LongestValue = 100;
     private static readonly string[] Languages = ["en", "zh"];
 
+    /// <summary>The most characters of the words.</summary>
+    public const int LongestQuery = 400;
+
+    /// <summary>The kinds in their order on the page.</summary>
+    public static IReadOnlyList<SearchKind> Kinds { get; } =
+    [
+        SearchKind.Standard, SearchKind.Committee, SearchKind.Instrument, SearchKind.Consultation, SearchKind.Event, SearchKind.Body, SearchKind.Framework, SearchKind.Project, SearchKind.Topic,
+        SearchKind.Document, SearchKind.Passage,
+    ];
+
     /// <summary>The parameters that narrow, in their order on the page.</summary>
     public static IReadOnlyList<string> Facets { get; } = ["level", "obligation", "status", "committee", "ics", "topic", "year", "language"];
 
@@ -23,6 +33,29 @@ internal sealed record SearchAddress(string Query, SearchKind? Kind, SearchFilte
 
     /// <summary>The same with a facet chosen, or with null without it.</summary>
     public SearchAddress With(string facet, string? value) => this with { Filter = Filter.With(facet, value) };
+
+    /// <summary>Reads what an address asks for.</summary>
+    /// <param name="query">The words, or null.</param>
+    /// <param name="kind">Name of the kind, or null.</param>
+    /// <param name="value">Value of a facet, or null.</param>
+    /// <param name="wrong">What is wrong with it, and what could be given instead; null where it can be asked for.</param>
+    /// <returns>Null where something is wrong.</returns>
+    public static SearchAddress? Read(string? query, string? kind, Func<string, string?> value, out (string Sentence, IReadOnlyList<string> Known)? wrong)
+    {
+        wrong = null;
+        var words = query?.Trim() ?? "";
+        if (words.Length > LongestQuery) wrong = ($"A search holds at most {LongestQuery} characters; this one has {words.Length}.", []);
+        SearchKind? only = string.IsNullOrEmpty(kind) ? null : Kinds.Cast<SearchKind?>().FirstOrDefault(k => NameOf(k!.Value) == kind);
+        if (wrong is null && only is null && !string.IsNullOrEmpty(kind)) wrong = ($"There is no kind “{kind}”. There are {string.Join(", ", Kinds.Select(NameOf))}.", [.. Kinds.Select(NameOf)]);
+        var filter = SearchFilter.None;
+        foreach (var facet in Facets)
+        {
+            if (value(facet) is not { Length: > 0 } chosen) continue;
+            wrong ??= Wrong(facet, chosen);
+            filter = filter.With(facet, chosen);
+        }
+        return wrong is null ? new SearchAddress(words, only, filter) : null;
+    }
 
     public override string ToString()
     {

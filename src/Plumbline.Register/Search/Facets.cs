@@ -37,6 +37,28 @@ internal sealed class Facets(Reading db, SearchRequest request, SearchQuery quer
         return (all, listed.Count < rows && all.Count == Enough ? Read(kind, from, rows) : listed);
     }
 
+    /// <summary>What entries of a kind are counted and narrowed by, whichever search lists them.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="targets">Numbers of the things, or of the documents of passages.</param>
+    public List<FacetRow> Of(SearchKind kind, IReadOnlyCollection<long> targets)
+    {
+        if (targets.Count == 0) return [];
+        var name = Plain(kind) + "-touched";
+        var rows = new List<FacetRow>();
+        foreach (var some in SqlText.Of(db.Connection).Store == Store.Postgres ? [[.. targets]] : targets.Select(t => (long[])[t]))
+        {
+            var parameters = new DynamicParameters();
+            parameters.AddDynamicParams(new { @class = -1, before = 0L, limit = int.MaxValue });
+            parameters.Add("kind", (int)kind, DbType.Int32);
+            if (SqlText.Of(db.Connection).Store == Store.Postgres) parameters.Add("id", some);
+            else parameters.Add("id", some[0], DbType.Int64);
+            foreach (var none in (ReadOnlySpan<string>)["year", "committee", "language", "field", "kinds"]) parameters.Add(none, null, DbType.String);
+            rows.AddRange(db.All<FacetRow>(name, parameters));
+        }
+        Complete(kind, rows);
+        return rows;
+    }
+
     private List<FacetRow> Read(SearchKind kind, (int Class, long Before) from, int rows)
     {
         if (!request.Filter.MayHold(kind)) return [];
@@ -45,14 +67,16 @@ internal sealed class Facets(Reading db, SearchRequest request, SearchQuery quer
         return request.Filter.IsEmpty ? read : [.. read.Where(r => r.Holds(request.Filter)).Take(rows)];
     }
 
-    private string Name(SearchKind kind) => "facets." + kind switch
+    private string Name(SearchKind kind) => Plain(kind) + (query.Terms.Count == 0 ? "-every" : "");
+
+    private static string Plain(SearchKind kind) => "facets." + kind switch
     {
         SearchKind.Standard => "standards",
         SearchKind.Committee => "committees",
         SearchKind.Document => "documents",
         SearchKind.Passage => "passages",
         _ => "named",
-    } + (query.Terms.Count == 0 ? "-every" : "");
+    };
 
     private DynamicParameters Parameters(SearchKind kind, (int Class, long Before) from, int rows)
     {

@@ -14,10 +14,10 @@ internal sealed class HitReader(Reading db, SearchQuery query)
     /// <summary>The hits of entries, in their order.</summary>
     public IReadOnlyList<SearchHit> Of(IReadOnlyList<EntryRow> entries)
     {
-        var standards = Read<StandardRow>("standards.heads", Targets(SearchKind.Standard)).ToDictionary(r => r.ThingId);
-        var committees = Read<CommitteeRow>("committees.heads", Targets(SearchKind.Committee)).ToDictionary(r => r.ThingId);
-        var named = Read<NamedRow>("named.by-ids", [.. entries.Where(e => (SearchKind)e.Kind > SearchKind.Passage).Select(e => e.Target).Distinct()]).ToDictionary(r => r.ThingId);
-        var documents = Read<DocumentRow>("documents.heads", Targets(SearchKind.Document)).ToDictionary(r => r.ThingId);
+        var standards = db.Each<StandardRow>("standards.heads", Targets(SearchKind.Standard)).ToDictionary(r => r.ThingId);
+        var committees = db.Each<CommitteeRow>("committees.heads", Targets(SearchKind.Committee)).ToDictionary(r => r.ThingId);
+        var named = db.Each<NamedRow>("named.by-ids", [.. entries.Where(e => (SearchKind)e.Kind > SearchKind.Passage).Select(e => e.Target).Distinct()]).ToDictionary(r => r.ThingId);
+        var documents = db.Each<DocumentRow>("documents.heads", Targets(SearchKind.Document)).ToDictionary(r => r.ThingId);
         var passages = Passages([.. entries.Where(e => (SearchKind)e.Kind == SearchKind.Passage)]);
         return [.. entries.Select(e => (SearchKind)e.Kind switch
         {
@@ -54,7 +54,7 @@ internal sealed class HitReader(Reading db, SearchQuery query)
 
     private Dictionary<(long Document, int Ordinal), SearchHit> Passages(List<EntryRow> entries)
     {
-        var documents = Read<DocumentRow>("documents.heads-by-id", [.. entries.Select(e => e.Target).Distinct()]).ToDictionary(r => r.Id);
+        var documents = db.Each<DocumentRow>("documents.heads-by-id", [.. entries.Select(e => e.Target).Distinct()]).ToDictionary(r => r.Id);
         var rows = IsServer && entries.Count > 0
             ? db.All<PassageRow>("documents.hit-passages", new { ids = entries.Select(e => e.Target).ToArray(), ordinals = entries.Select(e => (long)e.Ordinal).ToArray() })
             : entries.ConvertAll(e => db.One<PassageRow>("documents.passage", new { id = e.Target, ordinal = e.Ordinal })!);
@@ -76,6 +76,4 @@ internal sealed class HitReader(Reading db, SearchQuery query)
         passage.Heading is { } heading && heading.End > passage.Span.Start && heading.End <= passage.Span.End ? text[(heading.End - passage.Span.Start)..] : text;
 
     private bool IsServer => SqlText.Of(db.Connection).Store == Store.Postgres;
-
-    private List<T> Read<T>(string name, long[] ids) => ids.Length == 0 ? [] : IsServer ? db.All<T>(name, new { id = ids }) : [.. ids.SelectMany(id => db.All<T>(name, new { id }))];
 }

@@ -63,19 +63,11 @@ internal sealed class DocumentProjections(WriteTransaction transaction, Prepared
         if (!isNew) prepared.Of("project.delete-passages", "id").Run(document.Id);
         var insert = prepared.Of("project.insert-passage", "document_id", "ordinal", "known_from", "kind", "start", "length", "number", "title", "section",
             "heading_start", "heading_length", "background_start", "background_length", "takeaway", "tags", "urls", "slug");
-        var named = document.Identifiers;
-        var next = 0;
-        foreach (var p in passages)
+        foreach (var (p, inside) in EntryText.Identifiers(passages, document.Identifiers))
         {
             insert.Run(document.Id, p.Ordinal, document.Batch, p.Kind, p.Span.Start, p.Span.Length, p.Number, p.Title, p.Section, p.Heading?.Start, p.Heading?.Length,
                 p.Background?.Start, p.Background?.Length, p.Takeaway ? 1 : 0, JsonSerializer.Serialize(p.Tags, Json.Plain), JsonSerializer.Serialize(p.Urls, Json.Plain), p.Slug);
-            var inside = new List<string>();
-            for (; next < named.Count && named[next].Start < p.Span.End; next++)
-            {
-                if (!inside.Contains(named[next].Normal)) inside.Add(named[next].Normal);
-            }
-            var heading = string.Join('\n', new[] { p.Title, p.Section }.Concat(p.Tags).Where(h => !string.IsNullOrEmpty(h)));
-            search.Write(EntryOrder.OfPassage(document.Id, p.Ordinal, date), SearchKind.Passage, document.Id, p.Ordinal, isNew, inside, "", heading,
+            search.Write(EntryOrder.OfPassage(document.Id, p.Ordinal, date), SearchKind.Passage, document.Id, p.Ordinal, isNew, inside, "", EntryText.Heading(p),
                 document.Tokens.GetValueOrDefault(p.Span) ?? IndexText.Of(document.Text.Substring(p.Span.Start, p.Span.Length)));
         }
     }

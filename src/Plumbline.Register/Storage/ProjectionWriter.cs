@@ -134,9 +134,7 @@ internal sealed class ProjectionWriter : IDisposable
             insert.Run(thing, from, until, slug, normal, identity.Kind, identity.Publisher, identity.Year, identity.Series, identity.SeriesSlug,
                 identity.Dated ? 1 : 0, row.Title, SortKey.Of(normal), row.Released, row.Effective, row.Withdrawn, row.Confirmed, row.Stage, row.Ics, row.Committee));
         if (told.IsMergedNow) _search.Delete(SearchKind.Standard, thing, 0);
-        else if (!told.IsSame(Titles)) _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, told.IsNew, [normal, .. _source.Members(thing)], Titles(told.Now), "", "");
-
-        static string Titles(List<StatementRow> statements) => Lines(statements, Properties.Title);
+        else if (!told.IsSame(EntryText.Titles)) _search.Write(EntryOrder.OfThing(thing, identity.Year), SearchKind.Standard, thing, 0, told.IsNew, [normal, .. _source.Members(thing)], EntryText.Titles(told.Now), "", "");
     }
 
     private void WriteCommittee(long thing, string normal, string slug, CommitteeIdentity identity)
@@ -145,14 +143,9 @@ internal sealed class ProjectionWriter : IDisposable
         var told = WriteRows(thing, ThingKinds.Committee, CommitteeProjection.Of, (from, until, row) =>
             insert.Run(thing, from, until, slug, normal, row.En, row.Zh, identity.Path(normal)));
         if (told.IsMergedNow) _search.Delete(SearchKind.Committee, thing, 0);
-        else if (!told.IsSame(Names) || !told.IsSame(Bodies))
-            _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, told.IsNew, [normal, .. _source.Members(thing)], Names(told.Now), "", IndexText.Of(Bodies(told.Now)));
-
-        static string Names(List<StatementRow> statements) => Lines(statements, Properties.Name);
-        static string Bodies(List<StatementRow> statements) => Lines(statements, Properties.Secretariat);
+        else if (!told.IsSame(EntryText.Names) || !told.IsSame(EntryText.Secretariats))
+            _search.Write(EntryOrder.OfThing(thing, null), SearchKind.Committee, thing, 0, told.IsNew, [normal, .. _source.Members(thing)], EntryText.Names(told.Now), "", IndexText.Of(EntryText.Secretariats(told.Now)));
     }
-
-    private static string Lines(List<StatementRow> statements, string property) => string.Join('\n', statements.Where(s => s.Property == property).Select(s => s.Value).Distinct());
 
     /// <summary>
     /// Writes the rows of a thing in the course of time. Rows of batches before this transaction stay, and only what holds at their end is computed again beside what holds now; where

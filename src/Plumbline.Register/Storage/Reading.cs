@@ -27,6 +27,13 @@ internal sealed class Reading(IDbConnection connection, DateOnly? on = null, lon
 
     public List<T> All<T>(string name, object? parameters = null) => Connection.Of<T>(Sql(name), With(parameters));
 
+    /// <summary>Rows of a statement with <c>{each:column}</c> for things or documents by their numbers; a server is asked once for all of them.</summary>
+    /// <param name="name">Name of the SQL.</param>
+    /// <param name="ids">The numbers.</param>
+    /// <param name="since">Value of <c>@since</c>, where the SQL has it.</param>
+    public List<T> Each<T>(string name, IReadOnlyCollection<long> ids, long since = 0) =>
+        ids.Count == 0 ? [] : _sql.Store == Store.Postgres ? All<T>(name, new { id = ids.ToArray(), since }) : [.. ids.SelectMany(id => All<T>(name, new { id, since }))];
+
     public T? One<T>(string name, object? parameters = null) => Connection.FirstOf<T>(Sql(name), With(parameters));
 
     public int Count(string name, object? parameters = null) => (int)Connection.FirstOf<long>(Sql(name), With(parameters));

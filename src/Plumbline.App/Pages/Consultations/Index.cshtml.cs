@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Plumbline.App.Api;
 using Plumbline.Register;
@@ -36,11 +35,8 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time) : Si
 
     public IActionResult OnGet(string? status, string? topic, string? authority, string? month)
     {
-        if (status is not null && !ConsultationFilter.Statuses.Any(s => s.Name == status))
-            return Refuse($"There is no status “{status}”. There are {string.Join(", ", ConsultationFilter.Statuses.Select(s => s.Name))}.", [.. ConsultationFilter.Statuses.Select(s => s.Name)]);
-        var first = DateOnly.MinValue;
-        if (month is not null && (month.Length != 7 || !DateOnly.TryParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out first) || first.Year is < 1900 or > 2999)) return Refuse($"“{month}” is no month; write it as 2021-06.");
         Filter = new ConsultationFilter(status, topic, authority, month);
+        if (Filter.Wrong() is var (sentence, known)) return Refuse(sentence, known);
         var moment = AsOf is { } day ? Moment.On(day) : Moment.At(time.GetUtcNow());
         var all = register.Consultations(moment, closed: true, KnownBy);
         var calls = all.Where(Filter.Holds).ToList();
@@ -63,7 +59,7 @@ internal sealed class IndexModel(RegisterStore register, TimeProvider time) : Si
         Statuses = [.. ConsultationFilter.Statuses.Select(s => (s.Name, s.Heading, all.Count(c => (Filter with { Status = s.Name }).Holds(c)))).Where(s => s.Item3 > 0)];
         Topics = Facet(all.Where((Filter with { Topic = null }).Holds).SelectMany(c => c.Topics.Select(t => (t.Slug, t.Name))));
         Authorities = Facet(all.Where((Filter with { Authority = null }).Holds).Where(c => ConsultationFilter.AuthorityOf(c) is not null).Select(c => (ConsultationFilter.AuthorityOf(c)!, c.Authority?.Name ?? c.By!)));
-        var shown = month is not null ? first : moment.DayIn(TimeZoneInfo.Utc);
+        var shown = month is not null ? ConsultationFilter.First(month)!.Value : moment.DayIn(TimeZoneInfo.Utc);
         Month = MonthView.Of(new DateOnly(shown.Year, shown.Month, 1), [.. all.Where((Filter with { Month = null }).Holds)]);
         return Page();
     }

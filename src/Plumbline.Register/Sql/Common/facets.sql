@@ -54,3 +54,37 @@ SELECT i.en, i.zh FROM things t JOIN committee_index i ON i.thing_id = t.id AND 
 -- name: facets.every
 -- Every entry of a kind, where no words are asked for; the sign has the entries gone through in their order.
 SELECT e.id, 0 AS class, e.kind, e.target, e.ordinal FROM search_entries e WHERE + e.kind = @kind AND {entry:e.id} ORDER BY e.id DESC LIMIT @first
+
+-- name: facets.touched
+-- Entries of a kind by their things or documents, which changes of the register touched.
+SELECT e.id, 0 AS class, e.kind, e.target, e.ordinal FROM search_entries e WHERE e.kind = @kind AND {each:e.target}
+
+-- name: facets.standards-touched
+WITH hits AS MATERIALIZED (
+-- use: facets.touched
+)
+-- use: facets.standards-of
+
+-- name: facets.documents-touched
+WITH hits AS MATERIALIZED (
+-- use: facets.touched
+)
+-- use: facets.documents-of
+
+-- name: facets.passages-touched
+WITH hits AS MATERIALIZED (
+-- use: facets.touched
+)
+-- use: facets.passages-of
+
+-- name: facets.named-touched
+WITH hits AS MATERIALIZED (
+-- use: facets.touched
+)
+-- use: facets.named-of
+
+-- name: facets.committees-touched
+WITH hits AS MATERIALIZED (
+-- use: facets.touched
+)
+-- use: facets.committees-of
