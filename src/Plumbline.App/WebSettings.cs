@@ -36,6 +36,9 @@ internal sealed record WebSettings(RegisterLocation Register, IReadOnlyList<stri
     /// <summary>Where readers find the site, for links in mail and requests: scheme and host; null where nobody said.</summary>
     public Uri? Site { get; init; }
 
+    /// <summary>The same, or where this server listens.</summary>
+    public Uri Home => Site ?? new Uri(Uri.TryCreate(Urls.Count > 0 ? Urls[0] : DefaultUrl, UriKind.Absolute, out var first) ? first.GetLeftPart(UriPartial.Authority) : DefaultUrl);
+
     /// <summary>True where others than the users of this machine may be reading: it listens beyond it, or has a name or a proxy for others.</summary>
     public bool IsPublic => FirstBeyondLoopback() is not null || Hosts.Any(h => !IsLoopback(h)) || Proxies.Count > 0;
 

@@ -14,7 +14,7 @@ internal static class AccountDoors
     public const int LongestForm = 65_536;
 
     /// <summary>Addresses whose forms change something; each form is signed.</summary>
-    private static readonly string[] Forms = ["/sign-in", "/sign-out", "/account", "/desk", "/inbox"];
+    private static readonly string[] Forms = ["/sign-in", "/sign-out", "/account", "/desk", "/inbox", "/watches", "/unsubscribe"];
 
     /// <summary>Pages about accounts and the desk: each reader has their own.</summary>
     public static bool IsOwn(string path) => Array.Exists(Forms, f => path.StartsWith(f, StringComparison.Ordinal) && (path.Length == f.Length || path[f.Length] == '/'));

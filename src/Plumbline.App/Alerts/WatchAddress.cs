@@ -32,6 +32,22 @@ internal sealed class WatchAddress(RegisterStore register)
         };
     }
 
+    /// <summary>What people call the query of an address: the words and what they are narrowed to, the standard, the list.</summary>
+    public string NameOf(string usual)
+    {
+        const int Longest = 200;
+        var name = Read(usual, out _) switch
+        {
+            SearchWatch search => string.Join(" · ", new[] { search.Query, search.Kind is { } kind ? SearchAddress.NameOf(kind) : "" }.Concat(new SearchAddress("", null, search.Filter).Chosen.Select(c => c.Value)).Where(p => p.Length > 0)),
+            CallWatch { Filter: var calls } => string.Join(" · ", new[] { "Consultations", calls.Status?.Replace('-', ' '), calls.Topic, calls.Authority, calls.Month }.OfType<string>()),
+            NamedWatch when usual.StartsWith(Lists, StringComparison.Ordinal) => Uri.UnescapeDataString(usual[Lists.Length..]),
+            NamedWatch when usual.StartsWith(OwnList, StringComparison.Ordinal) => "My list",
+            NamedWatch named when usual.StartsWith("/standards/", StringComparison.Ordinal) || usual.StartsWith("/committees/", StringComparison.Ordinal) => named.Names[0][(named.Names[0].IndexOf(' ', StringComparison.Ordinal) + 1)..],
+            _ => usual[(usual.LastIndexOf('/') + 1)..].Replace('-', ' '),
+        };
+        return name.Length <= Longest ? name : name[..Longest];
+    }
+
     /// <inheritdoc cref="WatchReader"/>
     public WatchQuery? Read(string address, out string? problem)
     {

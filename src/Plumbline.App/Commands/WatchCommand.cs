@@ -34,7 +34,7 @@ internal static class WatchCommand
     private static Command Add()
     {
         var (address, register, format) = (Address(), RegisterOptions.Register(), Options.Format("text", "json"));
-        var name = new Option<string?>("--name") { Description = "what it is called (default: its address)", HelpName = "NAME" };
+        var name = new Option<string?>("--name") { Description = "what it is called (default: what it asks for)", HelpName = "NAME" };
         var rate = new Option<string>("--rate") { Description = string.Join(", ", Watch.Rates), HelpName = "RATE", DefaultValueFactory = _ => "daily" };
         rate.AcceptOnlyFromAmong([.. Watch.Rates]);
         var mail = new Option<string?>("--mail") { Description = "tell it by mail to this address; whoever runs this answers for it", HelpName = "ADDRESS" };
@@ -51,7 +51,7 @@ internal static class WatchCommand
         command.SetAction((parsed, _) => AccountCommand.Run(parsed.GetValue(register), store =>
         {
             if (new WatchAddress(store).Usual(parsed.GetValue(address)!, out var problem) is not { } usual) return AccountCommand.Refuse(problem!);
-            var watch = store.Watches.Add(new NewWatch(usual, parsed.GetValue(name) ?? usual, Environment.UserName)
+            var watch = store.Watches.Add(new NewWatch(usual, parsed.GetValue(name) ?? new WatchAddress(store).NameOf(usual), Environment.UserName)
             {
                 Rate = parsed.GetValue(rate)!, Mail = parsed.GetValue(mail), MailIsKnown = true, Webhook = parsed.GetValue(webhook), Zone = parsed.GetValue(zone)!, Language = parsed.GetValue(language)!,
                 Remind = Reminder.Read(parsed.GetValue(remind))?.ToString() ?? "",

@@ -15,7 +15,7 @@ internal sealed class AnswerForm(RequestDelegate next)
     private static readonly (string Ending, string[] Rooms)[] Endings =
     [
         (".json", []), (".csv", []), (".bib", [Standards]), (".ris", [Standards]), (".xlsx", ["/lists", "/list/"]),
-        (".atom", ["/index", "/documents", "/issues", "/consultations", "/changes", "/timeline"]), (".ics", ["/consultations", "/events", "/timeline"]),
+        (".atom", ["/index", "/documents", "/issues", "/consultations", "/changes", "/timeline", "/watches/"]), (".ics", ["/consultations", "/events", "/timeline", "/watches/"]),
     ];
 
     public static bool IsJson(HttpContext context) => Of(context) == "json";

@@ -30,6 +30,10 @@ internal sealed partial class Words
     /// <summary>How often a watch is told of.</summary>
     public string Rate(string rate) => this[rate switch { "at-once" => "at once", "weekly" => "weekly, on Monday at seven", _ => "daily, at seven" }];
 
+    /// <summary>When a watch reminds of deadlines.</summary>
+    public string Remind(string written) => Reminder.Read(written) is not { } reminder ? this["no reminders"]
+        : this[reminder.Calendar switch { "cn" => "{0} working days of China before", "eu" => "{0} working days of the EU institutions before", _ => "{0} days before" }, string.Join(", ", reminder.Days)];
+
     /// <summary>What kind of hit it is, one of them.</summary>
     public string Hit(SearchKind kind) => this[kind switch
     {

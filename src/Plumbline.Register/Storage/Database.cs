@@ -120,6 +120,13 @@ internal abstract class Database(RegisterLocation location) : IDisposable
         return result;
     });
 
+    /// <summary>Runs something that only reads and needs what a change has to read with; it waits for nobody and nobody waits for it.</summary>
+    public T Inspect<T>(Func<WriteTransaction, T> read) => Guard(() =>
+    {
+        using var transaction = BeginInspection();
+        return read(transaction);
+    });
+
     /// <summary>
     /// Runs a change of projections in tables of its own, which are empty, stand before those of the register under the same names, and vanish afterwards. It sees one state of the register and locks
     /// nothing: others may read and write meanwhile.
@@ -182,6 +189,9 @@ internal abstract class Database(RegisterLocation location) : IDisposable
 
     /// <summary>Begins a transaction that changes operational rows only; where the store locks rows it does not wait for the write lock.</summary>
     protected virtual WriteTransaction BeginAside() => BeginWrite();
+
+    /// <summary>Begins a transaction in which nothing is changed.</summary>
+    protected virtual WriteTransaction BeginInspection() => BeginAside();
 
     /// <summary>True where the connection was lost, so that another try on a new one may succeed.</summary>
     protected virtual bool IsLost(DbException problem) => false;

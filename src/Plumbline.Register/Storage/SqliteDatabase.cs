@@ -126,14 +126,19 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         }
     }
 
-    protected override WriteTransaction BeginWrite()
+    /// <summary>Without the write lock, which a transaction takes with its first change.</summary>
+    protected override WriteTransaction BeginInspection() => Begin(deferred: true);
+
+    protected override WriteTransaction BeginWrite() => Begin(deferred: false);
+
+    private SqliteWriteTransaction Begin(bool deferred)
     {
         var connection = Open();
         try
         {
             // Every row goes into indexes whose pages lie anywhere.
             connection.Run("PRAGMA cache_size = -48000");
-            return new SqliteWriteTransaction(connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred: false));
+            return new SqliteWriteTransaction(connection, connection.BeginTransaction(IsolationLevel.Serializable, deferred));
         }
         catch
         {

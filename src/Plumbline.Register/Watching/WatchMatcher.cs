@@ -131,7 +131,7 @@ internal sealed class WatchMatcher(WriteTransaction transaction, TouchedRange ra
     private string? Shown(WatchedQuery asked, TouchedEntry entry)
     {
         if (!_terms.TryGetValue(asked, out var terms)) _terms.Add(asked, terms = asked.Terms);
-        var shown = Snippet.Of(entry.Text, terms).Text;
+        var shown = Snippet.Of(entry.Text, terms).Text.Trim();
         if (shown.Length > 0) return shown;
         const int Beginning = 220;
         var text = entry.Text.ReplaceLineEndings(" ").Trim();

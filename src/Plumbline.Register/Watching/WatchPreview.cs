@@ -9,7 +9,7 @@ internal static class WatchPreview
 {
     private const int Everything = 10_000_000;
 
-    public static IReadOnlyList<WatchHit> Of(Database database, DateTimeOffset now, WatchQuery query, long since, CancellationToken cancel) => database.WriteAside(transaction =>
+    public static IReadOnlyList<WatchHit> Of(Database database, DateTimeOffset now, WatchQuery query, long since, CancellationToken cancel) => database.Inspect(transaction =>
     {
         var range = new TouchedRange(since, transaction.Connection.One<long>("register.sequence"));
         cancel.ThrowIfCancellationRequested();

@@ -24,6 +24,12 @@ public sealed class Watches
     /// <summary>All watches in the order in which they were made.</summary>
     public IReadOnlyList<Watch> All() => _database.Read(db => db.All<Watch>("watches.all"));
 
+    /// <summary>True where anything is watched.</summary>
+    public bool Any() => _database.Read(db => db.One<long?>("watches.any")) is not null;
+
+    /// <summary>Number of watches that no account made.</summary>
+    public int OfNobody() => _database.Read(db => db.Count("watches.of-nobody"));
+
     /// <summary>A watch by its number, or null.</summary>
     public Watch? One(long id) => _database.Read(db => db.One<Watch>("watches.one", new { id }));
 

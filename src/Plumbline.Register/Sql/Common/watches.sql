@@ -186,3 +186,9 @@ SELECT id, key AS idempotency_key, state, tries, at, reply FROM webhook_sendings
 
 -- name: watches.end-mail
 UPDATE watches SET address_id = NULL WHERE id = @id
+
+-- name: watches.any
+SELECT id FROM watches LIMIT 1
+
+-- name: watches.of-nobody
+SELECT count(*) FROM watches WHERE account_id IS NULL
