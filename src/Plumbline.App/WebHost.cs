@@ -32,7 +32,7 @@ internal static class WebHost
         builder.Services
             .AddSingleton(settings).AddSingleton(store).AddSingleton(time)
             .AddSingleton(Assets.Load())
-            .AddSingleton<Alerts.WatchAddress>().AddSingleton<Mail.SignedLinks>().AddHostedService<Alerts.WatchService>()
+            .AddSingleton<Alerts.WatchAddress>().AddSingleton<Mail.SignedLinks>()
             .AddHttpContextAccessor().AddScoped(services => ReaderLanguage.Words(services.GetRequiredService<IHttpContextAccessor>().HttpContext))
             .AddSingleton<HtmlEncoder>(new SiteEncoder());
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -21,12 +21,13 @@ internal sealed class WatchRound : IDisposable
 
     /// <param name="register">The register.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="limits">What requests to programs may cost, and where they may go.</param>
     /// <param name="mail">How mail is sent; null queues it only.</param>
     /// <param name="site">Where readers find the site; null where nobody said.</param>
-    public WatchRound(RegisterStore register, TimeProvider time, MailSettings? mail, Uri? site)
+    public WatchRound(RegisterStore register, TimeProvider time, GateLimits limits, MailSettings? mail, Uri? site)
     {
         (_register, _time) = (register, time);
-        _gate = new Gate(GateLimits.FromEnvironment(Environment.GetEnvironmentVariable));
+        _gate = new Gate(limits);
         _webhooks = new Webhooks(register, time, _gate);
         _postman = mail is null ? null : new Postman(register, time, mail, site ?? Nowhere);
         _addresses = new WatchAddress(register);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plumbline.App.Accounts;
+using Plumbline.App.Alerts;
 using Plumbline.App.Gathering;
 using Plumbline.Register;
 
@@ -59,6 +60,7 @@ internal static class ServeCommand
         }
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         var rounds = RoundWorkers.Run(store, TimeProvider.System, settings.Limits(), RoundWorkers.Usual, (_, _) => { }, ending.Token);
+        var watches = WatchRounds.Run(store, TimeProvider.System, settings, ending.Token);
         try
         {
             await app.WaitForShutdownAsync(cancelled);
@@ -66,7 +68,7 @@ internal static class ServeCommand
         finally
         {
             await ending.CancelAsync();
-            await rounds;
+            await Task.WhenAll(rounds, watches);
         }
         return ExitCode.Done;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plumbline.App.Alerts;
+using Plumbline.App.Gathering;
 using Plumbline.App.Output;
 using Plumbline.Register;
 using Plumbline.Register.Mail;
@@ -118,7 +119,7 @@ internal static class WatchCommand
             var (file, refusal) = SiteOptions.ReadFile(parsed.GetValue(settings));
             if (refusal is not null) return AccountCommand.Refuse(refusal);
             using var store = RegisterStore.Open(RegisterOptions.Locate(parsed.GetValue(register)), TimeProvider.System, create: false);
-            using var round = new WatchRound(store, TimeProvider.System, file?.Mail, file?.Site);
+            using var round = new WatchRound(store, TimeProvider.System, GateLimits.FromEnvironment(Environment.GetEnvironmentVariable), file?.Mail, file?.Site);
             var told = await round.Run(cancelled);
             using var output = new ResultWriter();
             if (parsed.GetValue(format) == "json") ShowJson.Write(output, told);

@@ -18,7 +18,7 @@ internal sealed partial class Gate
         Look(address);
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Version = HttpVersion.Version11, Content = new ReadOnlyMemoryContent(body) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
-        foreach (var part in Agent) request.Headers.UserAgent.Add(part);
+        request.Headers.TryAddWithoutValidation("User-Agent", _agent);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         using var whole = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         using var response = await Send(request, address, whole, cancelled);

@@ -19,12 +19,12 @@ internal sealed partial class Words
         "kind" => this["among {0}", Enum.TryParse<SearchKind>(reason.Value, ignoreCase: true, out var kind) ? Hits(kind) : reason.Value],
         "named" => this["names {0}", reason.Value],
         "edition" => this["new edition {0}", reason.Value],
-        "stated" => reason.Value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? Property(reason.Value[..end]) + " " + reason.Value[(end + 1)..] : Property(reason.Value),
+        "stated" => reason.Value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? Property(reason.Value[..end]) + " " + Said(reason.Value[(end + 1)..]) : Property(reason.Value),
         "call" => this["a call for comments"],
         "authority" => this["asked by {0}", reason.Value],
-        "month" => this["closing in {0}", Shown.Date(reason.Value)],
+        "month" => this["closing in {0}", Date(reason.Value)],
         "status" when CallStatus(reason.Value) is { } status => status,
-        _ => Facet(reason.Part) + ": " + FacetValue(reason.Part, reason.Value),
+        _ => Facet(reason.Part) + this[": "] + FacetValue(reason.Part, reason.Value),
     };
 
     /// <summary>How often a watch is told of.</summary>

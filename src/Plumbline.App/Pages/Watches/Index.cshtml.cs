@@ -75,7 +75,7 @@ internal sealed class IndexModel(RegisterStore register, WatchAddress addresses,
         name = name?.Trim();
         Filled = new NewWatch(usual, name is { Length: > 0 and <= LongestName } && !name.Any(char.IsControl) ? name : addresses.NameOf(usual), reader?.Name ?? "a reader")
         {
-            Rate = rate, Zone = zone, Remind = days?.ToString() ?? "", Mail = Told(mail), Webhook = Told(webhook), AccountId = reader?.AccountId,
+            Rate = rate, Language = ReaderLanguage.Of(HttpContext), Zone = zone, Remind = days?.ToString() ?? "", Mail = Told(mail), Webhook = Told(webhook), AccountId = reader?.AccountId,
         };
         Wrong = Filled.Mail is { } address ? HasMail ? MailAddress.Wrong(address) : "This server sends no mail; the feed and the calendar of the watch tell the same." : null;
         if (Filled.Webhook is { } hook) Wrong ??= reader is null ? "Requests to programs are for those who have an account here." : Webhooks.Wrong(hook);
