@@ -72,6 +72,7 @@ public sealed class Accounts
         var db = transaction.Connection;
         if (db.One<Account>("accounts.named", new { name = Account.Fold(name) }) is not { } account) return false;
         EndAll(db, account.Id);
+        foreach (var watch in db.All<long>("watches.ids-of-account", new { id = account.Id })) Watching.Watches.Remove(db, watch);
         Run(db, "accounts.tokens-remove", new { account_id = account.Id });
         Run(db, "accounts.events-forget", new { name = account.Name });
         Run(db, "accounts.remove", new { id = account.Id });

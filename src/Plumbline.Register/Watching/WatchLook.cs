@@ -17,7 +17,7 @@ internal sealed class WatchLook(Database database, TimeProvider time, WatchReade
 
     public WatchRun Run(CancellationToken cancel)
     {
-        var of = database.Read(db => db.One<State>("watches.state")!.Version + " " + db.One<string>("watches.lists"));
+        var of = database.Read(db => (db.One<State>("watches.state") ?? new State()).Version + " " + db.One<string>("watches.lists"));
         var ready = cache.Get(of, Ready);
         foreach (var (id, seen, problem) in ready.Unread) Break(id, seen, problem);
         var goesOn = true;
@@ -26,7 +26,7 @@ internal sealed class WatchLook(Database database, TimeProvider time, WatchReade
             cancel.ThrowIfCancellationRequested();
             goesOn = database.WriteAside(transaction => Part(transaction, ready.Index, ready.Earliest));
         }
-        var sequence = database.Read(db => db.One<State>("watches.state"))!.Sequence;
+        var sequence = database.Read(db => db.One<State>("watches.state") ?? new State()).Sequence;
         foreach (var (id, seen, address, query) in ready.Mended) Mend(id, seen, address, query, sequence);
         return new WatchRun(sequence, _entries, _hits, _broken);
     }
@@ -77,7 +77,8 @@ internal sealed class WatchLook(Database database, TimeProvider time, WatchReade
     private bool Part(WriteTransaction transaction, WatchIndex index, long earliest)
     {
         var db = transaction.Connection;
-        var state = db.One<State>("watches.state")!;
+        // Where nothing was ever watched there is no row.
+        if (db.One<State>("watches.state") is not { } state) return false;
         var newest = db.One<long>("register.sequence");
         // What came before all watches is nobody's news.
         var since = Math.Min(Math.Max(state.Sequence, earliest), newest);

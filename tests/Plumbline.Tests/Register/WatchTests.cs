@@ -149,6 +149,22 @@ public abstract class WatchTests(TestStore store) : OnStore(store)
         Assert.Equal(0, register.Look(db => db.Count("watches.count-hits", new { id = first.Id })));
     }
 
+    [Fact]
+    public void A_backup_holds_the_watches_with_what_they_found()
+    {
+        using var register = Filled(out var addresses);
+        var watch = Add(register, addresses, "/search?q=rope");
+        register.Add("A rope.\n", "after.txt", "Three");
+        Look(register, addresses);
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "b.tar");
+        register.Store.Backup(file, TestContext.Current.CancellationToken);
+        using var back = RegisterStore.Restore(file, new RegisterLocation(Path.Combine(folder.Path, "back")), register.Clock, TestContext.Current.CancellationToken);
+        Assert.Equal("/search?q=rope", Assert.Single(back.Watches.All()).Query);
+        Assert.Single(back.Watches.Untold(watch.Id));
+        Assert.Equal(0, back.Watches.Look(new WatchAddress(back).Read, TestContext.Current.CancellationToken).Hits);
+    }
+
     [Theory]
     [InlineData("/search", "finds nothing")]
     [InlineData("/search?kolor=red", "does not know the parameter “kolor”")]

@@ -60,7 +60,7 @@ CREATE TABLE watch_reminders (
     PRIMARY KEY (watch_id, address, closes, days)
 );
 
--- One row: how far the changes of the register were looked at, and a number that grows whenever what is watched changes.
+-- One row, or none as long as nothing was watched: how far the changes of the register were looked at, and a number that grows whenever what is watched changes.
 CREATE TABLE watch_state (
     id       BIGINT PRIMARY KEY CHECK (id = 1),
     sequence BIGINT NOT NULL, -- all changes up to it were looked at
@@ -68,7 +68,6 @@ CREATE TABLE watch_state (
     after    BIGINT NOT NULL, -- the last thing of them; 0 where none are
     version  BIGINT NOT NULL
 );
-INSERT INTO watch_state (id, sequence, until, after, version) VALUES (1, 0, 0, 0, 1);
 
 -- Messages and who is sent them: one row for each message and recipient, so that what was begun and not ended is known after a crash.
 CREATE TABLE mail_messages (

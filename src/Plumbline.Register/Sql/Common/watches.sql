@@ -108,7 +108,7 @@ DELETE FROM watches WHERE id = @id RETURNING id
 SELECT sequence, until, after, version FROM watch_state WHERE id = 1
 
 -- name: watches.changed
-UPDATE watch_state SET version = version + 1 WHERE id = 1
+INSERT INTO watch_state (id, sequence, until, after, version) VALUES (1, 0, 0, 0, 1) ON CONFLICT (id) DO UPDATE SET version = watch_state.version + 1
 
 -- name: watches.advance
 -- Another process may have looked meanwhile; then nothing is changed, and what was found is taken back.
@@ -192,3 +192,6 @@ SELECT id FROM watches LIMIT 1
 
 -- name: watches.of-nobody
 SELECT count(*) FROM watches WHERE account_id IS NULL
+
+-- name: watches.ids-of-account
+SELECT id FROM watches WHERE account_id = @id
