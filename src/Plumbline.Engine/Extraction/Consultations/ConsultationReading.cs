@@ -151,7 +151,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
         if (row.Action != "call-for-comments") return;
         if (row.DateEnd is { } end) (window.Open, window.Close) = (row.Date, end);
         else if (row.Closes) window.Close ??= row.Date;
-        else window.Open ??= row.Date;
+        else if (window.Open is null) (window.Open, window.OpenIsCompleted) = (row.Date, row.IsCompleted);
         window.Span = row.Span;
         window.Note ??= row.Note;
     }
@@ -249,6 +249,7 @@ internal sealed class ConsultationReading(Recognition found, string? article)
     {
         if (_window is not { } window) return;
         _window = null;
+        OpenBeforeClosing(window);
         if (window.Open is null && window.Close is not null) Opened(window);
         if (window.By is null && article is null) window.By = (_signer ??= DocumentDate.Signer(found.Text.Content) ?? "") is { Length: > 0 } signer ? signer : null;
         if (SaysNothingMore(window)) return;
@@ -265,6 +266,19 @@ internal sealed class ConsultationReading(Recognition found, string? article)
             Rule = "comment-call",
             Note = window.Note,
         });
+    }
+
+    /// <summary>12月1日 … 截止到2020年12月16日: an opening day whose year the text leaves out lies before the closing day that it gives in full.</summary>
+    private void OpenBeforeClosing(CommentWindow window)
+    {
+        if (!window.OpenIsCompleted || window.Open is not { Day: > 0 } open || window.Close is not { Day: > 0 } close || open.CompareTo(close) < 0) return;
+        var year = (open.Month, open.Day).CompareTo((close.Month, close.Day)) < 0 ? close.Year : close.Year - 1;
+        window.Open = new FuzzyDate(year, open.Month, open.Day);
+        window.Note = "year of the opening taken from the closing date";
+        for (var row = window.Row; row < found.Dated.Count && found.Dated[row].Span.Start < window.Call.Sentence.End; row++)
+        {
+            if (found.Dated[row] is { IsCompleted: true } fact && fact.Date == open && fact.Article == article) found.Dated[row] = fact with { Date = window.Open.Value, Note = window.Note };
+        }
     }
 
     /// <summary>The days of a call are about what the call is about.</summary>

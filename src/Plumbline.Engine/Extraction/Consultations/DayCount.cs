@@ -31,5 +31,5 @@ internal static class DayCount
         || behind.StartsWith("days prior", StringComparison.Ordinal);
 
     private static bool IsChineseCount(ReadOnlySpan<char> sentence, int start, ReadOnlySpan<char> behind) =>
-        behind.StartsWith('天') || behind.StartsWith("个工作日", StringComparison.Ordinal) is false && behind.StartsWith('日') && (start == 0 || sentence[start - 1] is not ('月' or '至' or '-'));
+        behind.StartsWith('天') || behind.StartsWith("个工作日", StringComparison.Ordinal) is false && behind.StartsWith('日') && !sentence[..start].TrimEnd().EndsWith("月") && (start == 0 || sentence[start - 1] is not ('至' or '-'));
 }

@@ -10,8 +10,11 @@ internal static class ChineseAction
 {
     private const int LabelReach = 12;
 
-    /// <summary>The action of a date; <paramref name="limitBefore"/> and <paramref name="limitAfter"/> are where the dates beside it end and start.</summary>
-    public static DatedAction Read(ReadOnlySpan<char> text, TextSpan mention, TextSpan sentence, List<CueWord> cues, int limitBefore, int limitAfter)
+    /// <summary>
+    /// The action of a date; <paramref name="limitBefore"/> and <paramref name="limitAfter"/> are where the dates beside it end and start, <paramref name="behindFrom"/> where what it says may begin: behind the
+    /// date itself, or behind a clause with another date that it only rests on.
+    /// </summary>
+    public static DatedAction Read(ReadOnlySpan<char> text, TextSpan mention, TextSpan sentence, List<CueWord> cues, int limitBefore, int behindFrom, int limitAfter)
     {
         CueWord before = default;
         CueWord behind = default;
@@ -22,7 +25,7 @@ internal static class ChineseAction
             {
                 if (cue.Start >= limitBefore) before = cue;
             }
-            else if (cue.Start >= mention.End && cue.Start < limitAfter && behind.Kind == Cue.None)
+            else if (cue.Start >= behindFrom && cue.Start < limitAfter && behind.Kind == Cue.None)
             {
                 behind = cue;
             }

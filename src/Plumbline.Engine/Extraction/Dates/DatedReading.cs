@@ -112,13 +112,28 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
             listFrom = limitBefore;
             if (goesOn) used = -1;
             var limitAfter = i + 1 < _mentions.Count ? _mentions[i + 1].Span.Start : sentence.End;
-            if (chinese) ReadChinese(text, mention, sentence, limitBefore, limitAfter);
+            if (chinese)
+            {
+                var behindFrom = mention.Span.End;
+                if (BehindGround(text, i, sentence) is > 0 and var main) (behindFrom, limitAfter) = (main, sentence.End);
+                else if (i > 0 && BehindGround(text, i - 1, sentence) is > 0 and var clause) limitAfter = Math.Min(limitAfter, clause);
+                ReadChinese(text, mention, sentence, limitBefore, behindFrom, limitAfter);
+            }
             else ReadEnglish(text, mention, sentence, limitBefore, LimitAfter(i, sentence), ref used);
             if (goesOn && found.Dated.Count - _first > 1 && found.Dated[^1].Span == mention.Span && found.Dated[^2].Span == _mentions[i - 1].Span)
             {
                 found.Dated[^1] = found.Dated[^1] with { Subject = found.Dated[^2].Subject, Bodies = found.Dated[^2].Bodies };
             }
         }
+    }
+
+    /// <summary>12月6日，根据2024年11月28日发布的公告，2项标准正式发布: where the sentence goes on behind the ground with its own date; 0 where none is given.</summary>
+    private int BehindGround(ReadOnlySpan<char> text, int index, TextSpan sentence)
+    {
+        if (index + 1 >= _mentions.Count || text[_mentions[index].Span.End.._mentions[index + 1].Span.Start].Trim("，, \u3000") is not ("根据" or "依据" or "按照" or "依照" or "按")) return 0;
+        var from = _mentions[index + 1].Span.End;
+        var comma = text[from..sentence.End].IndexOfAny('，', ',');
+        return comma < 0 ? 0 : from + comma;
     }
 
     /// <summary><c>revised in 2016 and 2020</c>: the verb dates both.</summary>
@@ -203,11 +218,11 @@ internal sealed class DatedReading(Recognition found, string? article, YearResol
         }
     }
 
-    private void ReadChinese(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence, int limitBefore, int limitAfter)
+    private void ReadChinese(ReadOnlySpan<char> text, DateMention mention, TextSpan sentence, int limitBefore, int behindFrom, int limitAfter)
     {
         var before = text[sentence.Start..mention.Span.Start];
         if (before.LastIndexOf('《') > before.LastIndexOf('》')) return;
-        var action = ChineseAction.Read(text, mention.Span, sentence, _cues, limitBefore, limitAfter);
+        var action = ChineseAction.Read(text, mention.Span, sentence, _cues, limitBefore, behindFrom, limitAfter);
         if (mention.Basis == DateBasis.DayOfRelease && action.Name is not ("effective" or "other" or "call-for-comments")) return;
         if (IsBound(text, mention, sentence) && action.Name != "call-for-comments") return;
         if (mention.Date.Month == 0 && (action.Word.Kind == Cue.None || action.Word.Start < mention.Span.Start && !IsIntroduced(text, mention, sentence))) return;

@@ -12,6 +12,8 @@ internal static class DatedSubject
 
     private static readonly SearchValues<char> ChineseMarks = SearchValues.Create("，；。 　,;|");
 
+    private static readonly SearchValues<char> ChineseObjectEnds = SearchValues.Create("，；。（(、 ,;");
+
     /// <summary>The object of an active verb (<c>issued the Measures</c>), the subject of a passive one (<c>the Measures were issued</c>), in Chinese the title in 《》.</summary>
     public static string Of(ReadOnlySpan<char> text, TextSpan sentence, TextSpan mention, CueWord cue)
     {
@@ -60,6 +62,13 @@ internal static class DatedSubject
     /// <summary>What stands before the date (<c>本法自2017年6月1日起施行</c>: 本法), else between date and verb.</summary>
     private static string OfChinese(ReadOnlySpan<char> text, TextSpan sentence, TextSpan mention, CueWord cue)
     {
+        // 发布的国家标准公告（2024年第29号）: what was published stands behind.
+        if (cue.Start >= mention.End && cue.End < sentence.End && text[cue.End] == '的')
+        {
+            var behind = text[(cue.End + 1)..sentence.End];
+            var end = behind.IndexOfAny(ChineseObjectEnds);
+            if (end > 1) return Phrase.Clean(behind[..end], Longest);
+        }
         var before = text[sentence.Start..Math.Min(mention.Start, Math.Max(cue.Start, sentence.Start))];
         before = before[(before.LastIndexOfAny(ChineseMarks) + 1)..].TrimEnd("自于在从已将并 ：:");
         if (before.Length > 1) return Phrase.Clean(before, Longest);
