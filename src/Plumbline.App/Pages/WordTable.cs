@@ -12,7 +12,7 @@ internal sealed class WordTable
     /// <summary>Values may be sentences themselves, so deep.</summary>
     private const int Deepest = 3;
 
-    /// <summary>A sentence with fewer characters of its own is known by days and numbers only: "from Wuhan" is none.</summary>
+    /// <summary>A sentence with fewer characters of its own is known by days and numbers only, "from Wuhan" is none, or by a property between its values: "GB 1-2020: stage is 60.60".</summary>
     private const int FewWords = 7;
 
     private readonly FrozenDictionary<string, string> _wordings;
@@ -48,11 +48,15 @@ internal sealed class WordTable
         var some = Array.Exists(told, t => t is not null);
         foreach (var sentence in _sentences.Where(s => !some || s.IsJoined))
         {
-            if (sentence.Values(english) is not { } values || (sentence.Own < FewWords && !Array.TrueForAll(values, v => date(v) is not null || v.All(c => char.IsAsciiDigit(c) || c == '.')))) continue;
-            return string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Wording, [.. values.Select(v => date(v) ?? Said(v, date, depth + 1) ?? v)]);
+            if (sentence.Values(english) is not { } values || (sentence.Own < FewWords && !Array.TrueForAll(values, IsPlain) && !(values is [_, var property, _] && Property(property) is not null))) continue;
+            return string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Wording, [.. values.Select(v => date(v) ?? Property(v) ?? Said(v, date, depth + 1) ?? v)]);
         }
+        bool IsPlain(string value) => date(value) is not null || value.All(c => char.IsAsciiDigit(c) || c == '.');
         return !some ? null : string.Join('；', parts.Select((p, n) => told[n] ?? p));
     }
+
+    /// <summary>A property by its name in statements, such as <c>replaced-by</c>; null for what is none.</summary>
+    private string? Property(string value) => Of(value.Replace('-', ' '));
 
     private static IEnumerable<(string English, string Wording)> Rows(CsvTable table) => table.Select("en", "zh").Select(r => (r[0], r[1]));
 

@@ -15,9 +15,9 @@ internal sealed class Decider(Database database, TimeProvider time)
         if ((form.Form == DecidableProperty.ValueForm.Document ? OfDocument(transaction, thing, property, value) : form.Read(KeyOf(thing), value, language, detail)) is not { } read) return DecisionResult.Refused($"'{value}' is no value of {property}: it takes {form.Expected}", AddressOf(thing));
         var draft = read with { Period = decision.Period };
         var stated = Stated(transaction, "decide.stated", thing.Id, property);
-        if (stated.Exists(s => s.State == StatementState.Confirmed && s.Value == draft.Value && s.Language == draft.Language && s.Period == draft.Period)) return Same(thing, $"{property} of {thing.Key} was decided to be '{draft.Value}' before");
-        var batch = Confirm(transaction, form, draft, stated, decision, $"{thing.Key}: {property} is {draft.Value}{When(draft)}");
-        return Done(thing, $"{property} of {thing.Key} is '{draft.Value}'{When(draft)}", batch);
+        if (stated.Exists(s => s.State == StatementState.Confirmed && s.Value == draft.Value && s.Language == draft.Language && s.Period == draft.Period)) return Same(thing, $"{property} of {Name(thing)} was decided to be '{draft.Value}' before");
+        var batch = Confirm(transaction, form, draft, stated, decision, $"{Name(thing)}: {property} is {draft.Value}{When(draft)}");
+        return Done(thing, $"{property} of {Name(thing)} is '{draft.Value}'{When(draft)}", batch);
     });
 
     /// <summary>Confirms a value that is stated already.</summary>
@@ -26,9 +26,9 @@ internal sealed class Decider(Database database, TimeProvider time)
         var stated = Stated(transaction, "decide.stated", thing.Id, property);
         var wanted = form.Read(KeyOf(thing), value, null, null)?.Value ?? value;
         if (stated.FindAll(s => s.State != StatementState.Rejected && (s.Value == wanted || s.Value == value)) is not [var first, ..] same) return NotStated(thing, property, value, stated);
-        if (same.Exists(s => s.State == StatementState.Confirmed && s.Period == decision.Period)) return Same(thing, $"{property} '{first.Value}' of {thing.Key} was confirmed before");
-        var batch = Confirm(transaction, form, Draft(first, property) with { Period = decision.Period }, stated, decision, $"{thing.Key}: {property} {first.Value} confirmed");
-        return Done(thing, $"{property} '{first.Value}' of {thing.Key} is confirmed", batch);
+        if (same.Exists(s => s.State == StatementState.Confirmed && s.Period == decision.Period)) return Same(thing, $"{property} '{first.Value}' of {Name(thing)} was confirmed before");
+        var batch = Confirm(transaction, form, Draft(first, property) with { Period = decision.Period }, stated, decision, $"{Name(thing)}: {property} {first.Value} confirmed");
+        return Done(thing, $"{property} '{first.Value}' of {Name(thing)} is confirmed", batch);
     });
 
     /// <summary>Rejects a value: what states it, now or later, counts no more; it is kept.</summary>
@@ -44,8 +44,8 @@ internal sealed class Decider(Database database, TimeProvider time)
         var same = stated.FindAll(s => s.Value == wanted || s.Value == value || (s.ThingId != thing.Id && s.Key == wanted));
         if (same.Count == 0) return NotStated(thing, property, value, stated);
         bool IsRejected(StatedRow s) => same.Exists(r => r.State == StatementState.Rejected && r.ThingId == s.ThingId && r.Value == s.Value);
-        if (same.TrueForAll(IsRejected)) return Same(thing, $"{property} '{wanted}' of {thing.Key} was rejected before");
-        using var writer = Writer(transaction, decision, $"{thing.Key}: {property} {wanted} rejected");
+        if (same.TrueForAll(IsRejected)) return Same(thing, $"{property} '{wanted}' of {Name(thing)} was rejected before");
+        using var writer = Writer(transaction, decision, $"{Name(thing)}: {property} {wanted} rejected");
         var evidence = writer.Decision(decision.By, decision.Source, decision.Url, decision.Reason);
         End(writer, same.Where(s => s.State == StatementState.Confirmed));
         foreach (var each in same.FindAll(s => !IsRejected(s)).DistinctBy(s => (s.ThingId, s.Value)))
@@ -53,7 +53,7 @@ internal sealed class Decider(Database database, TimeProvider time)
             writer.Statement(Draft(each, each.ThingId != thing.Id && each.Key == wanted ? Inverse(property)! : property), evidence, state: StatementState.Rejected);
         }
         ProjectionWriter.Update(writer);
-        return Done(thing, $"{property} '{wanted}' of {thing.Key} is rejected", writer.Batch);
+        return Done(thing, $"{property} '{wanted}' of {Name(thing)} is rejected", writer.Batch);
     });
 
     /// <summary>Takes two things for one: what is stated of the first is shown under the second.</summary>
@@ -161,6 +161,9 @@ internal sealed class Decider(Database database, TimeProvider time)
     private static StatementDraft? OfDocument(WriteTransaction transaction, ThingRow thing, string property, string value) =>
         ThingFinder.Named(new Reading(transaction.Connection), value.Trim()).Row is { Kind: ThingKinds.Document } other && other.Id != thing.Id ? new StatementDraft(KeyOf(thing), property, other.Slug, null, KeyOf(other)) : null;
 
+    /// <summary>What a thing is called in a sentence: a document by its slug, since its key is a hash.</summary>
+    private static string Name(ThingRow thing) => thing.Kind == ThingKinds.Document ? thing.Slug : thing.Key;
+
     private static StatedRow? MergedNow(Reading db, ThingRow thing) => db.One<StatedRow>("decide.merged", new { id = thing.Id });
 
     private static StatementDraft Draft(StatedRow row, string property) => new(
@@ -181,6 +184,6 @@ internal sealed class Decider(Database database, TimeProvider time)
     private static DecisionResult NotStated(ThingRow thing, string property, string value, List<StatedRow> stated)
     {
         var values = stated.Select(s => $"'{s.Value}'").Distinct().Take(10).ToList();
-        return DecisionResult.Refused($"nothing states '{value}' as {property} of {thing.Key}; {(values.Count == 0 ? "nothing is stated of it" : "stated: " + string.Join(", ", values))}", AddressOf(thing));
+        return DecisionResult.Refused($"nothing states '{value}' as {property} of {Name(thing)}; {(values.Count == 0 ? "nothing is stated of it" : "stated: " + string.Join(", ", values))}", AddressOf(thing));
     }
 }

@@ -56,6 +56,8 @@ public class WordsTests
     [InlineData("replaced by GB 18584-2024 from 2024-07-01", "自 2024年7月1日 起被 GB 18584-2024 代替")]
     [InlineData("draft of 29 April 2021, not in force; comments closed on 28 May 2021; the source knows nothing after June 2021", "2021年4月29日 草案，未生效；征求意见已于 2021年5月28日 截止；来源所知止于 2021年6月")]
     [InlineData("in force since 18 August 2023; something new", "自 2023年8月18日 起实施；something new")]
+    [InlineData("GB 1-2020: stage is 60.60", "GB 1-2020：阶段 为 60.60")]
+    [InlineData("an aim: this is it", "an aim: this is it")]
     [InlineData("There is no document “gb-1”.", "没有文献“gb-1”。")]
     [InlineData("undone: X 1 merged into X 2", "已撤销：X 1 并入 X 2")]
     [InlineData("a sentence that nobody wrote yet", "a sentence that nobody wrote yet")]
