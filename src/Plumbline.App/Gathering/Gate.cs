@@ -141,7 +141,7 @@ internal sealed partial class Gate(GateLimits limits) : IDisposable
     /// <summary>Connects to an address that was looked at, and to no other: the name is asked for once.</summary>
     private static async ValueTask<Stream> Connect(DnsEndPoint end, GateLimits limits, CancellationToken cancelled)
     {
-        var addresses = IPAddress.TryParse(end.Host, out var number) ? [number] : await Dns.GetHostAddressesAsync(end.Host, cancelled);
+        var addresses = IPAddress.TryParse(end.Host, out var number) ? [number] : await limits.Lookup(end.Host, cancelled);
         var open = limits.AllowedHosts.Contains(end.Host) ? addresses : [.. addresses.Where(a => AddressRules.WhyNot(a) is null)];
         if (open.Length == 0 && addresses.Length > 0)
         {

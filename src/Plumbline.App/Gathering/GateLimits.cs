@@ -12,6 +12,9 @@ internal sealed record GateLimits
     /// <summary>Whom publishers can turn to, as every request says; null for nobody.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>Asks which addresses a name has; once a connection.</summary>
+    public Func<string, CancellationToken, Task<System.Net.IPAddress[]>> Lookup { get; init; } = System.Net.Dns.GetHostAddressesAsync;
+
     /// <summary>Redirects followed.</summary>
     public int Redirects { get; init; } = 5;
 

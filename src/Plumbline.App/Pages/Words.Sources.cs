@@ -29,6 +29,9 @@ internal sealed partial class Words
     /// <summary>Word for the state of a source.</summary>
     public string SourceState(string state) => this[state];
 
+    /// <summary>What a round says of itself as a sentence; addresses keep their letters.</summary>
+    public static string Message(string message) => (message.StartsWith("http", StringComparison.Ordinal) ? message : Shown.Sentence(message)) + ".";
+
     /// <summary>Whose fault something is.</summary>
     public string Fault(string? fault) => fault switch
     {

@@ -1,7 +1,7 @@
 namespace Plumbline.Register.Sources;
 
 /// <summary>One round: a source was asked, and what it named.</summary>
-public sealed record SourceRound
+public sealed record SourceRound : RoundCounts
 {
     /// <summary>Its number.</summary>
     public long Id { get; init; }
@@ -23,31 +23,4 @@ public sealed record SourceRound
 
     /// <summary>done, partly (some items failed) or failed; null while it runs.</summary>
     public string? Outcome { get; init; }
-
-    /// <summary>Items that the source named.</summary>
-    public int Listed { get; init; }
-
-    /// <summary>Items that were new.</summary>
-    public int Added { get; init; }
-
-    /// <summary>Items that had changed.</summary>
-    public int Changed { get; init; }
-
-    /// <summary>Items that were as they had been.</summary>
-    public int Unchanged { get; init; }
-
-    /// <summary>Items that failed.</summary>
-    public int Failed { get; init; }
-
-    /// <summary>Items left to the next round.</summary>
-    public int Waiting { get; init; }
-
-    /// <summary>Bytes that came.</summary>
-    public long Bytes { get; init; }
-
-    /// <summary>Whose fault; null where nothing failed.</summary>
-    public string? Fault { get; init; }
-
-    /// <summary>What there is to say of it; null where there is nothing.</summary>
-    public string? Message { get; init; }
 }

@@ -134,6 +134,60 @@ public abstract class RoundTests(TestStore store) : OnStore(store), IDisposable
     }
 
     [Fact]
+    public async Task A_name_that_turns_to_this_machine_is_refused_whenever_it_turns()
+    {
+        Page("/in", Notice);
+        var asked = 0;
+        // The first look sees an address of the public internet beside this machine; the next sees this machine alone. A connection goes to an address that this very look has seen.
+        var limits = Limits with { Lookup = (_, _) => Task.FromResult<System.Net.IPAddress[]>(asked++ == 0 ? [System.Net.IPAddress.IPv6Loopback] : [System.Net.IPAddress.Loopback, System.Net.IPAddress.Parse("10.0.0.1")]) };
+        Add("turning", $"http://turning.example:{_server.Port}/in");
+        for (var n = 0; n < 2; n++)
+        {
+            var round = await Round("turning", limits: limits);
+            Assert.Equal(("failed", "ours"), (round.Outcome, round.Fault));
+            Assert.Contains("refused: turning.example leads to ", round.Message, StringComparison.Ordinal);
+        }
+        Assert.Equal((2, 0), (asked, _server.Requests.Count));
+    }
+
+    [Fact]
+    public async Task Workers_side_by_side_ask_each_source_once_and_each_host_one_at_a_time()
+    {
+        const int Each = 12;
+        using var other = new MoodyServer();
+        var (running, most) = (new int[2], new int[2]);
+        foreach (var (server, host) in new[] { (_server, 0), (other, 1) })
+        {
+            for (var n = 0; n < Each; n++)
+            {
+                var body = Encoding.UTF8.GetBytes(Notice.Replace("18584", $"{1 + n + (host * Each)}", StringComparison.Ordinal));
+                server.Answer($"/{n}", async line =>
+                {
+                    most[host] = Math.Max(most[host], Interlocked.Increment(ref running[host]));
+                    await Task.Delay(10, Cancel);
+                    Interlocked.Decrement(ref running[host]);
+                    await line.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"));
+                    await line.WriteAsync(body);
+                });
+                Add($"s-{host}-{n}", server.At($"/{n}").ToString(), on: true);
+            }
+        }
+        using var second = _register.Another();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(n => Task.Run(async () =>
+        {
+            using var worker = new RoundWorker(n % 2 == 0 ? _register.Store : second, _register.Clock, Limits, new RobotsBook(_register.Clock), TimeSpan.FromMinutes(5), (_, _) => { });
+            while (_register.Store.Sources().Any(s => s.NextAt <= _register.Clock.Now))
+            {
+                if (!await worker.DoDue(Cancel)) await Task.Delay(20, Cancel);
+            }
+        })));
+        Assert.Equal((1, 1), (most[0], most[1]));
+        Assert.All(_register.Store.Sources(), s => Assert.Equal(("done", 1), (Assert.Single(_register.Store.RoundsOf(s)).Outcome, Assert.Single(_register.Store.RoundsOf(s)).Added)));
+        Assert.Equal(Each, _server.Requests.Count(r => !r.StartsWith("GET /robots.txt ", StringComparison.Ordinal)));
+        Assert.Equal(2 * Each, _register.Store.Documents(new()).Total);
+    }
+
+    [Fact]
     public async Task Headers_without_end_and_a_slow_drip_end_at_their_limits()
     {
         _server.Answer("/heads", async line =>

@@ -27,6 +27,9 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 
     public List<(string Class, string Label, int Count)> Kinds { get; } = [];
 
+    /// <summary>The versions of a watched page before and after this one, by their slugs.</summary>
+    public (string? Before, string? After) Versions { get; private set; }
+
     public int Part { get; private set; } = 1;
 
     public int Parts { get; private set; } = 1;
@@ -43,7 +46,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
     {
         if (register.Document(slug, KnownBy) is not { } document) return NotFound();
         document = TextAccess.Of(HttpContext, document);
-        Document = document;
+        (Document, Versions) = (document, register.VersionsOf(document.Summary.Slug));
         var text = new SourceText(document.Text);
         Parts = Places.PartOf(text.Lines.Count);
         Part = part ?? 1;
