@@ -65,6 +65,7 @@ internal static class WebHost
         app.MapRazorPages();
         Assets.Map(app);
         DepositFiles.Map(app);
+        IssueFormFiles.Map(app);
         RuleFiles.Map(app);
         Health.Map(app);
         MetricsDoor.Map(app);

@@ -63,7 +63,8 @@ internal sealed class FinishedAnswers(RequestDelegate next, RegisterStore regist
         {
             response.Body = body;
         }
-        if (response.StatusCode != StatusCodes.Status200OK || response.ContentType is null || response.Headers.SetCookie.Count > 0 || response.Headers.ContentDisposition.Count > 0)
+        // What has a policy of its own is a finished file already; only type and bytes are kept here.
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.ContentSecurityPolicy.Count > 0 || response.ContentType is null || response.Headers.SetCookie.Count > 0 || response.Headers.ContentDisposition.Count > 0)
         {
             if (buffer.Length > 0)
             {

@@ -3,13 +3,14 @@ using Plumbline.App.Output;
 using Plumbline.App.Publishing;
 using Plumbline.App.Publishing.Folder;
 using Plumbline.App.Publishing.Templates;
+using Plumbline.Register;
 
 namespace Plumbline.App.Commands;
 
 /// <summary><c>plumbline issue</c>: makes the forms of a newsletter number from a folder of files, and checks it.</summary>
 internal static class IssueCommand
 {
-    public static Command Create() => new("issue", "Make the forms of a newsletter number, check it, begin one.") { Build(), Check(), Outline(), New(), TemplateOf() };
+    public static Command Create() => new("issue", "Make the forms of a newsletter number, check it, begin one.") { Build(), Check(), Publish(), Outline(), New(), TemplateOf() };
 
     private static Command Build()
     {
@@ -41,6 +42,31 @@ internal static class IssueCommand
             return read.Red.Any() ? ExitCode.SomeInputFailed : ExitCode.Done;
         }, cancelled))));
         return command;
+    }
+
+    private static Command Publish()
+    {
+        var (folder, sample, register, template) = Shared();
+        var command = new Command("publish", "Put a finished issue into the register: its articles to be found, its forms on the site. Every check is green or waived.") { folder, sample, template, register };
+        OneOf(command, folder, sample);
+        command.SetAction((parsed, cancelled) => RegisterOptions.Guard(() => Task.FromResult(Publish(parsed.GetValue(folder), parsed.GetValue(sample), parsed.GetValue(register), parsed.GetValue(template), cancelled))));
+        return command;
+    }
+
+    private static int Publish(string? folder, bool sample, string? location, string? template, CancellationToken cancelled)
+    {
+        using var register = RegisterStore.Open(RegisterOptions.Locate(location), TimeProvider.System, create: false);
+        var read = IssueRead.Of(sample ? IssueFiles.Sample : IssueFiles.Of(folder!), register, template, sample ? null : FolderOf(folder!));
+        if (read.IsBroken || read.Red.Any())
+        {
+            foreach (var problem in read.Red) Console.Error.WriteLine($"plumbline: {IssueOutput.Line(problem)}");
+            Console.Error.WriteLine("plumbline: nothing was published; mend what is red, or waive it with a reason");
+            return ExitCode.SomeInputFailed;
+        }
+        var document = IssuePublishing.Publish(register, read.Facts!, read.Template!, null, Environment.UserName, message => Console.Error.WriteLine($"plumbline: {message}"), cancelled);
+        using var output = new ResultWriter();
+        output.Line($"/issues/{document}");
+        return ExitCode.Done;
     }
 
     private static Command Outline()

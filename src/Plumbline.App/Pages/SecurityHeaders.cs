@@ -10,6 +10,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     /// <summary>Nothing at all, in a place of its own.</summary>
     public const string FilePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
+    /// <summary>A finished issue shown as a page: its own style and pictures are in it, and nothing else.</summary>
+    public const string IssuePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     public Task InvokeAsync(HttpContext context)
     {
         // At the last moment: the handler of failures clears what was set before.
@@ -21,7 +24,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     {
         var headers = (IHeaderDictionary)state;
         // What is sent as a file is foreign: should a browser show it all the same, it may do nothing there.
-        headers.ContentSecurityPolicy = headers.ContentDisposition.Count > 0 ? FilePolicy : ContentPolicy;
+        if (headers.ContentSecurityPolicy != IssuePolicy) headers.ContentSecurityPolicy = headers.ContentDisposition.Count > 0 ? FilePolicy : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

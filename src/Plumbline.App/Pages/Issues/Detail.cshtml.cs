@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Plumbline.Register;
 using Plumbline.Register.Documents;
+using Plumbline.Register.Publishing;
 
 namespace Plumbline.App.Pages.Issues;
 
@@ -15,9 +16,14 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
 
     public IReadOnlyList<Passage> Takeaways { get; private set; } = [];
 
+    /// <summary>Finished forms, where this desk has published the issue.</summary>
+    public IReadOnlyList<PublishedForm> Finished { get; private set; } = [];
+
     public IActionResult OnGet(string slug)
     {
-        if (register.Document(slug, KnownBy) is not { Issue: not null } document) return NotFound();
+        // The name under which an issue was published leads to where it is kept.
+        if (register.Document(slug, KnownBy) is not { Issue: not null } document) return register.PublishedIssue(slug) is { } published ? RedirectPermanent("/issues/" + published.Document) : NotFound();
+        if (register.PublishedIssueOf(slug) is { } own) Finished = register.IssueForms(own.Slug);
         Document = document;
         foreach (var article in document.Passages.Where(p => p.Kind == "article"))
         {
@@ -25,6 +31,6 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
             Sections[^1].Articles.Add(article);
         }
         Takeaways = [.. document.Passages.Where(p => p.Takeaway)];
-        return Answer(new { issue = document.Issue, document = document.Summary, articles = document.Passages.Where(p => p.Kind == "article") });
+        return Answer(new { forms = Finished.Select(f => new { f.Form, f.Name, f.Length, Address = $"/issues/{slug}/forms/{f.Form}" }), issue = document.Issue, document = document.Summary, articles = document.Passages.Where(p => p.Kind == "article") });
     }
 }
