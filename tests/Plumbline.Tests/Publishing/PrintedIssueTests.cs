@@ -51,7 +51,8 @@ public class PrintedIssueTests(SampleIssue sample) : IClassFixture<SampleIssue>
         }
         // Words stay apart, in headings as in the text.
         Assert.All((string[])["Horizontal Issues", "Every identifier, committee and date of this issue"], words => Assert.Contains(words, text, StringComparison.Ordinal));
-        var places = sample.Read.Facts.Issue.Articles.Select(a => text.LastIndexOf(a.Title, StringComparison.Ordinal)).ToList();
+        var lines = text.Replace('\n', ' ');
+        var places = sample.Read.Facts.Issue.Articles.Select(a => lines.LastIndexOf($"{a.Number}. {a.Title}", StringComparison.Ordinal)).ToList();
         Assert.Equal(places.Order(), places);
     }
 

@@ -7,7 +7,7 @@ namespace Plumbline.Tests.Publishing;
 /// <summary>A finished issue in a register: its articles are found like those of any other newsletter, and its forms are given back as they were made.</summary>
 public abstract class PublishedIssueTests(TestStore store) : OnStore(store)
 {
-    private static readonly IReadOnlySet<string> WithoutPrint = IssueForms.All.Select(f => f.Name).Where(f => f != "pdf").ToHashSet();
+    private static readonly HashSet<string> WithoutPrint = IssueForms.All.Select(f => f.Name).Where(f => f != "pdf").ToHashSet();
 
     [Fact]
     public void A_published_issue_has_its_articles_and_its_forms()
