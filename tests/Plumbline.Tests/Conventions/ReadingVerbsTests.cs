@@ -13,7 +13,7 @@ public class ReadingVerbsTests
     private static readonly Dictionary<string, string> Others = new()
     {
         ["up"] = "starts", ["account"] = "who may sign in", ["mcp"] = "tools take both times", ["serve"] = "pages take both times", ["add"] = "writes", ["import"] = "writes", ["decide"] = "writes", ["merge"] = "writes", ["split"] = "writes",
-        ["recognise"] = "reads files", ["parse"] = "reads identifiers", ["check"] = "reads rulebooks", ["lists"] = "names what 'list' asks", ["sources"] = "what is watched here", ["inbox"] = "what came in here", ["work"] = "works", ["jobs"] = "work to be done", ["jobs retry"] = "work to be done", ["jobs clear"] = "work to be done",
+        ["recognise"] = "reads files", ["parse"] = "reads identifiers", ["check"] = "reads rulebooks", ["issue"] = "as of the day of the issue", ["lists"] = "names what 'list' asks", ["sources"] = "what is watched here", ["inbox"] = "what came in here", ["work"] = "works", ["jobs"] = "work to be done", ["jobs retry"] = "work to be done", ["jobs clear"] = "work to be done",
         ["rebuild"] = "writes", ["watch"] = "what comes from now on", ["backup"] = "copies every time", ["restore"] = "writes", ["verify"] = "checks every time", ["doctor"] = "checks every time",
         ["deposit show"] = "one receipt, which never changes; it takes --known-by", ["deposit check"] = "checks every time", ["deposit log"] = "the whole log", ["deposit key"] = "a key", ["deposit verify"] = "reads files",
     };
