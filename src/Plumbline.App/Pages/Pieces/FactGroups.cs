@@ -3,7 +3,7 @@ using Plumbline.Register.Things.Named;
 
 namespace Plumbline.App.Pages.Pieces;
 
-/// <summary>Values of a property as a page shows them: several values from one place stand together over their source, one value from several places stands once over its sources.</summary>
+/// <summary>Values of a property as a page shows them: several values from the same places stand together over their sources, each value once.</summary>
 /// <param name="Values">The values.</param>
 /// <param name="Sources">What they rest on, the first few.</param>
 /// <param name="More">How many sources are left out.</param>
@@ -18,7 +18,7 @@ internal sealed record FactGroups(IReadOnlyList<StatedValue> Values, IReadOnlyLi
         foreach (var value in facts.Values.GroupBy(v => v.Value, StringComparer.Ordinal))
         {
             var sources = value.Select(v => v.Evidence).DistinctBy(Place).ToList();
-            var shared = sources is [var only] ? groups.Find(g => g.Sources is [var other] && Place(other) == Place(only)) : default;
+            var shared = groups.Find(g => g.Sources.Select(Place).SequenceEqual(sources.Select(Place)));
             if (shared.Values is { } there) there.Add(value.First());
             else groups.Add(([value.First()], sources));
         }
