@@ -117,7 +117,7 @@ public abstract class OwnExportTests(TestStore store) : OnStore(store)
     public void Every_base_table_is_exported_or_named_here()
     {
         // Operational tables.
-        string[] leftOut = ["account_attempts", "account_events", "account_links", "account_sessions", "account_tokens", "accounts", "deposit_absences", "inbox", "job_inputs", "jobs", "kept_lists", "mail_addresses", "mail_messages", "mail_sendings", "signing_keys", "source_fetches", "source_hosts", "source_items", "source_rounds", "sources", "watch_hits", "watch_reminders", "watch_state", "watches", "web_keys", "webhook_sendings"];
+        string[] leftOut = ["account_attempts", "account_events", "account_links", "account_sessions", "account_tokens", "accounts", "deposit_absences", "inbox", "issue_forms", "job_inputs", "jobs", "kept_lists", "mail_addresses", "mail_messages", "mail_sendings", "published_issues", "signing_keys", "source_fetches", "source_hosts", "source_items", "source_rounds", "sources", "watch_hits", "watch_reminders", "watch_state", "watches", "web_keys", "webhook_sendings"];
         using var register = new TemporaryRegister();
         var tables = register.Look(db => db.All<string>("care.tables"));
         Assert.Equal(ExportTables.All.Select(t => t.Name).Concat(leftOut).Order(StringComparer.Ordinal), tables.Order(StringComparer.Ordinal));
