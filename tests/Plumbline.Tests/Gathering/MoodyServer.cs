@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -8,7 +9,7 @@ namespace Plumbline.Tests.Gathering;
 internal sealed class MoodyServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Dictionary<string, Func<Stream, Task>> _answers = [];
+    private readonly ConcurrentDictionary<string, Func<Stream, Task>> _answers = [];
     private readonly List<string> _requests = [];
 
     public MoodyServer()
