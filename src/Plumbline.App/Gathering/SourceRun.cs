@@ -20,7 +20,7 @@ namespace Plumbline.App.Gathering;
 internal sealed class SourceRun(RegisterStore store, TimeProvider time, Asking asking, TakenRound round, bool accept)
 {
     /// <summary>New items of one round; those behind them wait for the next, which comes soon.</summary>
-    public const int MostNew = 200;
+    public const int MostNew = 100;
 
     /// <summary>An item that failed so often is left alone.</summary>
     private const int MostTries = 5;
@@ -95,7 +95,8 @@ internal sealed class SourceRun(RegisterStore store, TimeProvider time, Asking a
     private async Task OfListing(CancellationToken cancelled)
     {
         var at = new Uri(_source.Address);
-        var isKnown = _source is { Sha256: not null, Failures: 0 } && !accept;
+        // Entries that wait and stand in the feed itself can only be read from it.
+        var isKnown = _source is { Sha256: not null, Failures: 0 } && !accept && !(_source.Kind == SourceKinds.Feed && store.ItemsOf(_source).Values.Any(i => IsUnread(i) && IsInFeed(i)));
         var index = await asking.Ask(_source, at, isKnown ? new Fetched(at, 200, default) { ETag = _source.Etag, LastModified = _source.LastModified } : null, cancelled);
         if (index.IsBusy) index = index with { Problem = new SourceProblem(SourceFaults.Ours, $"{at}: another process asks this host at the moment") };
         if (index.Problem is { } failure)
@@ -157,7 +158,7 @@ internal sealed class SourceRun(RegisterStore store, TimeProvider time, Asking a
     {
         var now = time.GetUtcNow();
         var listed = listing?.Items.ToDictionary(i => i.Address, StringComparer.Ordinal) ?? [];
-        var unread = (listing is null ? items.Values.OrderBy(i => i.Id) : listing.Items.Select(i => items[i.Address]).Concat(items.Values.Where(i => !listed.ContainsKey(i.Address)))).Where(i => i.DocumentId is null && i.Failures < MostTries).ToList();
+        var unread = (listing is null ? items.Values.OrderBy(i => i.Id) : listing.Items.Select(i => items[i.Address]).Concat(items.Values.Where(i => !listed.ContainsKey(i.Address)))).Where(IsUnread).ToList();
         var again = items.Values.Where(i => i.DocumentId is not null && (now - i.FirstSeen < TimeSpan.FromDays(_source.RecheckDays) || HasChanged(i, listed))).OrderBy(i => i.Id);
         List<SourceItem> all = [.. unread.Take(MostNew), .. again];
         _end = _end with { Waiting = Math.Max(0, unread.Count - MostNew) };
@@ -166,13 +167,18 @@ internal sealed class SourceRun(RegisterStore store, TimeProvider time, Asking a
             var item = all[n];
             var known = listed.GetValueOrDefault(item.Address) ?? new ListedItem(item.Address, item.Title, item.Date);
             if (listing?.Contents.GetValueOrDefault(item.Address) is { } content) Take(item, known, new Reached { Address = item.Address, Bytes = content }, null, cancelled);
-            else if (item.Address.Contains('#', StringComparison.Ordinal)) continue; // a text that stood in a feed, which has dropped it by now
+            else if (IsInFeed(item)) continue; // the feed has dropped it by now
             else await Ask(item, known, cancelled);
             if (_end.NotBefore is null && _inARow < MostInARow) continue;
             _end = _end with { Waiting = _end.Waiting + all.Skip(n + 1).Count(i => i.DocumentId is null) };
             return;
         }
     }
+
+    private static bool IsUnread(SourceItem item) => item.DocumentId is null && item.Failures < MostTries;
+
+    /// <summary>Addresses of the web lose their fragments; those of texts that stand in a feed have one.</summary>
+    private static bool IsInFeed(SourceItem item) => item.Address.Contains('#', StringComparison.Ordinal);
 
     /// <summary>True where a sitemap says that a page changed since it was asked.</summary>
     private bool HasChanged(SourceItem item, Dictionary<string, ListedItem> listed) =>

@@ -17,6 +17,9 @@ internal sealed class RoundBook(Database database, TimeProvider time)
 
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(15);
 
+    /// <summary>When what a round has left over is taken.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
+
     private readonly InboxBook _inbox = new(database, time);
 
     /// <summary>Takes rounds that are due, all of one host; none where nothing is due or every host is another's.</summary>
@@ -175,7 +178,7 @@ internal sealed class RoundBook(Database database, TimeProvider time)
     {
         var next = source.NextRound(now);
         if (end.IsFailure && source.Failures < 5 && now + (FirstRetry * (1 << source.Failures)) is var again && again < next) next = again;
-        if (!end.IsFailure && end.Waiting > 0 && now + FirstRetry < next) next = now + FirstRetry;
+        if (!end.IsFailure && end.Waiting > 0 && now + Soon < next) next = now + Soon;
         return end.NotBefore is { } rest && rest > next ? rest : next;
     }
 
