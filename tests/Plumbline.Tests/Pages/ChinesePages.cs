@@ -17,7 +17,7 @@ internal static class ChinesePages
         [
             "/", "/standards", "/standards/gb-t-35273", "/standards/gb-t-35273-2020", "/standards/gb-24430.1-2009", "/committees", "/committees/sac-tc-260", "/consultations", "/consultations?as-of=2021-05-10", "/instruments", "/events", "/bodies",
             "/frameworks", "/topics", "/projects", "/documents", "/documents/" + newsletter, "/issues", "/issues/" + newsletter, "/search", "/search?q=standard", "/search?q=nothinghasthis", "/statistics", "/timeline", "/timeline?within=2020",
-            "/timeline?within=2020-11", "/adoptions", "/agreements", "/contradictions", "/references", "/lists", "/compare", "/changes?since=0", "/deposits", "/rules", "/sign-in", "/nothing", "/api",
+            "/timeline?within=2020-11", "/adoptions", "/agreements", "/contradictions", "/references", "/lists", "/compare", "/changes?since=0", "/deposits", "/rules", "/rules/committee-evaluation-2023?obligatory_met=yes&selective_targets_met=7", "/rules/icv-2018/beside/icv-2023", "/rules/icv-2023", "/rules/medical-standard-policy", "/rules/5g-application-targets", "/rules/iomm", "/targets", "/sources", "/language-versions", "/sign-in", "/nothing", "/api",
         ];
     }
 
