@@ -19,6 +19,6 @@ switch (args)
     case ["issue", .. var rest]: IssueBench.Run(rest); return 0;
     case ["text", var megabytes, var file]: File.WriteAllText(file, BenchText.Make(int.Parse(megabytes) * 1_000_000)); return 0;
     default:
-        Console.Error.WriteLine("usage: bench recognise [FILE...] | accuracy [--misses KIND | --against COMMIT] | profile [FILE...|PATTERN] | digest [FILE...] | memory [FILE] | hostile [MEGABYTES [PATTERN...]] | parse [FILE...] | scan [MEGABYTES] | register [DOCUMENTS] | pages FOLDER|postgresql://... [ROUNDS] | round [PAGES] | rules [PRODUCTS] | issue [ROUNDS] | text MEGABYTES FILE");
+        Console.Error.WriteLine("usage: bench recognise [FILE...] | accuracy [--misses KIND | --against COMMIT] | profile [FILE...|PATTERN] | digest [FILE...] | memory [FILE] | hostile [MEGABYTES [PATTERN...]] | parse [FILE...] | scan [MEGABYTES] | register [DOCUMENTS] | pages FOLDER|postgresql://... [ROUNDS] | round [PAGES] | rules [PRODUCTS] | issue [ROUNDS] | watches [SEARCHES] | text MEGABYTES FILE");
         return 2;
 }

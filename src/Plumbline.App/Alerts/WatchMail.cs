@@ -24,6 +24,9 @@ internal sealed class WatchMail(RegisterStore register, Uri site)
 
     private readonly SignedLinks _links = new(register);
 
+    /// <summary>Has the key of links made where there is none: it cannot be made while a message is kept.</summary>
+    public void Prepare() => _links.Watch(0);
+
     /// <summary>The request to confirm an address.</summary>
     public NewMailing Confirm(Watch watch)
     {

@@ -78,6 +78,7 @@ internal sealed class WatchRound : IDisposable
     {
         var watches = _register.Watches.All().Where(w => w is { State: "active", Remind.Length: > 0 } && (w.Mail is not null || w.Webhook is not null)).ToList();
         if (watches.Count == 0) return 0;
+        _mail.Prepare();
         var moment = Moment.At(_time.GetUtcNow());
         var open = _register.Consultations(moment).Where(c => c.Status is ConsultationStatus.Open or ConsultationStatus.Upcoming && c.DaysLeft is not null).ToList();
         var told = 0;

@@ -14,10 +14,11 @@ internal static class Snippet
     private const int Stretch = 16_384;
 
     /// <summary>Where terms stand in a text, in order, without overlaps.</summary>
-    public static IReadOnlyList<TextSpan> Marks(string text, SearchQuery query)
+    public static IReadOnlyList<TextSpan> Marks(string text, SearchQuery query) => query.Terms.Count == 0 || text.Length == 0 ? [] : Marks(Pieces.Of(text).ToList(), query);
+
+    /// <summary>The same of the pieces of a text, which are asked several queries.</summary>
+    public static IReadOnlyList<TextSpan> Marks(List<Piece> pieces, SearchQuery query)
     {
-        if (query.Terms.Count == 0 || text.Length == 0) return [];
-        var pieces = Pieces.Of(text).ToList();
         var marks = new List<TextSpan>();
         for (var at = 0; at < pieces.Count;)
         {
@@ -45,15 +46,16 @@ internal static class Snippet
         for (var at = 0; at < text.Length; at += Stretch)
         {
             var end = Math.Min(text.Length, at + Stretch + WidthBefore);
-            var (snippet, marks) = OfStretch(text[at..end], query);
+            var stretch = text[at..end];
+            var (snippet, marks) = Around(stretch, Marks(stretch, query));
             if (marks.Count > 0) return (snippet, marks);
         }
         return ("", []);
     }
 
-    private static (string Text, IReadOnlyList<TextSpan> Marks) OfStretch(string text, SearchQuery query)
+    /// <summary>The part of a text where the most marks stand close together; empty where there are none.</summary>
+    public static (string Text, IReadOnlyList<TextSpan> Marks) Around(string text, IReadOnlyList<TextSpan> marks)
     {
-        var marks = Marks(text, query);
         if (marks.Count == 0) return ("", []);
         var best = marks[Densest(marks)];
         var start = best.Start;

@@ -7,7 +7,10 @@ namespace Plumbline.Register.Watching;
 /// <summary>An entry of the search index that a change of the register touched, with the words of which the index is made, so that a kept search is answered without the index.</summary>
 internal sealed class TouchedEntry
 {
+    private const int LongestShown = 16_384;
+
     private Dictionary<string, List<int>>? _places;
+    private (string Text, List<Piece> Pieces)? _shown;
 
     public required EntryRow Row { get; init; }
 
@@ -42,6 +45,9 @@ internal sealed class TouchedEntry
 
     /// <summary>The call for comments that it is, with its surroundings; read when the first filter asks.</summary>
     public Consultation? Call { get; set; }
+
+    /// <summary>The beginning of the text in pieces, in which words are shown; cut when the first hit asks.</summary>
+    public (string Text, List<Piece> Pieces) Shown => _shown ??= Text[..Math.Min(Text.Length, LongestShown)] is var shown ? (shown, Pieces.Of(shown).ToList()) : default;
 
     /// <summary>What became known of the thing; read when the first hit asks.</summary>
     public IReadOnlyList<EvidenceRow>? News { get; set; }

@@ -131,10 +131,13 @@ internal sealed class WatchMatcher(WriteTransaction transaction, TouchedRange ra
     private string? Shown(WatchedQuery asked, TouchedEntry entry)
     {
         if (!_terms.TryGetValue(asked, out var terms)) _terms.Add(asked, terms = asked.Terms);
-        var shown = Snippet.Of(entry.Text, terms).Text.Trim();
+        var (text, pieces) = entry.Shown;
+        var shown = Snippet.Around(text, Snippet.Marks(pieces, terms)).Text.Trim();
+        // Words that stand far behind the beginning of a very long passage.
+        if (shown.Length == 0 && text.Length < entry.Text.Length) shown = Snippet.Of(entry.Text, terms).Text.Trim();
         if (shown.Length > 0) return shown;
         const int Beginning = 220;
-        var text = entry.Text.ReplaceLineEndings(" ").Trim();
-        return text.Length <= Beginning ? text : text[..(char.IsLowSurrogate(text[Beginning]) ? Beginning - 1 : Beginning)];
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= Beginning ? line : line[..(char.IsLowSurrogate(line[Beginning]) ? Beginning - 1 : Beginning)];
     }
 }
