@@ -17,6 +17,7 @@ switch (args)
     case ["round", .. var rest]: RoundBench.Run(rest); return 0;
     case ["rules", .. var rest]: RulesBench.Run(rest); return 0;
     case ["issue", .. var rest]: IssueBench.Run(rest); return 0;
+    case ["watches", .. var rest]: WatchBench.Run(rest); return 0;
     case ["text", var megabytes, var file]: File.WriteAllText(file, BenchText.Make(int.Parse(megabytes) * 1_000_000)); return 0;
     default:
         Console.Error.WriteLine("usage: bench recognise [FILE...] | accuracy [--misses KIND | --against COMMIT] | profile [FILE...|PATTERN] | digest [FILE...] | memory [FILE] | hostile [MEGABYTES [PATTERN...]] | parse [FILE...] | scan [MEGABYTES] | register [DOCUMENTS] | pages FOLDER|postgresql://... [ROUNDS] | round [PAGES] | rules [PRODUCTS] | issue [ROUNDS] | watches [SEARCHES] | text MEGABYTES FILE");
