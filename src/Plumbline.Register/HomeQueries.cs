@@ -13,7 +13,7 @@ internal static class HomeQueries
         var last = db.One<string>("register.last-change");
         return new RegisterHome(
             new RegisterCounts(db.Count("documents.count"), db.Count("documents.issue-count"), db.Count("register.articles"),
-                db.Count("standards.count", new { kind = (string?)null }), db.Count("committees.count"), db.Count("statements.count"), db.Count("statements.count-to-review")),
+                db.Count("standards.count"), db.Count("committees.count"), db.Count("statements.count"), db.Count("statements.count-to-review")),
             DocumentQueries.List(db, page).Items,
             [.. db.All<StandardRow>("standards.most-named", new { limit = page.Rows }).Select(r => r.Summary)],
             last is null ? null : Instant.FromText(last));

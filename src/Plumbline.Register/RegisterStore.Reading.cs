@@ -27,13 +27,13 @@ public sealed partial class RegisterStore
     /// <param name="rows">Number of rows of each of its lists.</param>
     /// <param name="on">What holds in the world; null for all.</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
-    public RegisterHome Home(int rows = 10, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => HomeQueries.Home(db, rows));
+    public RegisterHome Home(int rows = 10, DateOnly? on = null, DateOnly? knownBy = null) => Reckon((nameof(Home), rows, on, knownBy), () => Ask(on, knownBy, db => HomeQueries.Home(db, rows)));
 
     /// <summary>What came into force up to a day, what comes after it, and what was replaced.</summary>
     /// <param name="rows">Number of rows of each list.</param>
     /// <param name="on">The day; null for today (UTC).</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
-    public RegisterNews News(int rows, DateOnly? on = null, DateOnly? knownBy = null) => Ask(on, knownBy, db => NewsQueries.Of(db, on ?? Today, rows));
+    public RegisterNews News(int rows, DateOnly? on = null, DateOnly? knownBy = null) => Reckon((nameof(News), rows, Today, on, knownBy), () => Ask(on, knownBy, db => NewsQueries.Of(db, on ?? Today, rows)));
 
     /// <summary>Number of statements that wait for review.</summary>
     public int ToReview() => Ask(null, null, db => db.Count("statements.count-to-review"));
@@ -136,7 +136,7 @@ public sealed partial class RegisterStore
     public CitationCounts CitationCounts() => _database.Ask(CitationQueries.Counts);
 
     /// <summary>What the register counts on a day beside published figures.</summary>
-    public StatisticsReport Statistics(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Statistics(db, on ?? Today, on));
+    public StatisticsReport Statistics(DateOnly? on = null, DateOnly? knownBy = null) => Reckon((nameof(Statistics), Today, on, knownBy), () => Ask(null, knownBy, db => FigureQueries.Statistics(db, on ?? Today, on)));
 
     /// <summary>Targets of plans, first those that ship as citations by their deadline, then those read in documents.</summary>
     public IReadOnlyList<Target> Targets(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => FigureQueries.Targets(db, on ?? Today, on));
@@ -148,7 +148,7 @@ public sealed partial class RegisterStore
     public IReadOnlyList<Agreement> Agreements(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AgreementQueries.List(db, on ?? Today));
 
     /// <summary>Which international standards Chinese ones adopt, and how far they lag behind.</summary>
-    public AdoptionReport Adoptions(DateOnly? on = null, DateOnly? knownBy = null) => Ask(null, knownBy, db => AdoptionQueries.Report(db, on ?? Today));
+    public AdoptionReport Adoptions(DateOnly? on = null, DateOnly? knownBy = null) => Reckon((nameof(Adoptions), Today, on, knownBy), () => Ask(null, knownBy, db => AdoptionQueries.Report(db, on ?? Today)));
 
     /// <summary>Versions of standards in other languages: which are up to date, outdated, planned or missing.</summary>
     /// <param name="filter">Which are wanted.</param>
@@ -168,7 +168,7 @@ public sealed partial class RegisterStore
     /// <param name="on">Leaves out what was published later, and parts the latest from the coming; null for all, and today.</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     public Timeline Timeline(TimelineFilter filter, PageRequest page, int few = 0, DateOnly? on = null, DateOnly? knownBy = null) =>
-        Ask(on, knownBy, db => new TimelineQueries(db, filter, on ?? Today, on).Of(page, few));
+        Reckon((nameof(Timeline), filter, page, few, Today, on, knownBy), () => Ask(on, knownBy, db => new TimelineQueries(db, filter, on ?? Today, on).Of(page, few)));
 
     /// <summary>Searches, with the first hits of each kind.</summary>
     /// <param name="request">What is asked for.</param>
@@ -186,6 +186,12 @@ public sealed partial class RegisterStore
     /// <param name="on">Leaves out what documents of later days say; null for all.</param>
     public ThingHistory? History(string id, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => HistoryQueries.Of(db, id));
 
+    /// <summary>The latest of it: what the last few hundred statements tell.</summary>
+    /// <param name="id">As for <see cref="History"/>.</param>
+    /// <param name="knownBy">Only what was known here by the end of that day; null for all.</param>
+    /// <param name="on">Leaves out what documents of later days say; null for all.</param>
+    public ThingHistory? LatestHistory(string id, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => HistoryQueries.Of(db, id, HistoryQueries.Few));
+
     /// <summary>Standards that texts name by their titles alone, with what each stands for or may stand for; the latest first, at most 500.</summary>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     /// <param name="on">Leaves out what documents of later days say; null for all.</param>
@@ -195,7 +201,7 @@ public sealed partial class RegisterStore
     /// <param name="kind">One of <see cref="ContradictionKinds"/>; null for all.</param>
     /// <param name="knownBy">What was known here by the end of that day; null for all.</param>
     /// <param name="on">Leaves out what documents of later days say; null for all.</param>
-    public ContradictionList Contradictions(string? kind = null, DateOnly? knownBy = null, DateOnly? on = null) => Ask(on, knownBy, db => ContradictionQueries.List(db, kind));
+    public ContradictionList Contradictions(string? kind = null, DateOnly? knownBy = null, DateOnly? on = null) => Reckon((nameof(Contradictions), kind, on, knownBy), () => Ask(on, knownBy, db => ContradictionQueries.List(db, kind)));
 
     /// <summary>Whether every edition leads to the current edition of its number. Reads all standards.</summary>
     /// <param name="publisher">Only those of this publisher (<c>ISO</c>, <c>GB</c>); null for all.</param>
@@ -217,6 +223,10 @@ public sealed partial class RegisterStore
     /// <param name="page">Which part.</param>
     /// <param name="kind">One of <see cref="ChangeFeed.Kinds"/>; null for all.</param>
     public ChangeFeed ChangesSince(long since, PageRequest page, string? kind = null) => Ask(null, null, db => ChangeQueries.Since(db, since, kind, page));
+
+    /// <summary>An answer for which all of the register is read, kept until that changes.</summary>
+    private T Reckon<T>(object question, Func<T> reckon)
+        where T : notnull => _reckoned.Of(Sequence, question, reckon);
 
     private T Ask<T>(DateOnly? on, DateOnly? knownBy, Func<Reading, T> question) => _database.Ask(db => question(Reading.At(db, on, knownBy)));
 

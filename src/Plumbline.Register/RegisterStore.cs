@@ -22,6 +22,7 @@ public sealed partial class RegisterStore : IDisposable
 
     private readonly Database _database;
     private readonly TimeProvider _time;
+    private readonly Reckoned _reckoned = new();
 
     private RegisterStore(RegisterLocation location, TimeProvider time)
     {
@@ -42,7 +43,7 @@ public sealed partial class RegisterStore : IDisposable
     /// <summary>
     /// A number that grows with every change of the register, by whatever process; finished pages may be kept until it changes.
     /// </summary>
-    public long Sequence => _database.Ask(db => db.One<long>("register.sequence"));
+    public long Sequence => _database.Sequence();
 
     /// <summary>Opens a register and brings its tables up to this version.</summary>
     /// <param name="location">Where it lies.</param>

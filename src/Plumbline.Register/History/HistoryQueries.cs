@@ -10,8 +10,11 @@ internal static class HistoryQueries
     /// <summary>The most statements of a thing that are read, the latest first.</summary>
     private const int Most = 5_000;
 
+    /// <summary>Enough for the latest batches.</summary>
+    public const int Few = 300;
+
     /// <summary>The history of what an identifier or address names; of a standard without a year that of all its editions. Null where nothing is named so.</summary>
-    public static ThingHistory? Of(Reading db, string typed)
+    public static ThingHistory? Of(Reading db, string typed, int most = Most)
     {
         var (row, key) = ThingFinder.Named(db, typed);
         var slug = row?.Slug ?? key?.Slug ?? typed.TrimEnd('/').Split('/')[^1];
@@ -25,9 +28,9 @@ internal static class HistoryQueries
         var complete = true;
         foreach (var thing in things)
         {
-            var statements = db.All<PastRow>("history.statements", new { id = thing, limit = Most + 1 });
-            complete &= statements.Count <= Most;
-            foreach (var statement in statements.Take(Most).Reverse())
+            var statements = db.All<PastRow>("history.statements", new { id = thing, limit = most + 1 });
+            complete &= statements.Count <= most;
+            foreach (var statement in statements.Take(most).Reverse())
             {
                 if (!seen.Add(statement.StatementId)) continue;
                 var entry = new HistoryEntry(statement.SubjectName ?? statement.SubjectKey, statement.Property, statement.Past);

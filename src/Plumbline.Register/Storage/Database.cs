@@ -79,6 +79,9 @@ internal abstract class Database(RegisterLocation location) : IDisposable
     {
     }
 
+    /// <summary>The number of the last change that was committed, by whatever process.</summary>
+    public virtual long Sequence() => Ask(db => db.One<long>("register.sequence"));
+
     /// <summary>Runs a reading; several statements of it see one state.</summary>
     public T Read<T>(Func<DbConnection, T> read) => Guard(() =>
     {

@@ -22,6 +22,9 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         Pooling = true,
     }.ToString();
 
+    private readonly Lock _watching = new();
+    private SequenceWatch? _watch;
+
     public override Snapshots Snapshots { get; } = new SnapshotFolder(location.Snapshots);
 
     public override void Open(bool create)
@@ -110,7 +113,25 @@ internal sealed class SqliteDatabase(RegisterLocation location) : Database(locat
         use(connection);
     }
 
-    public override void Dispose() => SqliteConnection.ClearPool(new SqliteConnection(_address));
+    /// <summary>Asked with every request: the file tells at once whether anybody has written, and only then the number is read.</summary>
+    public override long Sequence()
+    {
+        lock (_watching)
+        {
+            _watch ??= new SequenceWatch(new SqliteConnectionStringBuilder(_address) { Pooling = false }.ToString());
+            return Guard(_watch.Read);
+        }
+    }
+
+    public override void Dispose()
+    {
+        lock (_watching)
+        {
+            _watch?.Dispose();
+            _watch = null;
+        }
+        SqliteConnection.ClearPool(new SqliteConnection(_address));
+    }
 
     protected override ReadTransaction BeginRead(bool copy)
     {

@@ -41,7 +41,7 @@ internal static class CommitteeQueries
         var (_, facts) = NamedQueries.Stated(db, row.ThingId);
         return new CommitteeRecord
         {
-            Facts = NamedQueries.Without(facts, Shown), About = NamedQueries.Without(NamedQueries.About(db, row.ThingId), Shown),
+            Facts = NamedQueries.Without(facts, Shown), About = NamedQueries.Without(NamedQueries.About(db, row.ThingId, "named.about-committee"), Shown),
             Members = Figure(facts, Properties.Members), ForeignMembers = Figure(facts, Properties.ForeignMembers),
             Summary = row.On(db, on).Summary,
             Parents = parents,

@@ -23,7 +23,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
         if (Moved(register, Addresses.OfCommittee(slug)) is { } moved) return moved;
         if (register.Committee(slug, AsOf, KnownBy) is not { } committee) return NotFound();
         Committee = committee;
-        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfCommittee(committee.Summary.Slug), KnownBy, AsOf), history is not null, Addresses.OfCommittee(committee.Summary.Slug));
+        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(history is null ? register.LatestHistory(Addresses.OfCommittee(committee.Summary.Slug), KnownBy, AsOf) : register.History(Addresses.OfCommittee(committee.Summary.Slug), KnownBy, AsOf), history is not null, Addresses.OfCommittee(committee.Summary.Slug));
         Mentions = MentionsView.Of(committee.Mentions, committee.MentionCount, places is not null, $"/committees/{committee.Summary.Slug}?places=all");
         return Answer(committee);
     }

@@ -12,7 +12,7 @@ internal sealed record HistoryView(ThingHistory History, IReadOnlyList<HistoryBa
 
     /// <summary>The piece for a thing; null where nothing is known of it.</summary>
     public static HistoryView? Of(ThingHistory? history, bool all, string address) => history is null ? null
-        : new(history, [.. history.Batches.Reverse().Take(all ? int.MaxValue : Few)], all || history.Batches.Count <= Few ? null : address + "?history=all#history");
+        : new(history, [.. history.Batches.Reverse().Take(all ? int.MaxValue : Few)], all || history.Batches.Count <= Few && history.IsComplete ? null : address + "?history=all#history");
 
     /// <summary>Statements other than mentions, which are counted.</summary>
     public static IEnumerable<HistoryEntry> Told(IEnumerable<HistoryEntry> entries) => entries.Where(e => e.Property != "mentioned");

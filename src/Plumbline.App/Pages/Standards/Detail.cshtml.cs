@@ -46,7 +46,7 @@ internal sealed class DetailModel(RegisterStore register) : SitePage
             case "bib": return Citation is null ? NotFound() : Content(Citation.Bibtex, "application/x-bibtex; charset=utf-8");
             case "ris": return Citation is null ? NotFound() : Content(Citation.Ris, "application/x-research-info-systems; charset=utf-8");
         }
-        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(Addresses.OfStandard(standard.Slug), KnownBy, AsOf), history is not null, Addresses.OfStandard(standard.Slug));
+        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(history is null ? register.LatestHistory(Addresses.OfStandard(standard.Slug), KnownBy, AsOf) : register.History(Addresses.OfStandard(standard.Slug), KnownBy, AsOf), history is not null, Addresses.OfStandard(standard.Slug));
         if (AnswerForm.Of(HttpContext) is null)
         {
             Chain = ChainView.Of(register.Editions(standard.Slug, AsOf, KnownBy), standard.Slug);

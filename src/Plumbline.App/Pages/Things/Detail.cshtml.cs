@@ -29,7 +29,7 @@ internal sealed class DetailModel(RegisterStore register, TimeProvider time) : S
         if (thing is ConsultationRecord { Call.Address: ['/', ..] first } && first.StartsWith("/consultations/", StringComparison.Ordinal) && first != address)
             return Redirect(first + (AnswerForm.IsJson(HttpContext) ? ".json" : "") + HttpContext.Request.QueryString);
         Thing = thing;
-        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(register.History(address, KnownBy, AsOf), history is not null, address);
+        if (!AnswerForm.IsJson(HttpContext)) History = HistoryView.Of(history is null ? register.LatestHistory(address, KnownBy, AsOf) : register.History(address, KnownBy, AsOf), history is not null, address);
         Mentions = MentionsView.Of(thing.Mentions, thing.MentionCount, places is not null, address + "?places=all");
         return Answer(thing);
     }

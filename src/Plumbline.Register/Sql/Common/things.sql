@@ -10,11 +10,19 @@ JOIN batches b ON b.id = (SELECT min(f.known_from) FROM standard_index f WHERE f
 
 -- name: standards.list
 -- use: standards.select
-WHERE {known:i} AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id)) AND {by:coalesce(i.released, i.year)} AND (@kind IS NULL OR i.kind = @kind)
+WHERE {known:i} AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id)) AND {by:coalesce(i.released, i.year)}
+ORDER BY i.sort_key, i.thing_id LIMIT @limit
+
+-- name: standards.list-kind
+-- use: standards.select
+WHERE {known:i} AND i.kind = @kind AND (i.sort_key > @after_key OR (i.sort_key = @after_key AND i.thing_id > @after_id)) AND {by:coalesce(i.released, i.year)}
 ORDER BY i.sort_key, i.thing_id LIMIT @limit
 
 -- name: standards.count
-SELECT count(*) FROM standard_index i WHERE {known:i} AND {by:coalesce(i.released, i.year)} AND (@kind IS NULL OR i.kind = @kind)
+SELECT count(*) FROM standard_index i WHERE {known:i} AND {by:coalesce(i.released, i.year)}
+
+-- name: standards.count-kind
+SELECT count(*) FROM standard_index i WHERE {known:i} AND i.kind = @kind AND {by:coalesce(i.released, i.year)}
 
 -- name: standards.by-slug
 -- use: standards.select
@@ -136,8 +144,8 @@ ORDER BY s.state DESC, s.id LIMIT @limit
 
 -- name: statements.count-to-review
 SELECT count(*) FROM statements s WHERE s.review = 1 AND s.state = 1 AND {known:s}
-  AND NOT EXISTS (SELECT 1 FROM statements d WHERE d.thing_id = s.thing_id AND d.state > 1 AND {known:d}
-    AND ((d.property = s.property AND d.value = s.value) OR (d.property = 'reviewed' AND d.value = s.property || ': ' || s.value)))
+  AND NOT EXISTS (SELECT 1 FROM statements d WHERE d.thing_id = s.thing_id AND d.property = s.property AND d.value = s.value AND d.state > 1 AND {known:d})
+  AND NOT EXISTS (SELECT 1 FROM statements d WHERE d.thing_id = s.thing_id AND d.property = 'reviewed' AND d.value = s.property || ': ' || s.value AND d.state > 1 AND {known:d})
 
 -- name: statements.mentions
 -- use: statements.evidence
@@ -153,7 +161,7 @@ ORDER BY coalesce(di.date, '') DESC, coalesce(d.id, 0) DESC, e.start LIMIT @limi
 -- name: history.statements
 -- Everything ever stated of a thing or with it as the value, also what was ended, the latest first.
 -- use: statements.evidence
-WHERE (s.thing_id IN {same:@id} OR s.object_id IN {same:@id}) AND {came:s.known_from} AND {by:di.date}
+WHERE s.id IN (SELECT h.id FROM statements h WHERE h.thing_id IN {same:@id} UNION SELECT h.id FROM statements h WHERE h.object_id IN {same:@id}) AND {came:s.known_from} AND {by:di.date}
 ORDER BY s.id DESC LIMIT @limit
 
 -- name: contradictions.several

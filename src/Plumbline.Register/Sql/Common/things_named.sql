@@ -53,6 +53,12 @@ ORDER BY s.state DESC, s.id LIMIT @limit
 WHERE s.object_id IN {same:@id} AND s.property NOT IN ('mentioned', 'merged-into', 'reviewed') AND {shown:s}
 ORDER BY coalesce(xi.date, di.date, '') DESC, s.id LIMIT @limit
 
+-- name: named.about-committee
+-- The same less what a committee shows as relations, of which thousands may be stated.
+-- use: statements.evidence
+WHERE s.object_id IN {same:@id} AND s.property NOT IN ('mentioned', 'merged-into', 'reviewed', 'counterpart', 'secretariat', 'adopts', 'amends', 'corresponds-to', 'converted-from', 'supports', 'jurisdiction', 'proposed-by', 'drafted-by') AND {shown:s}
+ORDER BY coalesce(xi.date, di.date, '') DESC, s.id LIMIT @limit
+
 -- name: named.texts
 -- Documents that are the text of a law, the latest first.
 SELECT dt.slug, di.title, di.language, di.date, d.sha256

@@ -91,9 +91,9 @@ internal static class NamedQueries
     }
 
     /// <summary>What is stated of others with a thing as the value, by property and kind of the other.</summary>
-    public static IReadOnlyList<StatedFacts> About(Reading db, long thing) =>
+    public static IReadOnlyList<StatedFacts> About(Reading db, long thing, string sql = "named.about") =>
     [
-        .. StatementQueries.Rows(db, "named.about", thing, new { id = thing, limit = MostFacts }).Where(r => !Shown.Contains(r.Property)).GroupBy(r => (r.Property, r.SubjectKind))
+        .. StatementQueries.Rows(db, sql, thing, new { id = thing, limit = MostFacts }).Where(r => !Shown.Contains(r.Property)).GroupBy(r => (r.Property, r.SubjectKind))
             .Select(g => new StatedFacts(g.Key.Property, [.. g.Select(r => r.Reverse).DistinctBy(Place)], g.Key.SubjectKind)),
     ];
 
