@@ -26,6 +26,19 @@ public abstract class DecisionsTests(TestStore store) : OnStore(store)
     private static string? Effective(RegisterStore store, DateOnly? knownBy = null) => store.Standard("gb-5271.1-2023", knownBy: knownBy)!.Life.Effective;
 
     [Fact]
+    public void A_document_is_tied_to_the_one_that_it_translates()
+    {
+        using var register = new TemporaryRegister();
+        var (original, other, translation) = (register.Add("本标准代替GB/T 1-2009。", "a.txt").Document.Slug, register.Add("第二个文本。", "b.txt").Document.Slug, register.Add("This standard replaces GB/T 1-2009.", "c.txt").Document.Slug);
+        var decision = new Decision("li", Source: "told by the publisher");
+        Assert.Null(register.Store.Decide(translation, "translation-of", other, decision).Refusal);
+        Assert.Null(register.Store.Decide(translation, "translation-of", "/documents/" + original, decision).Refusal);
+        Assert.Equal(original, register.Store.Document(translation)!.TranslationOf!.Slug);
+        Assert.Equal([translation], register.Store.Document(original)!.Translations.Select(d => d.Slug));
+        Assert.Empty(register.Store.Document(other)!.Translations);
+    }
+
+    [Fact]
     public void What_an_editor_enters_goes_before_what_texts_say_and_the_text_stays()
     {
         using var register = WithNotice();
