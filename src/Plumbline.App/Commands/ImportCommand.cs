@@ -48,9 +48,16 @@ internal static class ImportCommand
         using var output = new ResultWriter();
         if (format == "json") ImportOutput.WriteJson(output, summary);
         else ImportOutput.WriteText(output, summary);
-        foreach (var refusal in summary.Refusals.Take(MostShown)) Console.Error.WriteLine($"plumbline: {refusal.Item}: {refusal.Reason}");
+        foreach (var refusal in summary.Refusals.Take(MostShown)) Console.Error.WriteLine($"plumbline: {Told(refusal)}");
         if (summary.Refused > MostShown) Console.Error.WriteLine($"plumbline: {summary.Refused - MostShown:N0} more were refused; --format json lists the first 1,000");
         return summary.Refused > 0 ? ExitCode.SomeInputFailed : ExitCode.Done;
+    }
+
+    /// <summary>The record and the reason; the line that both name stands once.</summary>
+    private static string Told(ImportRefusal refusal)
+    {
+        var place = refusal.Item.LastIndexOf(": ", StringComparison.Ordinal);
+        return place > 0 && refusal.Reason.StartsWith(refusal.Item[(place + 2)..] + ":", StringComparison.Ordinal) ? $"{refusal.Item[..place]}: {refusal.Reason}" : $"{refusal.Item}: {refusal.Reason}";
     }
 
     private static int Queue(string name, string[] files, string? columns, RegisterLocation location, string format, CancellationToken cancelled)

@@ -120,7 +120,7 @@ internal sealed class Importer(Database database, TimeProvider time, IRecordForm
     /// <summary>A reason with its place in the file: <c>line 3, column 1: ...</c> of a record that begins on line 20 is on line 22.</summary>
     private static string At(ImportItem item, string failure)
     {
-        if (item.Place is { } place && !item.Name.EndsWith(": " + place, StringComparison.Ordinal)) return $"{place}: {failure}";
+        if (item.Place is { } place) return $"{place}: {failure}";
         if (item.FirstLine == 1) return failure;
         var digits = failure.StartsWith(Line, StringComparison.Ordinal) ? failure.AsSpan(Line.Length) : [];
         var length = digits.IndexOfAnyExceptInRange('0', '9');

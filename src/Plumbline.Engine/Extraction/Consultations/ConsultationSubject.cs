@@ -214,16 +214,21 @@ internal static class ConsultationSubject
         return about >= 0 && about < end ? Phrase.Clean(sentence[(about + 1)..end], Longest) : DraftPublished(sentence);
     }
 
-    /// <summary>发布了2020年第二批标准计划征求意见稿，公开征集意见: the draft as the object of its verb, without marks.</summary>
+    /// <summary>发布了2020年第二批标准计划征求意见稿，公开征集意见: the draft as the object of its verb, without marks; 管理办法（征求意见稿） alone names none.</summary>
     private static string DraftPublished(ReadOnlySpan<char> sentence)
     {
         const string Draft = "征求意见稿";
+        const int Shortest = 6;
         var draft = sentence.IndexOf(Draft);
-        if (draft < 4) return "";
+        if (draft < Shortest) return "";
         var before = sentence[..draft];
+        var end = draft + Draft.Length;
+        if (end < sentence.Length && sentence[end] is '）' or ')' && before[^1] is '（' or '(') end++;
         foreach (var verb in (ReadOnlySpan<string>)["发布了", "印发了", "公布了", "起草了", "编制了", "制定了", "形成了", "完成了", "发布", "印发", "公布", "起草", "编制", "制定", "形成"])
         {
-            if (before.LastIndexOf(verb) is >= 0 and var at && before[(at + verb.Length)..].IndexOfAny("，,。；") < 0 && before.Length - at - verb.Length > 3) return Phrase.Clean(sentence[(at + verb.Length)..(draft + Draft.Length)], Longest);
+            if (before.LastIndexOf(verb) is not (>= 0 and var at)) continue;
+            var name = before[(at + verb.Length)..].TrimEnd("（(");
+            if (name.Length >= Shortest && name.IndexOfAny("，,。；") < 0) return Phrase.Clean(sentence[(at + verb.Length)..end], Longest);
         }
         return "";
     }
