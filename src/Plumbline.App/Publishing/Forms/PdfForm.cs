@@ -7,27 +7,29 @@ namespace Plumbline.App.Publishing.Forms;
 
 /// <summary>
 /// The printed issue. It is printed twice: the first time to learn on which page everything stands, the second time with these numbers in the index. The places of the numbers have a width of
-/// their own, so that nothing moves; where something moved all the same, it is printed once more.
+/// their own, so that nothing moves; where something moved all the same, it is printed once more. What is printed last has been printed twice with the same bytes, since a busy machine can make the browser
+/// print the same page a little differently.
 /// </summary>
 internal static class PdfForm
 {
     private const string Unknown = "00";
-    private const int MostTimes = 4;
+    private const int MostTimes = 6;
 
     /// <exception cref="BuildException">It cannot be printed.</exception>
     /// <exception cref="TemplateException">The template is wrong.</exception>
     public static (byte[] Pdf, Dictionary<string, int> Pages) Make(IssueFacts facts, Template template, CancellationToken cancelled)
     {
         Dictionary<string, int> pages = [];
+        byte[]? before = null;
         for (var time = 1; ; time++)
         {
             var pdf = Chromium.Print(Html(facts, template, pages), cancelled);
             var now = PdfPages.Of(pdf, cancelled);
-            if (time > 1 && Same(pages, now) || now.Count == 0)
-            {
-                PdfDates.Set(pdf, facts.Issue.Date);
-                return (pdf, now);
-            }
+            PdfDates.Set(pdf, facts.Issue.Date);
+            PdfNodes.Number(pdf);
+            if (now.Count == 0 || Same(pages, now) && before is not null && before.AsSpan().SequenceEqual(pdf)) return (pdf, now);
+            // A print whose numbers are not those of the one before is never the last.
+            before = Same(pages, now) ? pdf : null;
             if (time == MostTimes) throw new BuildException("the page numbers of the index do not settle; give them a fixed width in the template's style sheet");
             pages = now;
         }
